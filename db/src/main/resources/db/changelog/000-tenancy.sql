@@ -1,0 +1,30 @@
+--liquibase formatted sql
+
+--changeset isms:tenancy-schema
+-- Tables that cannot have a tenant stand in "system" and are listed in a test; all others stand in "public".
+create schema system;
+grant usage on schema system to isms_app;
+
+create table system.tenant (
+    id          uuid primary key,
+    name        text not null unique,
+    short_name  text not null,
+    county      text not null,
+    diary_pattern text not null default '.+',
+    created_at  timestamptz not null default now()
+);
+grant select, insert, update on system.tenant to isms_app;
+
+--changeset isms:tenancy-protect splitStatements:false
+-- Without missing_ok: an unset tenant is an error, never an empty answer.
+create procedure system.protect(t regclass) language plpgsql as $$
+begin
+    execute format('alter table %s enable row level security', t);
+    execute format('alter table %s force row level security', t);
+    execute format('create policy tenant on %s
+                        using (tenant_id = (select current_setting(''isms.tenant'')::uuid))
+                        with check (tenant_id = (select current_setting(''isms.tenant'')::uuid))', t);
+    execute format('alter table %s alter column tenant_id set default current_setting(''isms.tenant'')::uuid', t);
+    execute format('alter table %s add foreign key (tenant_id) references system.tenant', t);
+    execute format('grant select, insert, update, delete on %s to isms_app', t);
+end $$;

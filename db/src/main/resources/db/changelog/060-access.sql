@@ -1,0 +1,55 @@
+--liquibase formatted sql
+
+--changeset isms:access
+-- mfa_level 0 to 4 (domain terms: none, weak, basic, strong, phishing-resistant); null where the method is unknown.
+create table account (
+    tenant_id     uuid not null,
+    id            uuid not null,
+    unit_id       uuid not null,
+    upn           text not null,
+    kind          text not null check (kind in ('EMPLOYEE', 'ELECTED', 'CONSULTANT', 'GUEST', 'SERVICE', 'SHARED', 'BREAK_GLASS')),
+    person_id     uuid,
+    enabled       boolean not null,
+    privileged    boolean not null,
+    mfa_level     smallint check (mfa_level between 0 and 4),
+    external_idp  boolean not null,
+    created_on    date not null,
+    last_sign_in  timestamptz,
+    version       integer not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, unit_id) references unit,
+    foreign key (tenant_id, person_id) references person
+);
+create unique index on account (tenant_id, lower(upn));
+create index on account (tenant_id, unit_id);
+create index on account (tenant_id, person_id);
+call system.protect('account');
+
+create table access_review (
+    tenant_id     uuid not null,
+    id            uuid not null,
+    system_id     uuid not null,
+    started_on    date not null,
+    completed_on  date,
+    items         integer not null check (items >= 0),
+    undecided     integer not null check (undecided between 0 and items),
+    version       integer not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, system_id) references information_system
+);
+create index on access_review (tenant_id, system_id);
+call system.protect('access_review');
+
+create table mfa_rollout (
+    tenant_id    uuid not null,
+    id           uuid not null,
+    owner_id     uuid,
+    started_on   date not null,
+    target_on    date,
+    start_share  numeric(5, 2) not null check (start_share between 0 and 100),
+    target_share numeric(5, 2) not null check (target_share between 0 and 100),
+    version      integer not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, owner_id) references person
+);
+call system.protect('mfa_rollout');
