@@ -1,0 +1,21 @@
+package se.isms.core.asset;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import se.isms.core.evaluation.Fact;
+
+/**
+ * An agreement with a supplier as rules see it.
+ *
+ * @param incidentHours how soon the supplier must tell of an incident
+ * @param highestClass the highest K, R or T of the systems it covers; none where
+ * unclassified
+ */
+public record AgreementFact(UUID id, int version, @Nullable UUID unitId, String label,
+		@Nullable Boolean securityRequirements, boolean personalData, @Nullable Boolean personalDataAgreement,
+		@Nullable Integer incidentHours, @Nullable Boolean exitClause, @Nullable LocalDate endsOn,
+		boolean renewalDecided, @Nullable Integer highestClass) implements Fact {
+}

@@ -1,0 +1,16 @@
+package se.isms.core.asset;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import se.isms.core.evaluation.Fact;
+
+/**
+ * A process as rules see it.
+ *
+ * @param criticality 1 to 4; none where nobody has set it
+ */
+public record ProcessFact(UUID id, int version, UUID unitId, String label, @Nullable Integer criticality,
+		boolean ownerValid, boolean lifeHealth) implements Fact {
+}

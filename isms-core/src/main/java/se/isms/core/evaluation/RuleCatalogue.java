@@ -1,0 +1,15 @@
+package se.isms.core.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The rules that exist, in the order of their ids. */
+public interface RuleCatalogue {
+
+	List<RuleDefinition> rules();
+
+	default Optional<RuleDefinition> rule(String id) {
+		return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+	}
+
+}

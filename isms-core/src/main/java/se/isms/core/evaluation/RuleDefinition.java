@@ -1,0 +1,32 @@
+package se.isms.core.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the catalogue says of a rule.
+ *
+ * @param id such as KP-01
+ * @param theme the one theme that its findings count for
+ * @param scope how much must be seen at once
+ * @param stage 1 judges facts, 2 findings, 3 focus areas
+ * @param subjects the types of subjects it judges
+ * @param severities those it can give, worst first
+ * @param norms where it comes from
+ * @param inForceFrom before this day it applies to nothing
+ * @param parameters keys of the thresholds it reads
+ * @param statutory whether failing it breaks a statute, which forces its theme as focus
+ * area
+ */
+public record RuleDefinition(String id, Theme theme, Scope scope, int stage, List<String> subjects,
+		Set<Severity> severities, List<Norm> norms, @Nullable LocalDate inForceFrom, List<String> parameters,
+		boolean statutory) {
+
+	public Area area() {
+		return Area.of(this.id);
+	}
+
+}

@@ -1,0 +1,18 @@
+package se.isms.core.improvement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import se.isms.core.evaluation.Fact;
+
+/**
+ * An action (åtgärd) as rules see it.
+ *
+ * @param open neither done nor cancelled
+ * @param highestRisk whether it treats a risk of the highest level
+ */
+public record ActionFact(UUID id, int version, UUID unitId, String label, String sourceType, boolean ownerValid,
+		@Nullable LocalDate dueOn, boolean open, boolean highestRisk) implements Fact {
+}

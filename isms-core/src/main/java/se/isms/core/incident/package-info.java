@@ -1,0 +1,8 @@
+/**
+ * Incidents, the statutory clocks that start with them and the reports that stop the
+ * clocks. Sends nothing to an authority by itself.
+ */
+@NullMarked
+package se.isms.core.incident;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package se.isms.core.risk;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import se.isms.core.evaluation.Fact;
+
+/**
+ * A risk analysis as rules see it.
+ *
+ * @param itOutageCovered whether a scenario is about all IT being gone for a month
+ */
+public record AnalysisFact(UUID id, int version, UUID unitId, String label, boolean adopted,
+		@Nullable LocalDate adoptedOn, boolean itOutageCovered) implements Fact {
+}

@@ -1,0 +1,65 @@
+package se.isms.core.risk;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import se.isms.core.evaluation.Fact;
+
+/**
+ * A risk of an adopted analysis as rules see it. A level is likelihood times consequence.
+ *
+ * @param steps the highest step of its scale
+ * @param threshold the highest level that is accepted without a decision
+ * @param activeActions actions that are planned, ongoing, done or verified
+ * @param doneActions actions that are done or verified
+ * @param acceptedLevel the level that a valid decision of acceptance covers
+ */
+public record RiskFact(UUID id, int version, UUID unitId, String label, boolean open, boolean ownerValid, int steps,
+		int threshold, @Nullable Integer inherentLikelihood, @Nullable Integer inherentConsequence,
+		@Nullable Integer likelihood, @Nullable Integer consequence, @Nullable String treatment, int activeActions,
+		int doneActions, @Nullable Integer acceptedLevel, @Nullable LocalDate acceptedUntil,
+		boolean acceptanceMotivated) implements Fact {
+
+	public boolean rated() {
+		return onScale(this.likelihood) && onScale(this.consequence);
+	}
+
+	public @Nullable Integer level() {
+		return product(this.likelihood, this.consequence);
+	}
+
+	public @Nullable Integer inherentLevel() {
+		return product(this.inherentLikelihood, this.inherentConsequence);
+	}
+
+	public boolean aboveThreshold() {
+		var level = level();
+		return level != null && level > this.threshold;
+	}
+
+	public boolean highest() {
+		var level = level();
+		return level != null && level == this.steps * this.steps;
+	}
+
+	/**
+	 * A decision for a lower level does not cover a raised one, and one that has run out
+	 * covers nothing.
+	 */
+	public boolean acceptedOn(LocalDate day) {
+		var level = level();
+		return level != null && this.acceptedLevel != null && this.acceptedLevel >= level && this.acceptedUntil != null
+				&& !this.acceptedUntil.isBefore(day);
+	}
+
+	private boolean onScale(@Nullable Integer step) {
+		return step != null && step >= 1 && step <= this.steps;
+	}
+
+	private static @Nullable Integer product(@Nullable Integer one, @Nullable Integer other) {
+		return (one == null || other == null) ? null : Integer.valueOf(one * other);
+	}
+
+}

@@ -1,0 +1,16 @@
+package se.isms.rules;
+
+import java.util.List;
+import java.util.function.BiFunction;
+
+import se.isms.rules.continuity.ContinuityRule;
+import se.isms.rules.continuity.ContinuityRules;
+
+/** A domain: its rules, and the unit that fires them. A new domain is a line here. */
+record Domain(Rule[] rules, BiFunction<Terms, Verdicts, DomainRules> unit) {
+
+	static List<Domain> all() {
+		return List.of(new Domain(ContinuityRule.values(), ContinuityRules::new));
+	}
+
+}

@@ -1,0 +1,119 @@
+package se.isms.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import se.isms.core.evaluation.Evaluation;
+import se.isms.core.evaluation.Fact;
+import se.isms.core.evaluation.Facts;
+import se.isms.core.evaluation.Finding;
+import se.isms.core.evaluation.FindingKey;
+import se.isms.core.evaluation.Outcome;
+import se.isms.core.evaluation.Policy;
+import se.isms.core.evaluation.Tally;
+
+/**
+ * Derives the outcome of each rule for each subject from what the catalogue declares and
+ * what fired: does not apply, cannot be judged, is exempted, fails, or else passes.
+ */
+final class Judgement {
+
+	/** The department of subjects that belong to none. */
+	private static final UUID WHOLE = new UUID(0, 0);
+
+	private final Facts facts;
+
+	private final Policy policy;
+
+	private final Terms terms;
+
+	private final List<Finding> findings = new ArrayList<>();
+
+	private final Map<String, Map<UUID, Tally>> tallies = new LinkedHashMap<>();
+
+	Judgement(Facts facts, Policy policy, Terms terms) {
+		this.facts = facts;
+		this.policy = policy;
+		this.terms = terms;
+	}
+
+	void judge(Rule[] rules, Verdicts verdicts) {
+		for (var rule : rules) {
+			var found = new ArrayList<Finding>();
+			for (var subject : rule.spec().subjects()) {
+				for (var fact : this.facts.of(subject.type())) {
+					judge(rule, subject, fact, verdicts.of(rule, fact).orElse(null), found);
+				}
+			}
+			this.findings.addAll(rule.spec().folded() ? Fold.byCause(found) : found);
+		}
+	}
+
+	Evaluation evaluation() {
+		this.findings.sort(Comparator.comparing((Finding finding) -> finding.key().rule())
+			.thenComparing(Finding::label)
+			.thenComparing(finding -> finding.key().id()));
+		var counted = this.tallies.values().stream().flatMap(byUnit -> byUnit.values().stream()).toList();
+		return new Evaluation(List.copyOf(this.findings), counted);
+	}
+
+	private void judge(Rule rule, Subject<?> subject, Fact fact, @Nullable Verdict verdict, List<Finding> found) {
+		var outcome = outcome(rule, subject, fact, verdict);
+		count(rule, fact, outcome);
+		if (outcome == Outcome.FAIL && verdict != null) {
+			found.add(finding(subject, verdict));
+		}
+	}
+
+	private Outcome outcome(Rule rule, Subject<?> subject, Fact fact, @Nullable Verdict verdict) {
+		if (!inForce(rule) || !subject.appliesTo(fact, this.terms)) {
+			return Outcome.NOT_APPLICABLE;
+		}
+		if (!subject.isJudgeable(fact, this.terms)) {
+			return Outcome.NOT_EVALUATED;
+		}
+		if (verdict == null) {
+			return Outcome.PASS;
+		}
+		return isExempted(rule, fact) ? Outcome.EXEMPTED : Outcome.FAIL;
+	}
+
+	private boolean inForce(Rule rule) {
+		var from = rule.definition().inForceFrom();
+		return (from == null || !this.terms.today().isBefore(from)) && !this.policy.switchedOff().contains(rule.id());
+	}
+
+	private boolean isExempted(Rule rule, Fact fact) {
+		return this.policy.exceptions()
+			.stream()
+			.anyMatch(exception -> exception.rule().equals(rule.id()) && exception.subjectId().equals(fact.id())
+					&& exception.covers(this.terms.today()));
+	}
+
+	private void count(Rule rule, Fact fact, Outcome outcome) {
+		var unit = fact.unitId();
+		this.tallies.computeIfAbsent(rule.id(), id -> new LinkedHashMap<>())
+			.merge((unit != null) ? unit : WHOLE, Tally.none(rule.id(), unit).plus(outcome), Tally::plus);
+	}
+
+	private Finding finding(Subject<?> subject, Verdict verdict) {
+		var fact = verdict.subject();
+		var rule = verdict.rule();
+		return new Finding(new FindingKey(rule.id(), subject.name(), fact.id(), ""), fact.unitId(), fact.label(),
+				verdict.severity(), verdict.reason(), verdict.arguments(), Shown.of(fact, subject.shows()),
+				thresholds(rule), 1);
+	}
+
+	private Map<String, String> thresholds(Rule rule) {
+		var values = new LinkedHashMap<String, String>();
+		rule.spec().parameters().forEach(key -> values.put(key, String.valueOf(this.terms.get(key))));
+		return values;
+	}
+
+}

@@ -1,0 +1,25 @@
+package se.isms.rules;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+import se.isms.core.evaluation.Evaluator;
+import se.isms.core.evaluation.RuleCatalogue;
+
+/**
+ * Gives core its evaluator and its catalogue wherever this module is on the class path.
+ */
+@AutoConfiguration
+class RulesConfiguration {
+
+	@Bean
+	Evaluator evaluator() {
+		return new DroolsEvaluator();
+	}
+
+	@Bean
+	RuleCatalogue ruleCatalogue() {
+		return new Catalogue();
+	}
+
+}

@@ -1,0 +1,19 @@
+package se.isms.rules;
+
+import java.time.LocalDate;
+
+import se.isms.core.evaluation.AsOf;
+import se.isms.core.evaluation.Parameters;
+
+/** By which thresholds and on which day is judged. */
+public record Terms(Parameters parameters, AsOf asOf) {
+
+	public int get(String key) {
+		return this.parameters.get(key);
+	}
+
+	public LocalDate today() {
+		return this.asOf.date();
+	}
+
+}

@@ -1,0 +1,69 @@
+package se.isms.rules.continuity;
+
+import java.time.LocalDate;
+
+import org.drools.ruleunits.api.DataSource;
+import org.drools.ruleunits.api.DataStore;
+
+import se.isms.core.asset.ProcessFact;
+import se.isms.core.continuity.AnswerFact;
+import se.isms.core.continuity.PlanFact;
+import se.isms.core.evaluation.Facts;
+import se.isms.rules.DomainRules;
+import se.isms.rules.Terms;
+import se.isms.rules.Verdicts;
+
+/** What the rules of continuity read. */
+public final class ContinuityRules implements DomainRules {
+
+	private final DataStore<ProcessFact> processes = DataSource.createStore();
+
+	private final DataStore<PlanFact> plans = DataSource.createStore();
+
+	private final DataStore<AnswerFact> answers = DataSource.createStore();
+
+	private final Verdicts findings;
+
+	private final Terms terms;
+
+	public ContinuityRules(Terms terms, Verdicts findings) {
+		this.terms = terms;
+		this.findings = findings;
+	}
+
+	@Override
+	public void load(Facts facts) {
+		DomainRules.load(facts, ProcessFact.class, this.processes);
+		DomainRules.load(facts, PlanFact.class, this.plans);
+		DomainRules.load(facts, AnswerFact.class, this.answers);
+	}
+
+	public DataStore<ProcessFact> getProcesses() {
+		return this.processes;
+	}
+
+	public DataStore<PlanFact> getPlans() {
+		return this.plans;
+	}
+
+	public DataStore<AnswerFact> getAnswers() {
+		return this.answers;
+	}
+
+	public Verdicts getFindings() {
+		return this.findings;
+	}
+
+	public LocalDate getToday() {
+		return this.terms.today();
+	}
+
+	public int getCritical() {
+		return this.terms.get("kp.critical");
+	}
+
+	public int getReviewMonths() {
+		return this.terms.get("kp.reviewMonths");
+	}
+
+}
