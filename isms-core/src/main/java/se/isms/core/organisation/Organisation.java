@@ -1,0 +1,85 @@
+package se.isms.core.organisation;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.NotFound;
+import se.isms.core.shared.Permission;
+import se.isms.core.trail.Trail;
+
+/** The municipality and its companies, as a tree of units with their people. */
+@Service
+@Transactional
+public class Organisation {
+
+	private final Units units;
+
+	private final JdbcClient db;
+
+	private final Trail trail;
+
+	Organisation(Units units, JdbcClient db, Trail trail) {
+		this.units = units;
+		this.db = db;
+		this.trail = trail;
+	}
+
+	/** Departments, companies and federations: those that answer for their own work. */
+	@Transactional(readOnly = true)
+	public List<Department> departments() {
+		return this.db.sql("""
+				select u.id, u.name, u.short_name, u.headcount
+				  from unit u
+				 where u.kind <> 'SUBUNIT'
+				 order by u.name collate "sv-SE-x-icu"
+				""").query(Department.class).list();
+	}
+
+	/** All units, parents before their children. */
+	@Transactional(readOnly = true)
+	public List<UnitRow> tree() {
+		return this.db.sql("""
+				select u.id, u.kind, u.name, u.short_name, u.board, u.headcount, l.name as legal_entity,
+				       (select count(*) from person p where p.unit_id = u.id and p.employed_to is null) as people
+				  from unit u
+				  join unit d on d.id = u.department_id
+				  join legal_entity l on l.id = u.legal_entity_id
+				 order by d.name collate "sv-SE-x-icu", u.kind = 'SUBUNIT', u.name collate "sv-SE-x-icu"
+				""").query(UnitRow.class).list();
+	}
+
+	/** People of a department who may be given something to answer for. */
+	@Transactional(readOnly = true)
+	public List<Choice> people(UUID department) {
+		return this.db.sql("""
+				select p.id, p.name || ', ' || p.title as label
+				  from person p
+				  join unit u on u.id = p.unit_id
+				  join role_assignment r on r.person_id = p.id
+				 where u.department_id = :department
+				   and p.employed_to is null
+				 group by p.id, p.name, p.title
+				 order by p.name collate "sv-SE-x-icu"
+				 limit 200
+				""").param("department", department).query(Choice.class).list();
+	}
+
+	@Transactional(readOnly = true)
+	public Unit unit(UUID id) {
+		return this.units.findById(id).orElseThrow(NotFound::new);
+	}
+
+	public Unit change(Unit unit) {
+		CurrentActor.get().require(Permission.COORDINATE);
+		var before = unit(unit.id());
+		var after = this.units.save(unit);
+		this.trail.record("change", "unit", unit.id(), before, after);
+		return after;
+	}
+
+}

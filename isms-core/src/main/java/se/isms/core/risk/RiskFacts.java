@@ -1,0 +1,69 @@
+package se.isms.core.risk;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.isms.core.evaluation.AsOf;
+import se.isms.core.evaluation.Fact;
+import se.isms.core.evaluation.FactSource;
+
+@Component
+@Transactional(readOnly = true)
+class RiskFacts implements FactSource {
+
+	private final JdbcClient db;
+
+	RiskFacts(JdbcClient db) {
+		this.db = db;
+	}
+
+	@Override
+	public List<Fact> facts(AsOf asOf) {
+		return Stream.<Fact>concat(analyses().stream(), risks(asOf).stream()).toList();
+	}
+
+	private List<AnalysisFact> analyses() {
+		return this.db.sql("""
+				select a.id, a.version, u.department_id as unit_id, a.title as label,
+				       a.state = 'ADOPTED' as adopted, a.adopted_on,
+				       exists (select from risk r where r.analysis_id = a.id and r.it_outage) as it_outage_covered
+				  from risk_analysis a
+				  join unit u on u.id = a.unit_id
+				 where a.state = 'ADOPTED'
+				""").query(AnalysisFact.class).list();
+	}
+
+	private List<RiskFact> risks(AsOf asOf) {
+		return this.db.sql("""
+				select r.id, r.version, u.department_id as unit_id, r.title as label,
+				       r.state <> 'CLOSED' as open,
+				       coalesce(p.employed_from <= :today and (p.employed_to is null or p.employed_to >= :today), false)
+				           as owner_valid,
+				       s.steps, s.acceptance_threshold as threshold,
+				       r.inherent_likelihood, r.inherent_consequence, r.likelihood, r.consequence, r.treatment,
+				       (select count(*) from action c
+				         where c.source_id = r.id and c.state in ('PLANNED', 'ONGOING', 'DONE', 'VERIFIED'))
+				           as active_actions,
+				       (select count(*) from action c
+				         where c.source_id = r.id and c.state in ('DONE', 'VERIFIED')) as done_actions,
+				       d.level as accepted_level, d.valid_until as accepted_until,
+				       coalesce(d.motivation <> '', false) as acceptance_motivated
+				  from risk r
+				  join risk_analysis a on a.id = r.analysis_id
+				  join unit u on u.id = a.unit_id
+				  join risk_scale s on s.id = a.scale_id
+				  left join person p on p.id = r.owner_id
+				  left join lateral (
+				      select * from risk_acceptance x
+				       where x.risk_id = r.id
+				       order by x.decided_on desc
+				       limit 1) d on true
+				 where a.state = 'ADOPTED'
+				""").param("today", asOf.date()).query(RiskFact.class).list();
+	}
+
+}

@@ -1,0 +1,137 @@
+package se.isms.core.risk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.Dates;
+import se.isms.core.shared.NotFound;
+import se.isms.core.trail.Trail;
+
+/** The risk analyses of the departments and the risks in them. */
+@Service
+@Transactional
+public class RiskRegister {
+
+	private final RiskAnalyses analyses;
+
+	private final Risks risks;
+
+	private final JdbcClient db;
+
+	private final Trail trail;
+
+	private final Clock clock;
+
+	RiskRegister(RiskAnalyses analyses, Risks risks, JdbcClient db, Trail trail, Clock clock) {
+		this.analyses = analyses;
+		this.risks = risks;
+		this.db = db;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	@Transactional(readOnly = true)
+	public List<AnalysisRow> analyses() {
+		return this.db
+			.sql("""
+					select a.id, a.title, a.unit_id, u.name as unit, a.state, a.performed_on, a.adopted_on,
+					       count(r.id) as risks,
+					       count(r.id) filter (where r.likelihood * r.consequence > s.acceptance_threshold) as above_threshold
+					  from risk_analysis a
+					  join unit u on u.id = a.unit_id
+					  join risk_scale s on s.id = a.scale_id
+					  left join risk r on r.analysis_id = a.id and r.state <> 'CLOSED'
+					 where a.state not in ('REPLACED', 'ARCHIVED')
+					   and (:department::uuid is null or u.department_id = :department)
+					 group by a.id, a.title, a.unit_id, u.name, a.state, a.performed_on, a.adopted_on
+					 order by u.name collate "sv-SE-x-icu", a.adopted_on desc nulls first
+					""")
+			.param("department", CurrentActor.get().department())
+			.query(AnalysisRow.class)
+			.list();
+	}
+
+	/**
+	 * Risks of one analysis, or of all that are neither replaced nor archived; the
+	 * highest first.
+	 */
+	@Transactional(readOnly = true)
+	public List<RiskRow> risks(@Nullable UUID analysis) {
+		return this.db.sql("""
+				select r.id, r.analysis_id, r.title, a.unit_id, u.name as unit, p.name as owner,
+				       r.likelihood, r.consequence, r.likelihood * r.consequence as level,
+				       s.acceptance_threshold as threshold, r.treatment, r.state,
+				       (select count(*) from action c
+				         where c.source_id = r.id and c.state in ('PROPOSED', 'PLANNED', 'ONGOING')) as open_actions
+				  from risk r
+				  join risk_analysis a on a.id = r.analysis_id
+				  join unit u on u.id = a.unit_id
+				  join risk_scale s on s.id = a.scale_id
+				  left join person p on p.id = r.owner_id
+				 where (:analysis::uuid is null and a.state not in ('REPLACED', 'ARCHIVED') or a.id = :analysis)
+				   and (:department::uuid is null or u.department_id = :department)
+				 order by level desc nulls first, r.title collate "sv-SE-x-icu"
+				""")
+			.param("analysis", analysis)
+			.param("department", CurrentActor.get().department())
+			.query(RiskRow.class)
+			.list();
+	}
+
+	@Transactional(readOnly = true)
+	public RiskAnalysis analysis(UUID id) {
+		return this.analyses.findById(id).filter(analysis -> mayRead(analysis.unitId())).orElseThrow(NotFound::new);
+	}
+
+	@Transactional(readOnly = true)
+	public Risk risk(UUID id) {
+		var risk = this.risks.findById(id).orElseThrow(NotFound::new);
+		analysis(risk.analysisId());
+		return risk;
+	}
+
+	/** Adds a risk, or changes the one with its id. */
+	public Risk save(Risk risk) {
+		CurrentActor.get().requireDepartment(analysis(risk.analysisId()).unitId());
+		var before = this.risks.findById(risk.id()).orElse(null);
+		var after = this.risks.save(risk);
+		this.trail.record((before != null) ? "change" : "create", "risk", risk.id(), before, after);
+		return after;
+	}
+
+	/**
+	 * Adopts the analysis; the one adopted before it for the same department is replaced.
+	 */
+	public RiskAnalysis adopt(UUID id) {
+		var before = analysis(id);
+		CurrentActor.get().requireDepartment(before.unitId());
+		replaceAdopted(before.unitId());
+		var after = this.analyses.save(before.adopt(LocalDate.now(this.clock.withZone(Dates.ZONE))));
+		this.trail.record("adopt", "risk_analysis", id, before, after);
+		return after;
+	}
+
+	private void replaceAdopted(UUID unit) {
+		this.db.sql("""
+				update risk_analysis
+				   set state = 'REPLACED',
+				       version = version + 1
+				 where unit_id = :unit
+				   and state = 'ADOPTED'
+				""").param("unit", unit).update();
+	}
+
+	private static boolean mayRead(UUID unit) {
+		var own = CurrentActor.get().department();
+		return own == null || own.equals(unit);
+	}
+
+}
