@@ -66,8 +66,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 
 	@Override
 	public Markup table(Table table) {
-		var frame = (table.rows().size() > LONG_TABLE) ? "doc-table-frame" : "doc-table-frame doc-table-short";
-		this.out.open("div", "class", frame).open("table", "class", "doc-table");
+		frame(table).open("table", "class", "doc-table");
 		this.out.element("caption", table.caption()).line().open("thead").open("tr");
 		table.columns()
 			.forEach((column) -> this.out.element("th", column.header(), "scope", "col", "class", type(column)));
@@ -79,6 +78,16 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 		}
 		table.rows().forEach((row) -> row(table.columns(), row));
 		return this.out.close("tbody").close("table").close("div");
+	}
+
+	private Markup frame(Table table) {
+		if (this.medium == Medium.PRINT) {
+			boolean tearable = table.rows().size() > LONG_TABLE;
+			return this.out.open("div", "class", tearable ? "doc-table-frame" : "doc-table-frame doc-table-short");
+		}
+		// What scrolls on a narrow screen can be reached with the keyboard.
+		return this.out.open("div", "class", "doc-table-frame", "role", "group", "aria-label", table.caption(),
+				"tabindex", "0");
 	}
 
 	private void row(List<Table.Column> columns, List<List<Inline>> row) {
