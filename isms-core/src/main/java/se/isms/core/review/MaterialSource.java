@@ -1,5 +1,7 @@
 package se.isms.core.review;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -87,6 +89,32 @@ class MaterialSource {
 				  from measurement
 				 where year = (select max(year) from measurement where year < :year)
 				""").param("year", year).query(Measured.class).list();
+	}
+
+	Extract extract(int year, AsOf asOf) {
+		return this.db
+			.sql("""
+					select a.given_on as assignment_on, a.premise_days, t.launched_on as training_on, t.months as training_months,
+					       array(select title from exercise where held_on between :from and :today order by held_on) as exercises,
+					       array(select title from activity where year = :year and state = 'ONGOING' order by title) as ongoing
+					  from (select 1) one
+					  left join lateral (
+					      select * from continuity_assignment where given_on <= :today order by given_on desc limit 1) a on true
+					  left join lateral (
+					      select * from training_programme where launched_on <= :today order by launched_on desc limit 1) t on true
+					""")
+			.param("year", year)
+			.param("today", asOf.date())
+			.param("from", LocalDate.of(year, 1, 1))
+			.query((row, number) -> new Extract(row.getObject("assignment_on", LocalDate.class),
+					row.getObject("premise_days", Integer.class), strings(row.getArray("exercises")),
+					row.getObject("training_on", LocalDate.class), row.getObject("training_months", Integer.class),
+					strings(row.getArray("ongoing"))))
+			.single();
+	}
+
+	private static List<String> strings(Array array) throws SQLException {
+		return List.of((String[]) array.getArray());
 	}
 
 	String municipality() {

@@ -47,7 +47,7 @@ class ReviewCompiler {
 		var indicators = indicators(year, run, material);
 		return new ReviewSnapshot(year, run.asOf().instant(), run.id(), this.source.municipality(), indicators,
 				statements(year, indicators), new Conclusions(material, indicators, run.evaluation()).all(),
-				focus(year, run), rules(run), departments(run));
+				focus(year, run), rules(run), departments(run), this.source.extract(year, run.asOf()));
 	}
 
 	private List<Indicator> indicators(int year, RuleRun run, Material material) {

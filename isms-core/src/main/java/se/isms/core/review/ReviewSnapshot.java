@@ -12,7 +12,7 @@ import se.isms.core.evaluation.Severity;
  */
 public record ReviewSnapshot(int year, Instant asOf, UUID run, String municipality, List<Indicator> indicators,
 		List<Statement> statements, List<Conclusion> conclusions, List<FocusArea> focus, List<RuleLine> rules,
-		List<DepartmentLine> departments) {
+		List<DepartmentLine> departments, Extract extract) {
 
 	/** The figure with this id. */
 	public Indicator indicator(String id) {

@@ -21,7 +21,7 @@ public record Statement(Input input, @Nullable String key, @Nullable String text
 	}
 
 	/** The sentence, its figures still as tokens. */
-	String template(Locale language) {
+	public String template(Locale language) {
 		if (this.key != null) {
 			return Texts.of(language).get(this.key);
 		}

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
+import se.isms.core.organisation.Tenants;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.trail.Trail;
 
@@ -53,10 +54,36 @@ public class SampleMunicipality {
 		return UUID.nameUUIDFromBytes(("sample|" + size).getBytes(StandardCharsets.UTF_8));
 	}
 
+	/**
+	 * The name under which the sample is kept; others than the standard one say how they
+	 * were made.
+	 */
+	public static Tenants.Tenant municipality(SampleSize size) {
+		var content = Content.of("municipality");
+		var standard = size.equals(SampleSize.standard());
+		var name = SampleOrganisation.text(content, "name");
+		return new Tenants.Tenant(tenant(size), standard ? name : name + " " + size.seed() + "/" + size.employees(),
+				SampleOrganisation.text(content, "shortName"), SampleOrganisation.text(content, "county"));
+	}
+
+	/** The department with this key, such as SOC. */
+	public static UUID department(SampleSize size, String key) {
+		return new Rows(tenant(size), size.seed()).id("unit", key);
+	}
+
+	/**
+	 * Decisions of the closed year's review, which the management takes when it adopts
+	 * it.
+	 */
+	public static List<SampleDecision> decisions() {
+		return SampleDecision.all();
+	}
+
 	/** The municipality at the end of the closed year. */
 	public void closedYear(SampleSize size) {
 		var rows = rows(size);
 		new SampleOrganisation(rows, Stage.closed(), size.employees()).units();
+		new SampleReport(rows).make();
 		insert(rows);
 		stage(size, Stage.closed());
 	}
