@@ -1,0 +1,83 @@
+package se.isms.core.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.isms.core.evaluation.AsOf;
+import se.isms.core.evaluation.Fact;
+import se.isms.core.evaluation.FactSource;
+
+@Component
+@Transactional(readOnly = true)
+class AccessFacts implements FactSource {
+
+	/** The rollout has no name of its own; this one is read in both languages. */
+	private static final String ROLLOUT = "MFA";
+
+	private final JdbcClient db;
+
+	private final MfaRollouts rollouts;
+
+	private final Coverage coverage;
+
+	AccessFacts(JdbcClient db, MfaRollouts rollouts, Coverage coverage) {
+		this.db = db;
+		this.rollouts = rollouts;
+		this.coverage = coverage;
+	}
+
+	@Override
+	public List<Fact> facts(AsOf asOf) {
+		var rollout = this.rollouts.findFirstByOrderByStartedOnDescIdAsc();
+		var rows = this.coverage.of(null);
+		var planned = rollout.filter(plan -> plan.running(asOf.date()))
+			.map(plan -> plan.plannedShare(asOf.date()))
+			.orElse(null);
+		return Stream
+			.<Stream<? extends Fact>>of(accounts().stream(), rows.stream().map(row -> coverage(row, planned)),
+					rollout.stream().map(plan -> rollout(plan, rows, asOf.date())))
+			.<Fact>flatMap(facts -> facts)
+			.toList();
+	}
+
+	private List<AccountFact> accounts() {
+		return this.db.sql("""
+				select a.id, a.version, u.department_id as unit_id, a.upn as label, a.kind, a.enabled, a.privileged,
+				       a.person_id is not null as person_known, p.employed_to, a.mfa_level, a.external_idp,
+				       a.created_on, (a.last_sign_in at time zone 'Europe/Stockholm')::date as last_sign_in_on
+				  from account a
+				  join unit u on u.id = a.unit_id
+				  left join person p on p.id = a.person_id
+				""").query(AccountFact.class).list();
+	}
+
+	private RolloutFact rollout(MfaRollout plan, List<CoverageRow> rows, LocalDate today) {
+		var covered = rows.stream().mapToInt(CoverageRow::covered).sum();
+		var population = rows.stream().mapToInt(CoverageRow::population).sum();
+		var version = (plan.version() != null) ? plan.version() : 0;
+		return new RolloutFact(plan.id(), version, null, ROLLOUT, employed(plan.ownerId(), today), plan.targetOn(),
+				plan.plannedShare(today), covered, population);
+	}
+
+	private boolean employed(@Nullable UUID person, LocalDate today) {
+		return this.db.sql("""
+				select exists (
+				    select from person p
+				     where p.id = :person
+				       and p.employed_from <= :today
+				       and (p.employed_to is null or p.employed_to >= :today))
+				""").param("person", person).param("today", today).query(Boolean.class).single();
+	}
+
+	private static CoverageFact coverage(CoverageRow row, @Nullable Integer planned) {
+		return new CoverageFact(row.unitId(), row.unitId(), row.unit(), row.covered(), row.population(), planned);
+	}
+
+}

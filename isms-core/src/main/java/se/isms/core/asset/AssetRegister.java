@@ -1,0 +1,307 @@
+package se.isms.core.asset;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.isms.core.organisation.Choice;
+import se.isms.core.organisation.Organisation;
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.Dates;
+import se.isms.core.shared.NotFound;
+import se.isms.core.shared.Permission;
+import se.isms.core.trail.Trail;
+
+/**
+ * The processes and information systems of the departments, and the suppliers and
+ * agreements behind them. Suppliers are shared: everybody sees them.
+ */
+@Service
+@Transactional
+public class AssetRegister {
+
+	private final BusinessProcesses processes;
+
+	private final InformationSystems systems;
+
+	private final Suppliers suppliers;
+
+	private final Agreements agreements;
+
+	private final Organisation organisation;
+
+	private final JdbcClient db;
+
+	private final Trail trail;
+
+	private final Clock clock;
+
+	AssetRegister(BusinessProcesses processes, InformationSystems systems, Suppliers suppliers, Agreements agreements,
+			Organisation organisation, JdbcClient db, Trail trail, Clock clock) {
+		this.processes = processes;
+		this.systems = systems;
+		this.suppliers = suppliers;
+		this.agreements = agreements;
+		this.organisation = organisation;
+		this.db = db;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	/** Processes, the most critical first. */
+	@Transactional(readOnly = true)
+	public List<ProcessRow> processes() {
+		return this.db
+			.sql("""
+					select b.id, b.name, b.unit_id, u.name as unit, b.criticality, p.name as owner,
+					       b.life_health, b.payment, b.statutory_deadline, b.digital_intake, b.safeguarding,
+					       (select count(*) from process_system x where x.process_id = b.id) as systems,
+					       exists (select from continuity_plan l where l.process_id = b.id and l.state = 'ADOPTED') as planned
+					  from business_process b
+					  join unit u on u.id = b.unit_id
+					  left join person p on p.id = b.owner_id
+					 where (:department::uuid is null or u.department_id = :department)
+					 order by b.criticality desc nulls first, b.name collate "sv-SE-x-icu"
+					""")
+			.param("department", CurrentActor.get().department())
+			.query(ProcessRow.class)
+			.list();
+	}
+
+	@Transactional(readOnly = true)
+	public List<SystemRow> systems() {
+		return this.db.sql("""
+				select s.id, s.name, s.unit_id, u.name as unit, p.name as owner, l.name as supplier,
+				       s.confidentiality, s.integrity, s.availability, s.classified_on,
+				       s.internet_exposed, s.mfa_enforced,
+				       (select max(r.completed_on) from access_review r where r.system_id = s.id and r.items > 0)
+				           as reviewed_on,
+				       (select count(*) from process_system x where x.system_id = s.id) as processes
+				  from information_system s
+				  join unit u on u.id = s.unit_id
+				  left join person p on p.id = s.owner_id
+				  left join supplier l on l.id = s.supplier_id
+				 where (:department::uuid is null or u.department_id = :department)
+				 order by s.name collate "sv-SE-x-icu"
+				""").param("department", CurrentActor.get().department()).query(SystemRow.class).list();
+	}
+
+	@Transactional(readOnly = true)
+	public List<SupplierRow> suppliers() {
+		return this.db.sql("""
+				select s.id, s.name, p.name as owner, u.name as unit,
+				       (select count(*) from information_system x where x.supplier_id = s.id) as systems,
+				       (select count(*) from agreement a where a.supplier_id = s.id) as agreements,
+				       (select max(greatest(x.confidentiality, x.integrity, x.availability))
+				          from information_system x where x.supplier_id = s.id) as highest_class,
+				       (select min(a.ends_on) from agreement a where a.supplier_id = s.id) as ends_on
+				  from supplier s
+				  left join person p on p.id = s.owner_id
+				  left join unit o on o.id = p.unit_id
+				  left join unit u on u.id = o.department_id
+				 order by s.name collate "sv-SE-x-icu"
+				""").query(SupplierRow.class).list();
+	}
+
+	/** Agreements of one supplier, or of all; those that end first come first. */
+	@Transactional(readOnly = true)
+	public List<AgreementRow> agreements(@Nullable UUID supplier) {
+		return this.db.sql("""
+				select a.id, a.supplier_id, s.name as supplier, a.title, a.security_requirements, a.personal_data,
+				       a.personal_data_agreement, a.incident_hours, a.exit_clause, a.ends_on, a.renewal_decided
+				  from agreement a
+				  join supplier s on s.id = a.supplier_id
+				 where (:supplier::uuid is null or a.supplier_id = :supplier)
+				 order by a.ends_on nulls last, s.name collate "sv-SE-x-icu", a.title collate "sv-SE-x-icu"
+				""").param("supplier", supplier).query(AgreementRow.class).list();
+	}
+
+	/** The information systems that a process needs, of whichever department. */
+	@Transactional(readOnly = true)
+	public List<Choice> systemsOf(UUID process) {
+		process(process);
+		return linked(process);
+	}
+
+	/** All information systems: a process may need one of another department. */
+	@Transactional(readOnly = true)
+	public List<Choice> systemChoices() {
+		return this.db.sql("""
+				select s.id, s.name as label
+				  from information_system s
+				 order by s.name collate "sv-SE-x-icu"
+				""").query(Choice.class).list();
+	}
+
+	@Transactional(readOnly = true)
+	public BusinessProcess process(UUID id) {
+		return this.processes.findById(id).filter(process -> mayRead(process.unitId())).orElseThrow(NotFound::new);
+	}
+
+	@Transactional(readOnly = true)
+	public InformationSystem system(UUID id) {
+		return this.systems.findById(id).filter(system -> mayRead(system.unitId())).orElseThrow(NotFound::new);
+	}
+
+	@Transactional(readOnly = true)
+	public Supplier supplier(UUID id) {
+		return this.suppliers.findById(id).orElseThrow(NotFound::new);
+	}
+
+	@Transactional(readOnly = true)
+	public Agreement agreement(UUID id) {
+		return this.agreements.findById(id).orElseThrow(NotFound::new);
+	}
+
+	/** Adds a process, or changes the one with its id. */
+	public BusinessProcess save(BusinessProcess process) {
+		requireDepartmentOf(process.unitId());
+		var before = this.processes.findById(process.id()).orElse(null);
+		if (before != null) {
+			requireDepartmentOf(before.unitId());
+		}
+		var after = this.processes.save(process);
+		this.trail.record(action(before), "business_process", process.id(), before, after);
+		return after;
+	}
+
+	/** Adds an information system, or changes the one with its id. */
+	public InformationSystem save(InformationSystem system) {
+		requireDepartmentOf(system.unitId());
+		var before = this.systems.findById(system.id()).orElse(null);
+		if (before != null) {
+			requireDepartmentOf(before.unitId());
+		}
+		var after = this.systems.save(system);
+		this.trail.record(action(before), "information_system", system.id(), before, after);
+		return after;
+	}
+
+	/** Classifies an information system today. */
+	public InformationSystem classify(UUID id, int confidentiality, int integrity, int availability) {
+		var before = system(id);
+		requireDepartmentOf(before.unitId());
+		var today = LocalDate.now(this.clock.withZone(Dates.ZONE));
+		var after = this.systems.save(before.classify(confidentiality, integrity, availability, today));
+		this.trail.record("classify", "information_system", id, before, after);
+		return after;
+	}
+
+	/** Adds a supplier, or changes the one with its id. */
+	public Supplier save(Supplier supplier) {
+		requireResponsibilityFor(supplier);
+		var before = this.suppliers.findById(supplier.id()).orElse(null);
+		if (before != null) {
+			requireResponsibilityFor(before);
+		}
+		var after = this.suppliers.save(supplier);
+		this.trail.record(action(before), "supplier", supplier.id(), before, after);
+		return after;
+	}
+
+	/** Adds an agreement, or changes the one with its id. */
+	public Agreement save(Agreement agreement) {
+		requireResponsibilityFor(supplier(agreement.supplierId()));
+		var before = this.agreements.findById(agreement.id()).orElse(null);
+		if (before != null) {
+			requireResponsibilityFor(supplier(before.supplierId()));
+		}
+		var after = this.agreements.save(agreement);
+		this.trail.record(action(before), "agreement", agreement.id(), before, after);
+		return after;
+	}
+
+	/**
+	 * Replaces the information systems that a process needs. They count as part of the
+	 * process: who has an old version of it is refused.
+	 */
+	public BusinessProcess replaceSystems(UUID process, int version, Set<UUID> systems) {
+		requireDepartmentOf(process(process).unitId());
+		var before = linked(process);
+		raiseVersion(process, version);
+		this.db.sql("""
+				delete from process_system
+				 where process_id = :process
+				""").param("process", process).update();
+		link(process, systems);
+		this.trail.record("link", "business_process", process, before, linked(process));
+		return process(process);
+	}
+
+	private List<Choice> linked(UUID process) {
+		return this.db.sql("""
+				select s.id, s.name as label
+				  from process_system x
+				  join information_system s on s.id = x.system_id
+				 where x.process_id = :process
+				 order by s.name collate "sv-SE-x-icu"
+				""").param("process", process).query(Choice.class).list();
+	}
+
+	private void raiseVersion(UUID process, int version) {
+		var raised = this.db.sql("""
+				update business_process
+				   set version = version + 1
+				 where id = :process
+				   and version = :version
+				""").param("process", process).param("version", version).update();
+		if (raised == 0) {
+			throw new OptimisticLockingFailureException("process " + process + " is no longer at version " + version);
+		}
+	}
+
+	private void link(UUID process, Set<UUID> systems) {
+		if (systems.isEmpty()) {
+			return;
+		}
+		var linked = this.db.sql("""
+				insert into process_system (process_id, system_id)
+				select :process, s.id
+				  from information_system s
+				 where s.id in (:systems)
+				""").param("process", process).param("systems", systems).update();
+		if (linked != systems.size()) {
+			throw new NotFound();
+		}
+	}
+
+	private void requireDepartmentOf(UUID unit) {
+		CurrentActor.get().requireDepartment(this.organisation.unit(unit).departmentId());
+	}
+
+	private void requireResponsibilityFor(Supplier supplier) {
+		if (supplier.ownerId() == null) {
+			CurrentActor.get().require(Permission.COORDINATE);
+		}
+		else {
+			CurrentActor.get().requireDepartment(departmentOfPerson(supplier.ownerId()));
+		}
+	}
+
+	private UUID departmentOfPerson(UUID person) {
+		return this.db.sql("""
+				select u.department_id
+				  from person p
+				  join unit u on u.id = p.unit_id
+				 where p.id = :person
+				""").param("person", person).query(UUID.class).optional().orElseThrow(NotFound::new);
+	}
+
+	private boolean mayRead(UUID unit) {
+		var own = CurrentActor.get().department();
+		return own == null || own.equals(this.organisation.unit(unit).departmentId());
+	}
+
+	private static String action(@Nullable Object before) {
+		return (before != null) ? "change" : "create";
+	}
+
+}

@@ -1,0 +1,48 @@
+package se.isms.core.asset;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+import se.isms.core.shared.Refused;
+
+/**
+ * An information system and its class: confidentiality, integrity and availability (K, R,
+ * T after KLASSA), 0 to 4, none where nobody has classified.
+ */
+public record InformationSystem(@Id UUID id, UUID unitId, String name, @Nullable UUID ownerId,
+		@Nullable UUID supplierId, @Nullable Integer confidentiality, @Nullable Integer integrity,
+		@Nullable Integer availability, @Nullable LocalDate classifiedOn, boolean internetExposed,
+		Enforcement mfaEnforced, @Version @Nullable Integer version) {
+
+	private static final int HIGHEST_CLASS = 4;
+
+	public InformationSystem {
+		check(confidentiality);
+		check(integrity);
+		check(availability);
+	}
+
+	/** Whether the system lets nobody in with a password alone. */
+	public enum Enforcement {
+
+		YES, NO, UNKNOWN
+
+	}
+
+	/** Classified as a whole on one day: all three, or it is no class. */
+	InformationSystem classify(int confidentiality, int integrity, int availability, LocalDate today) {
+		return new InformationSystem(this.id, this.unitId, this.name, this.ownerId, this.supplierId, confidentiality,
+				integrity, availability, today, this.internetExposed, this.mfaEnforced, this.version);
+	}
+
+	private static void check(@Nullable Integer level) {
+		if (level != null && (level < 0 || level > HIGHEST_CLASS)) {
+			throw new Refused("refused.class-not-on-scale", level, HIGHEST_CLASS);
+		}
+	}
+
+}

@@ -1,0 +1,44 @@
+package se.isms.core.continuity;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+import se.isms.core.shared.Refused;
+
+/**
+ * What a department answers to an assignment: that its list of critical processes is
+ * complete, or that it has none and why. Without an answer it is silent.
+ */
+public record AssignmentAnswer(@Id UUID id, UUID assignmentId, UUID unitId, @Nullable LocalDate answeredOn,
+		@Nullable String noneReason, @Nullable UUID confirmedBy, @Version @Nullable Integer version) {
+
+	/** Confirms the list of critical processes; an empty list needs a reason instead. */
+	AssignmentAnswer confirm(int criticalProcesses, UUID by, LocalDate today) {
+		if (criticalProcesses == 0) {
+			throw new Refused("refused.no-critical-process-to-confirm");
+		}
+		return answered(null, by, today);
+	}
+
+	/** Answers that there are no critical processes, which the register must bear out. */
+	AssignmentAnswer none(String reason, int criticalProcesses, UUID by, LocalDate today) {
+		if (reason.isBlank()) {
+			throw new Refused("refused.none-without-reason");
+		}
+		if (criticalProcesses > 0) {
+			throw new Refused("refused.critical-processes-registered", criticalProcesses);
+		}
+		return answered(reason.strip(), by, today);
+	}
+
+	/** A corrected answer keeps the day of the first: who corrects was not silent. */
+	private AssignmentAnswer answered(@Nullable String reason, UUID by, LocalDate today) {
+		var day = (this.answeredOn != null) ? this.answeredOn : today;
+		return new AssignmentAnswer(this.id, this.assignmentId, this.unitId, day, reason, by, this.version);
+	}
+
+}

@@ -1,0 +1,9 @@
+package se.isms.core.continuity;
+
+import java.util.UUID;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface AssignmentAnswers extends ListCrudRepository<AssignmentAnswer, UUID> {
+
+}

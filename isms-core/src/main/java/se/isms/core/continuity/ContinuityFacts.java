@@ -1,0 +1,98 @@
+package se.isms.core.continuity;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.isms.core.evaluation.AsOf;
+import se.isms.core.evaluation.Fact;
+import se.isms.core.evaluation.FactSource;
+
+@Component
+@Transactional(readOnly = true)
+class ContinuityFacts implements FactSource {
+
+	private final JdbcClient db;
+
+	ContinuityFacts(JdbcClient db) {
+		this.db = db;
+	}
+
+	@Override
+	public List<Fact> facts(AsOf asOf) {
+		return Stream.<List<? extends Fact>>of(plans(asOf), answers(), dependencies())
+			.<Fact>flatMap(List::stream)
+			.toList();
+	}
+
+	/** A deputy who is the owner is no deputy. */
+	private List<PlanFact> plans(AsOf asOf) {
+		return this.db.sql("""
+				select l.id, l.version, u.department_id as unit_id, b.name as label, l.process_id,
+				       l.state = 'ADOPTED' as adopted, l.edition, b.criticality,
+				       coalesce(o.employed_from <= :today and (o.employed_to is null or o.employed_to >= :today), false)
+				           as owner_valid,
+				       coalesce(d.employed_from <= :today and (d.employed_to is null or d.employed_to >= :today), false)
+				           and l.deputy_id is distinct from l.owner_id as deputy_valid,
+				       l.premise_it_loss as it_loss, l.premise_days, l.mtpd_hours, l.rto_hours,
+				       coalesce(l.mbco_value is not null and l.mbco_unit <> '', false) as mbco_stated,
+				       l.reviewed_on, l.valid_until, l.printed_edition,
+				       (select max(e.held_on)
+				          from exercise e
+				          left join unit x on x.id = e.unit_id
+				         where e.scenario in ('IT_OUTAGE_30D', 'IT_ATTACK')
+				           and e.result <> ''
+				           and e.held_on <= :today
+				           and (e.unit_id is null or x.department_id = u.department_id)) as exercised_on
+				  from continuity_plan l
+				  join business_process b on b.id = l.process_id
+				  join unit u on u.id = b.unit_id
+				  left join person o on o.id = l.owner_id
+				  left join person d on d.id = l.deputy_id
+				 where l.state = 'ADOPTED'
+				""").param("today", asOf.date()).query(PlanFact.class).list();
+	}
+
+	private List<AnswerFact> answers() {
+		return this.db.sql("""
+				select w.id, w.version, u.department_id as unit_id, u.name as label,
+				       a.title as assignment, a.deadline_on, w.answered_on
+				  from assignment_answer w
+				  join continuity_assignment a on a.id = w.assignment_id
+				  join unit u on u.id = w.unit_id
+				""").query(AnswerFact.class).list();
+	}
+
+	/**
+	 * Several procedures may cover a system: the one that needs no IT and lasts longest
+	 * counts.
+	 */
+	private List<DependencyFact> dependencies() {
+		return this.db.sql("""
+				select md5(n.process_id::text || n.system_id::text)::uuid as id, b.version,
+				       u.department_id as unit_id, b.name || ': ' || s.name as label,
+				       b.name as process, s.name as system, b.criticality,
+				       l.id is not null as planned,
+				       m.name as procedure, m.sustainable_days, coalesce(m.needs_it, false) as needs_it
+				  from process_system n
+				  join business_process b on b.id = n.process_id
+				  join unit u on u.id = b.unit_id
+				  join information_system s on s.id = n.system_id
+				  left join (
+				      select distinct on (x.process_id) x.process_id, x.id
+				        from continuity_plan x
+				       where x.state = 'ADOPTED'
+				       order by x.process_id, x.edition desc) l on l.process_id = n.process_id
+				  left join (
+				      select distinct on (x.plan_id, x.system_id) x.plan_id, x.system_id,
+				             x.name, x.sustainable_days, x.needs_it
+				        from manual_procedure x
+				       order by x.plan_id, x.system_id, x.needs_it, x.sustainable_days desc nulls last, x.name
+				      ) m on m.plan_id = l.id and m.system_id = n.system_id
+				""").query(DependencyFact.class).list();
+	}
+
+}

@@ -1,0 +1,112 @@
+package se.isms.core.continuity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+import se.isms.core.shared.Refused;
+
+/**
+ * A plan (kontinuitetsplan) for carrying on a process without IT. An adopted edition
+ * stays as it was decided; changes go into the next.
+ *
+ * @param mtpdHours longest acceptable outage (längsta acceptabla avbrottstid), hours
+ * @param rtoHours recovery time (återställningstid), hours
+ * @param rpoHours how much information may be lost, hours
+ * @param mbcoValue the least that must be kept up, with its unit
+ * @param printedEdition the edition that lies on paper where it is needed
+ */
+public record ContinuityPlan(@Id UUID id, UUID processId, State state, int edition, @Nullable UUID ownerId,
+		@Nullable UUID deputyId, @Nullable ItLoss premiseItLoss, @Nullable Integer premiseDays,
+		@Nullable Integer mtpdHours, @Nullable Integer rtoHours, @Nullable Integer rpoHours,
+		@Nullable BigDecimal mbcoValue, @Nullable String mbcoUnit, @Nullable String activation,
+		@Nullable LocalDate adoptedOn, @Nullable LocalDate reviewedOn, @Nullable LocalDate validUntil,
+		@Nullable Integer printedEdition, @Version @Nullable Integer version) {
+
+	/** The states in which a plan can still be written in. */
+	static final Set<State> OPEN = Set.of(State.DRAFT, State.REVIEW);
+
+	/** The life of an edition (domain model: UTKAST, GRANSKNING, FASTSTÄLLD, ERSATT). */
+	public enum State {
+
+		DRAFT, REVIEW, ADOPTED, REPLACED
+
+	}
+
+	/** The first draft for a process, with the premise of the assignment if any. */
+	static ContinuityPlan draft(UUID id, UUID process, @Nullable ContinuityAssignment assignment) {
+		var loss = (assignment != null) ? assignment.premiseItLoss() : null;
+		var days = (assignment != null) ? Integer.valueOf(assignment.premiseDays()) : null;
+		return new ContinuityPlan(id, process, State.DRAFT, 1, null, null, loss, days, null, null, null, null, null,
+				null, null, null, null, null, null);
+	}
+
+	/** Whether it can still be written in. */
+	public boolean open() {
+		return OPEN.contains(this.state);
+	}
+
+	ContinuityPlan requireOpen() {
+		if (!open()) {
+			throw new Refused("refused.plan-not-open", this.edition);
+		}
+		return this;
+	}
+
+	/** What is written in a plan cannot move it, number it or adopt it. */
+	ContinuityPlan requireSuccessorOf(ContinuityPlan before) {
+		requireOpen();
+		if (!this.processId.equals(before.processId) || this.edition != before.edition) {
+			throw new Refused("refused.plan-of-another-process", before.edition);
+		}
+		return this;
+	}
+
+	/** Adopted with an owner; what is already adopted stays as it was decided. */
+	ContinuityPlan adopt(LocalDate today) {
+		requireOpen();
+		if (this.ownerId == null) {
+			throw new Refused("refused.plan-without-owner", this.edition);
+		}
+		return in(State.ADOPTED, today, this.reviewedOn, this.printedEdition);
+	}
+
+	/** The adopted plan was read and still holds. */
+	ContinuityPlan review(LocalDate today) {
+		requireAdopted();
+		return in(this.state, this.adoptedOn, today, this.printedEdition);
+	}
+
+	/** The adopted edition was printed and put where it is needed. */
+	ContinuityPlan print() {
+		requireAdopted();
+		return in(this.state, this.adoptedOn, this.reviewedOn, this.edition);
+	}
+
+	/** The next edition as a draft; this one is in force until that one is adopted. */
+	ContinuityPlan revise(UUID next) {
+		requireAdopted();
+		return new ContinuityPlan(next, this.processId, State.DRAFT, this.edition + 1, this.ownerId, this.deputyId,
+				this.premiseItLoss, this.premiseDays, this.mtpdHours, this.rtoHours, this.rpoHours, this.mbcoValue,
+				this.mbcoUnit, this.activation, null, null, null, this.printedEdition, null);
+	}
+
+	private void requireAdopted() {
+		if (this.state != State.ADOPTED) {
+			throw new Refused("refused.plan-not-adopted", this.edition);
+		}
+	}
+
+	private ContinuityPlan in(State next, @Nullable LocalDate adopted, @Nullable LocalDate reviewed,
+			@Nullable Integer printed) {
+		return new ContinuityPlan(this.id, this.processId, next, this.edition, this.ownerId, this.deputyId,
+				this.premiseItLoss, this.premiseDays, this.mtpdHours, this.rtoHours, this.rpoHours, this.mbcoValue,
+				this.mbcoUnit, this.activation, adopted, reviewed, this.validUntil, printed, this.version);
+	}
+
+}

@@ -1,0 +1,365 @@
+package se.isms.core.continuity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.isms.core.asset.AssetRegister;
+import se.isms.core.organisation.Organisation;
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.Dates;
+import se.isms.core.shared.NotFound;
+import se.isms.core.shared.Permission;
+import se.isms.core.shared.Refused;
+import se.isms.core.trail.Trail;
+
+/**
+ * The assignments of the management with their answers, the continuity plans of the
+ * departments with their manual procedures, and the exercises.
+ */
+@Service
+@Transactional
+public class ContinuityRegister {
+
+	private final ContinuityAssignments assignments;
+
+	private final AssignmentAnswers answers;
+
+	private final ContinuityPlans plans;
+
+	private final ManualProcedures procedures;
+
+	private final Exercises exercises;
+
+	private final PlanSheets sheets;
+
+	private final AssetRegister assets;
+
+	private final Organisation organisation;
+
+	private final JdbcClient db;
+
+	private final Trail trail;
+
+	private final Clock clock;
+
+	ContinuityRegister(ContinuityAssignments assignments, AssignmentAnswers answers, ContinuityPlans plans,
+			ManualProcedures procedures, Exercises exercises, PlanSheets sheets, AssetRegister assets,
+			Organisation organisation, JdbcClient db, Trail trail, Clock clock) {
+		this.assignments = assignments;
+		this.answers = answers;
+		this.plans = plans;
+		this.procedures = procedures;
+		this.exercises = exercises;
+		this.sheets = sheets;
+		this.assets = assets;
+		this.organisation = organisation;
+		this.db = db;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	/** The assignments, the newest first. Everybody sees them. */
+	@Transactional(readOnly = true)
+	public List<AssignmentRow> assignments() {
+		return this.db.sql("""
+				select a.id, a.title, a.given_by, a.given_on, a.deadline_on,
+				       count(w.answered_on) as answered, count(w.id) as addressees
+				  from continuity_assignment a
+				  left join assignment_answer w on w.assignment_id = a.id
+				 group by a.id, a.title, a.given_by, a.given_on, a.deadline_on
+				 order by a.given_on desc, a.title collate "sv-SE-x-icu"
+				""").query(AssignmentRow.class).list();
+	}
+
+	/**
+	 * How far the departments have come with an assignment.
+	 * @param critical from which criticality a process is critical
+	 */
+	@Transactional(readOnly = true)
+	public List<ProgressRow> progress(UUID assignment, int critical) {
+		return this.db.sql("""
+				select w.id, w.unit_id, u.name as unit, w.answered_on, w.none_reason, p.name as confirmed_by,
+				       count(b.id) filter (where exists (
+				           select from continuity_plan l where l.process_id = b.id and l.state = 'ADOPTED')) as planned,
+				       count(b.id) as critical_processes
+				  from assignment_answer w
+				  join unit u on u.id = w.unit_id
+				  left join person p on p.id = w.confirmed_by
+				  left join unit x on x.department_id = u.department_id
+				  left join business_process b on b.unit_id = x.id and b.criticality >= :critical
+				 where w.assignment_id = :assignment
+				   and (:department::uuid is null or u.department_id = :department)
+				 group by w.id, w.unit_id, u.name, w.answered_on, w.none_reason, p.name
+				 order by u.name collate "sv-SE-x-icu"
+				""")
+			.param("assignment", assignment)
+			.param("critical", critical)
+			.param("department", CurrentActor.get().department())
+			.query(ProgressRow.class)
+			.list();
+	}
+
+	/** The plans that are not replaced, the most critical processes first. */
+	@Transactional(readOnly = true)
+	public List<PlanRow> plans() {
+		return this.sheets.rows(CurrentActor.get().department());
+	}
+
+	/** The exercises of one's department and those for all, the newest first. */
+	@Transactional(readOnly = true)
+	public List<ExerciseRow> exercises() {
+		return this.sheets.exercises(CurrentActor.get().department());
+	}
+
+	@Transactional(readOnly = true)
+	public PlanSheet sheet(UUID plan) {
+		var found = plan(plan);
+		return this.sheets.sheet(found, departmentOf(found));
+	}
+
+	@Transactional(readOnly = true)
+	public ContinuityAssignment assignment(UUID id) {
+		return this.assignments.findById(id).orElseThrow(NotFound::new);
+	}
+
+	@Transactional(readOnly = true)
+	public AssignmentAnswer answer(UUID id) {
+		return this.answers.findById(id).filter(answer -> mayRead(answer.unitId())).orElseThrow(NotFound::new);
+	}
+
+	@Transactional(readOnly = true)
+	public ContinuityPlan plan(UUID id) {
+		var plan = this.plans.findById(id).orElseThrow(NotFound::new);
+		this.assets.process(plan.processId());
+		return plan;
+	}
+
+	@Transactional(readOnly = true)
+	public ManualProcedure procedure(UUID id) {
+		var procedure = this.procedures.findById(id).orElseThrow(NotFound::new);
+		plan(procedure.planId());
+		return procedure;
+	}
+
+	@Transactional(readOnly = true)
+	public Exercise exercise(UUID id) {
+		return this.exercises.findById(id)
+			.filter(exercise -> exercise.unitId() == null || mayRead(exercise.unitId()))
+			.orElseThrow(NotFound::new);
+	}
+
+	/** Gives an assignment to all departments, or changes the one with its id. */
+	public ContinuityAssignment save(ContinuityAssignment assignment) {
+		CurrentActor.get().require(Permission.COORDINATE);
+		var before = this.assignments.findById(assignment.id()).orElse(null);
+		var after = this.assignments.save(assignment);
+		if (before == null) {
+			address(assignment.id());
+		}
+		this.trail.record(action(before), "continuity_assignment", assignment.id(), before, after);
+		return after;
+	}
+
+	/**
+	 * Confirms that the department's list of critical processes is complete.
+	 * @param critical from which criticality a process is critical
+	 */
+	public AssignmentAnswer confirm(UUID answer, UUID by, int critical) {
+		var before = answer(answer);
+		var department = requireDepartmentOf(before.unitId());
+		var after = this.answers.save(before.confirm(criticalProcesses(department, critical), by, today()));
+		this.trail.record("confirm", "assignment_answer", answer, before, after);
+		return after;
+	}
+
+	/**
+	 * Answers that the department has no critical processes, and why.
+	 * @param critical from which criticality a process is critical
+	 */
+	public AssignmentAnswer answerNone(UUID answer, String reason, UUID by, int critical) {
+		var before = answer(answer);
+		var department = requireDepartmentOf(before.unitId());
+		var after = this.answers.save(before.none(reason, criticalProcesses(department, critical), by, today()));
+		this.trail.record("answer-none", "assignment_answer", answer, before, after);
+		return after;
+	}
+
+	/** Drafts the first plan for a process, under the premise of the last assignment. */
+	public ContinuityPlan draft(UUID process) {
+		requireDepartmentOf(this.assets.process(process).unitId());
+		if (this.plans.existsByProcessId(process)) {
+			throw new Refused("refused.process-has-plan");
+		}
+		var assignment = this.assignments.findFirstByOrderByGivenOnDescIdAsc().orElse(null);
+		var after = this.plans.save(ContinuityPlan.draft(UUID.randomUUID(), process, assignment));
+		this.trail.record("create", "continuity_plan", after.id(), null, after);
+		return after;
+	}
+
+	/** Changes a plan that is not yet adopted; its process and edition stay. */
+	public ContinuityPlan save(ContinuityPlan plan) {
+		var before = plan(plan.id()).requireOpen();
+		requireDepartmentOf(before);
+		var after = this.plans.save(plan.requireSuccessorOf(before));
+		this.trail.record("change", "continuity_plan", plan.id(), before, after);
+		return after;
+	}
+
+	/** Adopts a plan; the one adopted before it for the same process is replaced. */
+	public ContinuityPlan adopt(UUID id) {
+		var before = plan(id);
+		requireDepartmentOf(before);
+		var adopted = before.adopt(today());
+		replaceAdopted(before.processId());
+		var after = this.plans.save(adopted);
+		this.trail.record("adopt", "continuity_plan", id, before, after);
+		return after;
+	}
+
+	/** Drafts the next edition of an adopted plan, with its manual procedures. */
+	public ContinuityPlan revise(UUID id) {
+		var before = plan(id);
+		requireDepartmentOf(before);
+		var draft = before.revise(UUID.randomUUID());
+		if (this.plans.existsByProcessIdAndStateIn(before.processId(), ContinuityPlan.OPEN)) {
+			throw new Refused("refused.plan-has-draft", draft.edition());
+		}
+		var after = this.plans.save(draft);
+		copyProcedures(id, after.id());
+		this.trail.record("revise", "continuity_plan", after.id(), before, after);
+		return after;
+	}
+
+	/** Notes that the adopted plan was read today and still holds. */
+	public ContinuityPlan review(UUID id) {
+		var before = plan(id);
+		requireDepartmentOf(before);
+		var after = this.plans.save(before.review(today()));
+		this.trail.record("review", "continuity_plan", id, before, after);
+		return after;
+	}
+
+	/** Notes that the adopted plan was printed and put where it is needed. */
+	public ContinuityPlan print(UUID id) {
+		var before = plan(id);
+		requireDepartmentOf(before);
+		var after = this.plans.save(before.print());
+		this.trail.record("print", "continuity_plan", id, before, after);
+		return after;
+	}
+
+	/** Adds a manual procedure to an open plan, or changes the one with its id. */
+	public ManualProcedure save(ManualProcedure procedure) {
+		requireDepartmentOf(plan(procedure.planId()).requireOpen());
+		var before = this.procedures.findById(procedure.id()).orElse(null);
+		if (before != null) {
+			requireDepartmentOf(plan(before.planId()).requireOpen());
+		}
+		var after = this.procedures.save(procedure);
+		this.trail.record(action(before), "manual_procedure", procedure.id(), before, after);
+		return after;
+	}
+
+	/** Takes a manual procedure out of an open plan. */
+	public void removeProcedure(UUID id) {
+		var before = procedure(id);
+		requireDepartmentOf(plan(before.planId()).requireOpen());
+		this.procedures.delete(before);
+		this.trail.record("remove", "manual_procedure", id, before, null);
+	}
+
+	/** Adds an exercise, or changes the one with its id. */
+	public Exercise save(Exercise exercise) {
+		requireUnit(exercise.unitId());
+		var before = this.exercises.findById(exercise.id()).orElse(null);
+		if (before != null) {
+			requireUnit(before.unitId());
+		}
+		var after = this.exercises.save(exercise);
+		this.trail.record(action(before), "exercise", exercise.id(), before, after);
+		return after;
+	}
+
+	private void address(UUID assignment) {
+		this.db.sql("""
+				insert into assignment_answer (id, assignment_id, unit_id, version)
+				select gen_random_uuid(), :assignment, u.id, 0
+				  from unit u
+				 where u.kind <> 'SUBUNIT'
+				""").param("assignment", assignment).update();
+	}
+
+	private int criticalProcesses(UUID department, int critical) {
+		return this.db.sql("""
+				select count(*)
+				  from business_process b
+				  join unit u on u.id = b.unit_id
+				 where u.department_id = :department
+				   and b.criticality >= :critical
+				""").param("department", department).param("critical", critical).query(Integer.class).single();
+	}
+
+	private void replaceAdopted(UUID process) {
+		this.db.sql("""
+				update continuity_plan
+				   set state = 'REPLACED',
+				       version = version + 1
+				 where process_id = :process
+				   and state = 'ADOPTED'
+				""").param("process", process).update();
+	}
+
+	private void copyProcedures(UUID from, UUID to) {
+		this.db.sql("""
+				insert into manual_procedure
+				       (id, plan_id, system_id, name, start_hours, sustainable_days, needs_it, version)
+				select gen_random_uuid(), :to, m.system_id, m.name, m.start_hours, m.sustainable_days, m.needs_it, 0
+				  from manual_procedure m
+				 where m.plan_id = :from
+				""").param("from", from).param("to", to).update();
+	}
+
+	private void requireUnit(@Nullable UUID unit) {
+		if (unit == null) {
+			CurrentActor.get().require(Permission.COORDINATE);
+		}
+		else {
+			requireDepartmentOf(unit);
+		}
+	}
+
+	private void requireDepartmentOf(ContinuityPlan plan) {
+		CurrentActor.get().requireDepartment(departmentOf(plan));
+	}
+
+	private UUID requireDepartmentOf(UUID unit) {
+		var department = this.organisation.unit(unit).departmentId();
+		CurrentActor.get().requireDepartment(department);
+		return department;
+	}
+
+	private UUID departmentOf(ContinuityPlan plan) {
+		return this.organisation.unit(this.assets.process(plan.processId()).unitId()).departmentId();
+	}
+
+	private boolean mayRead(UUID unit) {
+		var own = CurrentActor.get().department();
+		return own == null || own.equals(this.organisation.unit(unit).departmentId());
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock.withZone(Dates.ZONE));
+	}
+
+	private static String action(@Nullable Object before) {
+		return (before != null) ? "change" : "create";
+	}
+
+}

@@ -1,0 +1,98 @@
+package se.isms.core.continuity;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import se.isms.core.shared.NotFound;
+
+/** Reads plans and what belongs to them, as lists and pages show them. */
+@Component
+class PlanSheets {
+
+	private final JdbcClient db;
+
+	PlanSheets(JdbcClient db) {
+		this.db = db;
+	}
+
+	/** The plans that are not replaced, the most critical processes first. */
+	List<PlanRow> rows(@Nullable UUID department) {
+		return rows(department, null);
+	}
+
+	PlanSheet sheet(ContinuityPlan plan, UUID department) {
+		var row = rows(department, plan.id()).stream().findFirst().orElseThrow(NotFound::new);
+		return new PlanSheet(plan, row, procedures(plan.id()), needs(plan), editions(plan.processId()),
+				exercises(department));
+	}
+
+	/**
+	 * Exercises of a department and those for all, or all there are; the newest first.
+	 */
+	List<ExerciseRow> exercises(@Nullable UUID department) {
+		return this.db.sql("""
+				select e.id, e.title, e.scenario, e.kind, e.held_on, e.unit_id, u.name as unit, e.participants, e.result
+				  from exercise e
+				  left join unit u on u.id = e.unit_id
+				 where (:department::uuid is null or e.unit_id is null or u.department_id = :department)
+				 order by e.held_on desc, e.title collate "sv-SE-x-icu"
+				""").param("department", department).query(ExerciseRow.class).list();
+	}
+
+	private List<PlanRow> rows(@Nullable UUID department, @Nullable UUID plan) {
+		return this.db.sql("""
+				select l.id, l.process_id, b.name as process, b.unit_id, u.name as unit, b.criticality,
+				       l.state, l.edition, o.name as owner, d.name as deputy,
+				       l.adopted_on, l.reviewed_on, l.valid_until, l.printed_edition,
+				       (select count(*) from process_system n
+				         where n.process_id = l.process_id
+				           and exists (select from manual_procedure m
+				                        where m.plan_id = l.id and m.system_id = n.system_id)) as covered,
+				       (select count(*) from process_system n where n.process_id = l.process_id) as systems
+				  from continuity_plan l
+				  join business_process b on b.id = l.process_id
+				  join unit u on u.id = b.unit_id
+				  left join person o on o.id = l.owner_id
+				  left join person d on d.id = l.deputy_id
+				 where (:plan::uuid is null and l.state <> 'REPLACED' or l.id = :plan)
+				   and (:department::uuid is null or u.department_id = :department)
+				 order by b.criticality desc nulls first, b.name collate "sv-SE-x-icu", l.edition desc
+				""").param("plan", plan).param("department", department).query(PlanRow.class).list();
+	}
+
+	private List<PlanSheet.ProcedureRow> procedures(UUID plan) {
+		return this.db.sql("""
+				select m.id, m.name, m.system_id, s.name as system, m.start_hours, m.sustainable_days, m.needs_it
+				  from manual_procedure m
+				  left join information_system s on s.id = m.system_id
+				 where m.plan_id = :plan
+				 order by s.name collate "sv-SE-x-icu" nulls last, m.name collate "sv-SE-x-icu"
+				""").param("plan", plan).query(PlanSheet.ProcedureRow.class).list();
+	}
+
+	private List<PlanSheet.Need> needs(ContinuityPlan plan) {
+		return this.db.sql("""
+				select s.id as system_id, s.name as system,
+				       exists (select from manual_procedure m
+				                where m.plan_id = :plan and m.system_id = s.id) as covered
+				  from process_system n
+				  join information_system s on s.id = n.system_id
+				 where n.process_id = :process
+				 order by s.name collate "sv-SE-x-icu"
+				""").param("plan", plan.id()).param("process", plan.processId()).query(PlanSheet.Need.class).list();
+	}
+
+	private List<PlanSheet.Edition> editions(UUID process) {
+		return this.db.sql("""
+				select l.id, l.edition, l.state, l.adopted_on
+				  from continuity_plan l
+				 where l.process_id = :process
+				 order by l.edition desc
+				""").param("process", process).query(PlanSheet.Edition.class).list();
+	}
+
+}
