@@ -79,6 +79,20 @@ public class SampleMunicipality {
 		return SampleDecision.all();
 	}
 
+	@Transactional(readOnly = true)
+	public boolean isLoaded() {
+		return this.db.sql("select exists (select from unit)").query(Boolean.class).single();
+	}
+
+	/** Whether the sample has come to the running year. */
+	@Transactional(readOnly = true)
+	public boolean isRunning() {
+		return this.db.sql("select exists (select from management_review where year > :closed)")
+			.param("closed", Stage.CLOSED_YEAR)
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** The municipality at the end of the closed year. */
 	public void closedYear(SampleSize size) {
 		var rows = rows(size);
