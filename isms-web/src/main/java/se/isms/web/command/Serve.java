@@ -4,8 +4,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -13,12 +11,12 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 
+import se.isms.web.start.FirstStart;
+
 /** Serves pages and API until it is stopped. */
 @Command(name = "serve", versionProvider = VersionText.class, mixinStandardHelpOptions = true,
 		description = "Serves pages and API until it is stopped.")
 final class Serve implements Callable<Integer> {
-
-	private static final Logger log = LoggerFactory.getLogger(Serve.class);
 
 	private final Application application;
 
@@ -42,7 +40,7 @@ final class Serve implements Callable<Integer> {
 		var closed = new Closed();
 		try (var context = application.start(WebApplicationType.SERVLET, "server.port=" + port.number())) {
 			context.addApplicationListener(closed);
-			log.info("Open http://localhost:{}", context.getEnvironment().getProperty("local.server.port"));
+			context.getBean(FirstStart.class).run(port.number());
 			closed.happened.await();
 		}
 		return 0;
