@@ -25,7 +25,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@SpringBootTest(classes = DatabaseTest.Slice.class, webEnvironment = WebEnvironment.NONE)
+// Lazy, because core does not carry who implements its ports.
+@SpringBootTest(classes = DatabaseTest.Slice.class, webEnvironment = WebEnvironment.NONE,
+		properties = "spring.main.lazy-initialization=true")
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(listeners = EmptyDatabase.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DatabaseTest {
