@@ -13,4 +13,8 @@ record Domain(Rule[] rules, BiFunction<Terms, Verdicts, DomainRules> unit) {
 		return List.of(new Domain(ContinuityRule.values(), ContinuityRules::new));
 	}
 
+	static Domain of(Rule rule) {
+		return all().stream().filter(domain -> List.of(domain.rules()).contains(rule)).findFirst().orElseThrow();
+	}
+
 }
