@@ -5,12 +5,15 @@ import java.util.function.BiFunction;
 
 import se.isms.rules.continuity.ContinuityRule;
 import se.isms.rules.continuity.ContinuityRules;
+import se.isms.rules.risk.RiskRule;
+import se.isms.rules.risk.RiskRules;
 
 /** A domain: its rules, and the unit that fires them. A new domain is a line here. */
 record Domain(Rule[] rules, BiFunction<Terms, Verdicts, DomainRules> unit) {
 
 	static List<Domain> all() {
-		return List.of(new Domain(ContinuityRule.values(), ContinuityRules::new));
+		return List.of(new Domain(RiskRule.values(), RiskRules::new),
+				new Domain(ContinuityRule.values(), ContinuityRules::new));
 	}
 
 	static Domain of(Rule rule) {
