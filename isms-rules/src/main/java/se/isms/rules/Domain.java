@@ -7,13 +7,16 @@ import se.isms.rules.continuity.ContinuityRule;
 import se.isms.rules.continuity.ContinuityRules;
 import se.isms.rules.risk.RiskRule;
 import se.isms.rules.risk.RiskRules;
+import se.isms.rules.twofactor.TwoFactorRule;
+import se.isms.rules.twofactor.TwoFactorRules;
 
 /** A domain: its rules, and the unit that fires them. A new domain is a line here. */
 record Domain(Rule[] rules, BiFunction<Terms, Verdicts, DomainRules> unit) {
 
 	static List<Domain> all() {
 		return List.of(new Domain(RiskRule.values(), RiskRules::new),
-				new Domain(ContinuityRule.values(), ContinuityRules::new));
+				new Domain(ContinuityRule.values(), ContinuityRules::new),
+				new Domain(TwoFactorRule.values(), TwoFactorRules::new));
 	}
 
 	static Domain of(Rule rule) {
