@@ -3,6 +3,8 @@ package se.isms.rules;
 import java.util.List;
 import java.util.function.BiFunction;
 
+import se.isms.rules.access.AccessRule;
+import se.isms.rules.access.AccessRules;
 import se.isms.rules.continuity.ContinuityRule;
 import se.isms.rules.continuity.ContinuityRules;
 import se.isms.rules.risk.RiskRule;
@@ -16,7 +18,8 @@ record Domain(Rule[] rules, BiFunction<Terms, Verdicts, DomainRules> unit) {
 	static List<Domain> all() {
 		return List.of(new Domain(RiskRule.values(), RiskRules::new),
 				new Domain(ContinuityRule.values(), ContinuityRules::new),
-				new Domain(TwoFactorRule.values(), TwoFactorRules::new));
+				new Domain(TwoFactorRule.values(), TwoFactorRules::new),
+				new Domain(AccessRule.values(), AccessRules::new));
 	}
 
 	static Domain of(Rule rule) {
