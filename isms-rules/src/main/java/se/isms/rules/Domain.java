@@ -7,6 +7,8 @@ import se.isms.rules.access.AccessRule;
 import se.isms.rules.access.AccessRules;
 import se.isms.rules.continuity.ContinuityRule;
 import se.isms.rules.continuity.ContinuityRules;
+import se.isms.rules.incident.IncidentRule;
+import se.isms.rules.incident.IncidentRules;
 import se.isms.rules.risk.RiskRule;
 import se.isms.rules.risk.RiskRules;
 import se.isms.rules.twofactor.TwoFactorRule;
@@ -19,7 +21,8 @@ record Domain(Rule[] rules, BiFunction<Terms, Verdicts, DomainRules> unit) {
 		return List.of(new Domain(RiskRule.values(), RiskRules::new),
 				new Domain(ContinuityRule.values(), ContinuityRules::new),
 				new Domain(TwoFactorRule.values(), TwoFactorRules::new),
-				new Domain(AccessRule.values(), AccessRules::new));
+				new Domain(AccessRule.values(), AccessRules::new),
+				new Domain(IncidentRule.values(), IncidentRules::new));
 	}
 
 	static Domain of(Rule rule) {
