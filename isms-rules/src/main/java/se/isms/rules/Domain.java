@@ -7,6 +7,8 @@ import se.isms.rules.access.AccessRule;
 import se.isms.rules.access.AccessRules;
 import se.isms.rules.continuity.ContinuityRule;
 import se.isms.rules.continuity.ContinuityRules;
+import se.isms.rules.governance.GovernanceRule;
+import se.isms.rules.governance.GovernanceRules;
 import se.isms.rules.incident.IncidentRule;
 import se.isms.rules.incident.IncidentRules;
 import se.isms.rules.risk.RiskRule;
@@ -22,7 +24,8 @@ record Domain(Rule[] rules, BiFunction<Terms, Verdicts, DomainRules> unit) {
 				new Domain(ContinuityRule.values(), ContinuityRules::new),
 				new Domain(TwoFactorRule.values(), TwoFactorRules::new),
 				new Domain(AccessRule.values(), AccessRules::new),
-				new Domain(IncidentRule.values(), IncidentRules::new));
+				new Domain(IncidentRule.values(), IncidentRules::new),
+				new Domain(GovernanceRule.values(), GovernanceRules::new));
 	}
 
 	static Domain of(Rule rule) {
