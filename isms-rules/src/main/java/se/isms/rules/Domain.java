@@ -11,6 +11,8 @@ import se.isms.rules.governance.GovernanceRule;
 import se.isms.rules.governance.GovernanceRules;
 import se.isms.rules.incident.IncidentRule;
 import se.isms.rules.incident.IncidentRules;
+import se.isms.rules.review.ReviewRule;
+import se.isms.rules.review.ReviewRules;
 import se.isms.rules.risk.RiskRule;
 import se.isms.rules.risk.RiskRules;
 import se.isms.rules.twofactor.TwoFactorRule;
@@ -25,7 +27,8 @@ record Domain(Rule[] rules, BiFunction<Terms, Verdicts, DomainRules> unit) {
 				new Domain(TwoFactorRule.values(), TwoFactorRules::new),
 				new Domain(AccessRule.values(), AccessRules::new),
 				new Domain(IncidentRule.values(), IncidentRules::new),
-				new Domain(GovernanceRule.values(), GovernanceRules::new));
+				new Domain(GovernanceRule.values(), GovernanceRules::new),
+				new Domain(ReviewRule.values(), ReviewRules::new));
 	}
 
 	static Domain of(Rule rule) {
