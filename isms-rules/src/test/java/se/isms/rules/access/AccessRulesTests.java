@@ -146,9 +146,12 @@ class AccessRulesTests {
 		@Test
 		void findsAccountThatWasNeverUsed() {
 			var old = account().without("lastSignInOn").with("createdOn", TODAY.minusDays(200)).build();
+			var admin = account().without("lastSignInOn").with("privileged", true).build();
 			var young = account().without("lastSignInOn").with("createdOn", TODAY.minusDays(10)).build();
 
-			assertThat(rule(BH_05).given(old, young)).finds(old, MINOR, "NEVER_USED").passes(young);
+			assertThat(rule(BH_05).given(old, admin, young)).finds(old, MINOR, "NEVER_USED")
+				.finds(admin, MAJOR, "NEVER_USED")
+				.passes(young);
 		}
 
 		@Test

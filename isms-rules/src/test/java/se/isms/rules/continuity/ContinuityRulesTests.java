@@ -132,7 +132,9 @@ class ContinuityRulesTests {
 			var lastDay = plan().with("validUntil", TODAY).build();
 			var ended = plan().with("validUntil", TODAY.minusDays(1)).build();
 			var endless = plan().without("validUntil").build();
+			var mostCritical = plan().with("validUntil", TODAY.minusDays(1)).with("criticality", 4).build();
 
+			assertThat(rule(KP_02).given(mostCritical)).findsAs(mostCritical, CRITICAL, "ENDED");
 			assertThat(rule(KP_02).given(lastDay, ended, endless)).passes(lastDay)
 				.finds(ended, MAJOR, "ENDED", TODAY.minusDays(1))
 				.passes(endless);

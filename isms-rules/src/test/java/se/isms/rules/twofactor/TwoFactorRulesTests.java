@@ -159,13 +159,15 @@ class TwoFactorRulesTests {
 		@Test
 		void isMajorForExposedOrSensitive() {
 			var exposed = system().with("mfaEnforced", "NO").with("confidentiality", 2).with("integrity", 2).build();
+			var unknown = system().with("mfaEnforced", "UNKNOWN").with("internetExposed", false).build();
 			var sensitive = system().with("mfaEnforced", "NO").with("internetExposed", false).build();
 			var altered = system().with("mfaEnforced", "NO")
 				.with("confidentiality", 1)
 				.with("internetExposed", false)
 				.build();
 
-			assertThat(rule(MF_06).given(exposed, sensitive, altered)).findsAs(exposed, MAJOR, "NOT_ENFORCED")
+			assertThat(rule(MF_06).given(exposed, unknown, sensitive, altered)).findsAs(exposed, MAJOR, "NOT_ENFORCED")
+				.findsAs(unknown, MAJOR, "UNKNOWN")
 				.findsAs(sensitive, MAJOR, "NOT_ENFORCED")
 				.findsAs(altered, MAJOR, "NOT_ENFORCED");
 		}
