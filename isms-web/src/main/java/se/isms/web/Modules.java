@@ -1,6 +1,11 @@
 package se.isms.web;
 
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The modules that the executable is made of. Not on the main class, where imports would
@@ -8,5 +13,12 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class Modules {
+
+	/** Sessions have no tenant: their table stands in the schema "system". */
+	@Bean
+	TransactionOperations springSessionTransactionOperations(
+			@Qualifier("systemTransactionManager") PlatformTransactionManager transactions) {
+		return new TransactionTemplate(transactions);
+	}
 
 }

@@ -113,7 +113,7 @@ final class ThemeScores {
 			this.reasons.add(reason);
 			this.evaluated += tally.evaluated();
 			this.applicable += tally.applicable();
-			this.forced |= rule.statutory() && tally.fail() > 0;
+			this.forced |= rule.statutory() && reason.failing() > 0 && reason.worst() == Severity.CRITICAL;
 		}
 
 		int tenths() {

@@ -35,6 +35,7 @@ final class SampleGovernance {
 			year(Content.governance(2026), this.stage.year());
 		}
 		var first = Content.governance(Stage.CLOSED_YEAR);
+		earlierDecisions(first.get("previousDecisions"));
 		controls(first.get("measures"));
 		audits(first.get("audits"));
 		documents(first.get("steeringDocuments"));
@@ -57,6 +58,17 @@ final class SampleGovernance {
 			briefing(briefing, year);
 		}
 		training(content.get("training"), year);
+	}
+
+	/** Before the first review that was kept here, earlier decisions are words. */
+	private void earlierDecisions(JsonNode decisions) {
+		for (var decision : decisions) {
+			var done = text(decision, "status").equals("DONE");
+			this.rows.add("context_entry", "id", this.rows.id("context", text(decision, "text")), "year",
+					Stage.CLOSED_YEAR, "input", "A", "text_sv",
+					text(decision, "text") + (done ? " – klart" : " – pågår"), "text_en",
+					text(decision, "textEn") + (done ? " – done" : " – ongoing"));
+		}
 	}
 
 	private void objective(JsonNode objective, int year, int number) {
