@@ -81,6 +81,10 @@ final class Failures {
 			return Optional
 				.of(Failure.invalid(invalid.getParameterValidationResults().stream().map(Failures::wrong).toList()));
 		}
+		return parameter(exception);
+	}
+
+	private static Optional<Failure> parameter(Exception exception) {
 		if (exception instanceof MethodArgumentTypeMismatchException mismatch) {
 			return invalid(mismatched(mismatch.getName(), mismatch.getValue(), mismatch.getRequiredType()));
 		}

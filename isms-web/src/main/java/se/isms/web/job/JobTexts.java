@@ -22,12 +22,12 @@ class JobTexts {
 				job.startedAt(), job.endedAt(), problem(job.problem(), language));
 	}
 
-	private JobResource.@Nullable Problem problem(JobProgress.@Nullable Problem problem, Language language) {
+	private JobResource.@Nullable JobProblem problem(JobProgress.@Nullable JobProblem problem, Language language) {
 		if (problem == null) {
 			return null;
 		}
 		var detail = this.wording.of(language.locale(), problem.key(), "api.job-failed", problem.arguments());
-		return new JobResource.Problem(problem.key(), detail);
+		return new JobResource.JobProblem(problem.key(), detail);
 	}
 
 }
