@@ -1,0 +1,79 @@
+package se.isms.web.api;
+
+import java.util.UUID;
+
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+
+/** Asks the API as one of the demo users. */
+final class ApiClient {
+
+	static final String COORDINATOR = "samordnare";
+
+	static final String CONTRIBUTOR = "social";
+
+	static final String AUDITOR = "revisor";
+
+	static final String MANAGEMENT = "ledning";
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private final MockMvcTester mvc;
+
+	private final String user;
+
+	ApiClient(MockMvcTester mvc, String user) {
+		this.mvc = mvc;
+		this.user = user;
+	}
+
+	ApiClient as(String other) {
+		return new ApiClient(this.mvc, other);
+	}
+
+	MvcTestResult get(String path, Object... variables) {
+		return send(MockMvcRequestBuilders.get("/api/v1" + path, variables));
+	}
+
+	MvcTestResult post(String path, String body) {
+		return post(path, body, UUID.randomUUID().toString());
+	}
+
+	MvcTestResult post(String path, String body, String key) {
+		return send(json(MockMvcRequestBuilders.post("/api/v1" + path), body).header("Idempotency-Key", key));
+	}
+
+	MvcTestResult move(String path, String body, int version) {
+		return send(json(MockMvcRequestBuilders.post("/api/v1" + path), body)
+			.header("Idempotency-Key", UUID.randomUUID().toString())
+			.header("If-Match", "\"" + version + "\""));
+	}
+
+	MvcTestResult put(String path, String body, int version) {
+		return send(json(MockMvcRequestBuilders.put("/api/v1" + path), body).header("If-Match", "\"" + version + "\""));
+	}
+
+	MvcTestResult send(MockHttpServletRequestBuilder request) {
+		return this.mvc.perform(request.with(httpBasic(this.user, "ekvaden")));
+	}
+
+	static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {
+		return request.contentType(MediaType.APPLICATION_JSON).content(body);
+	}
+
+	static JsonNode body(MvcTestResult result) {
+		return JSON.readTree(result.getResponse().getContentAsByteArray());
+	}
+
+	static JsonNode first(MvcTestResult list) {
+		return body(list).get("items").get(0);
+	}
+
+}

@@ -1,0 +1,166 @@
+package se.isms.web.api;
+
+import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import se.isms.web.WebTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WebTest
+class DescriptionTests {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private final MockMvcTester mvc;
+
+	private final ApiClient api;
+
+	private final RequestMappingHandlerMapping handlers;
+
+	private JsonNode description = JSON.createObjectNode();
+
+	@Autowired
+	DescriptionTests(MockMvcTester mvc,
+			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
+		this.mvc = mvc;
+		this.api = new ApiClient(mvc, ApiClient.COORDINATOR);
+		this.handlers = handlers;
+	}
+
+	@BeforeEach
+	void read() {
+		this.description = ApiClient.body(this.mvc.perform(MockMvcRequestBuilders.get("/v3/api-docs")));
+	}
+
+	@Test
+	void isOpenApi31() {
+		assertThat(this.description.get("openapi").asString()).startsWith("3.1.");
+		assertThat(this.description.get("info").get("version").asString()).isNotBlank();
+		assertThat(this.description.get("components").get("schemas").has("Problem")).isTrue();
+	}
+
+	@Test
+	void listsEveryOperation() {
+		var handled = this.handlers.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap(info -> info.getPatternValues()
+				.stream()
+				.filter(path -> path.startsWith("/api/"))
+				.flatMap(path -> info.getMethodsCondition().getMethods().stream().map(method -> method + " " + path)))
+			.collect(Collectors.toCollection(TreeSet::new));
+		var described = new TreeSet<String>();
+		this.description.get("paths")
+			.propertyStream()
+			.forEach(path -> path.getValue()
+				.propertyNames()
+				.forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+
+		assertThat(described).isEqualTo(handled).hasSizeGreaterThan(100);
+	}
+
+	@Test
+	void operationsHaveIdsOfTheirOwn() {
+		assertThat(operations().stream().map(operation -> operation.get("operationId").asString()))
+			.doesNotHaveDuplicates();
+	}
+
+	@Test
+	void changesNameTheirHeaders() {
+		for (var operation : operations()) {
+			var headers = operation.get("parameters")
+				.valueStream()
+				.filter(parameter -> parameter.get("in").asString().equals("header"))
+				.map(parameter -> parameter.get("name").asString())
+				.toList();
+			var responses = operation.get("responses").propertyNames();
+			assertThat(responses.contains("428")).isEqualTo(headers.contains("If-Match"));
+			assertThat(responses.contains("422")).isEqualTo(headers.contains("Idempotency-Key"));
+		}
+	}
+
+	@Test
+	void everyReadingAnswersAsDescribed() {
+		var wrong = new ArrayList<String>();
+		this.description.get("paths").propertyStream().filter(path -> path.getValue().has("get")).forEach(path -> {
+			var schema = schema(path.getValue().get("get"));
+			if (schema != null) {
+				var target = target(path.getKey());
+				var answer = this.api.get(target.replace("/api/v1", ""));
+				if (answer.getResponse().getStatus() != 200) {
+					wrong.add(target + " answers " + answer.getResponse().getStatus());
+					return;
+				}
+				errors(schema, ApiClient.body(answer)).stream().limit(3).forEach(error -> wrong.add(target + error));
+			}
+		});
+
+		assertThat(wrong).isEmpty();
+	}
+
+	private List<String> errors(JsonNode schema, JsonNode body) {
+		var root = JSON.createObjectNode();
+		root.setAll((ObjectNode) schema);
+		root.set("components", this.description.get("components"));
+		return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+			.getSchema(root)
+			.validate(body)
+			.stream()
+			.map(error -> " " + error.getInstanceLocation() + " " + error.getMessage())
+			.toList();
+	}
+
+	private static JsonNode schema(JsonNode operation) {
+		var content = operation.get("responses").get("200").get("content");
+		return (content != null && content.has("application/json") && !content.has("text/html"))
+				? content.get("application/json").get("schema") : null;
+	}
+
+	/** The path with an id of the sample in each place. */
+	private String target(String path) {
+		var filled = path.replace("{year}", "2022").replace("/figures/{id}", "/figures/K-01").replace("{plan}", "{id}");
+		if (filled.contains("{id}")) {
+			filled = filled.replace("{id}", id(filled.substring(0, filled.indexOf("/{id}")).replace("/api/v1", "")));
+		}
+		return filled + (Map
+			.of("/api/v1/objectives", 1, "/api/v1/activities", 1, "/api/v1/activities/count", 1, "/api/v1/briefings", 1,
+					"/api/v1/context", 1)
+			.containsKey(filled) ? "?year=2022" : "");
+	}
+
+	private String id(String list) {
+		var items = switch (list) {
+			case "/answers" -> this.api.get("/assignments/" + id("/assignments") + "/answers");
+			case "/procedures" -> this.api.get("/plans/" + id("/plans") + "/procedures");
+			case "/accounts" -> null;
+			case "/objectives", "/activities" -> this.api.get(list + "?year=" + 2022);
+			default -> this.api.get(list);
+		};
+		var found = (items != null) ? ApiClient.first(items)
+				: ApiClient.body(this.api.get("/accounts")).get("rows").get(0);
+		return found.get("id").asString();
+	}
+
+	private List<JsonNode> operations() {
+		return this.description.get("paths").valueStream().flatMap(JsonNode::valueStream).toList();
+	}
+
+}
