@@ -19,12 +19,13 @@ grant select, insert, update on system.tenant to isms_app;
 -- Without missing_ok: an unset tenant is an error, never an empty answer.
 create procedure system.protect(t regclass) language plpgsql as $$
 begin
+    -- First: once row-level security is forced, the owner sees no rows to check the key against.
+    execute format('alter table %s add foreign key (tenant_id) references system.tenant', t);
     execute format('alter table %s enable row level security', t);
     execute format('alter table %s force row level security', t);
     execute format('create policy tenant on %s
                         using (tenant_id = (select current_setting(''isms.tenant'')::uuid))
                         with check (tenant_id = (select current_setting(''isms.tenant'')::uuid))', t);
     execute format('alter table %s alter column tenant_id set default current_setting(''isms.tenant'')::uuid', t);
-    execute format('alter table %s add foreign key (tenant_id) references system.tenant', t);
     execute format('grant select, insert, update, delete on %s to isms_app', t);
 end $$;

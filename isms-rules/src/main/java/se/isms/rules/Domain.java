@@ -3,14 +3,36 @@ package se.isms.rules;
 import java.util.List;
 import java.util.function.BiFunction;
 
+import se.isms.rules.access.AccessRule;
+import se.isms.rules.access.AccessRules;
 import se.isms.rules.continuity.ContinuityRule;
 import se.isms.rules.continuity.ContinuityRules;
+import se.isms.rules.governance.GovernanceRule;
+import se.isms.rules.governance.GovernanceRules;
+import se.isms.rules.incident.IncidentRule;
+import se.isms.rules.incident.IncidentRules;
+import se.isms.rules.review.ReviewRule;
+import se.isms.rules.review.ReviewRules;
+import se.isms.rules.risk.RiskRule;
+import se.isms.rules.risk.RiskRules;
+import se.isms.rules.twofactor.TwoFactorRule;
+import se.isms.rules.twofactor.TwoFactorRules;
 
 /** A domain: its rules, and the unit that fires them. A new domain is a line here. */
 record Domain(Rule[] rules, BiFunction<Terms, Verdicts, DomainRules> unit) {
 
 	static List<Domain> all() {
-		return List.of(new Domain(ContinuityRule.values(), ContinuityRules::new));
+		return List.of(new Domain(RiskRule.values(), RiskRules::new),
+				new Domain(ContinuityRule.values(), ContinuityRules::new),
+				new Domain(TwoFactorRule.values(), TwoFactorRules::new),
+				new Domain(AccessRule.values(), AccessRules::new),
+				new Domain(IncidentRule.values(), IncidentRules::new),
+				new Domain(GovernanceRule.values(), GovernanceRules::new),
+				new Domain(ReviewRule.values(), ReviewRules::new));
+	}
+
+	static Domain of(Rule rule) {
+		return all().stream().filter(domain -> List.of(domain.rules()).contains(rule)).findFirst().orElseThrow();
 	}
 
 }

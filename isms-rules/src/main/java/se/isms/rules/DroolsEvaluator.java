@@ -7,6 +7,7 @@ import org.drools.ruleunits.api.RuleUnitProvider;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Evaluation;
 import se.isms.core.evaluation.Evaluator;
+import se.isms.core.evaluation.Fact;
 import se.isms.core.evaluation.Facts;
 import se.isms.core.evaluation.Policy;
 
@@ -26,6 +27,14 @@ public final class DroolsEvaluator implements Evaluator {
 			judgement.judge(domain.rules(), fire(domain, facts, terms));
 		}
 		return judgement.evaluation();
+	}
+
+	/** What one rule says of one subject among all facts. */
+	Judged judge(Rule rule, Fact fact, Facts facts, Policy policy, AsOf asOf) {
+		var terms = new Terms(policy.parameters(), asOf);
+		var subject = rule.spec().subjectOf(fact);
+		var verdicts = fire(Domain.of(rule), facts, terms);
+		return new Judgement(facts, policy, terms).judge(rule, subject, fact, verdicts);
 	}
 
 	private static Verdicts fire(Domain domain, Facts facts, Terms terms) {

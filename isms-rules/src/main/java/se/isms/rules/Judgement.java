@@ -16,6 +16,7 @@ import se.isms.core.evaluation.Finding;
 import se.isms.core.evaluation.FindingKey;
 import se.isms.core.evaluation.Outcome;
 import se.isms.core.evaluation.Policy;
+import se.isms.core.evaluation.Severity;
 import se.isms.core.evaluation.Tally;
 
 /**
@@ -26,6 +27,9 @@ final class Judgement {
 
 	/** The department of subjects that belong to none. */
 	private static final UUID WHOLE = new UUID(0, 0);
+
+	private static final Comparator<Tally> BY_RULE_AND_UNIT = Comparator.comparing(Tally::rule)
+		.thenComparing(tally -> String.valueOf(tally.unitId()));
 
 	private final Facts facts;
 
@@ -48,31 +52,39 @@ final class Judgement {
 			var found = new ArrayList<Finding>();
 			for (var subject : rule.spec().subjects()) {
 				for (var fact : this.facts.of(subject.type())) {
-					judge(rule, subject, fact, verdicts.of(rule, fact).orElse(null), found);
+					keep(judge(rule, subject, fact, verdicts), found);
 				}
 			}
 			this.findings.addAll(rule.spec().folded() ? Fold.byCause(found) : found);
 		}
 	}
 
+	Judged judge(Rule rule, Subject<?> subject, Fact fact, Verdicts verdicts) {
+		var verdict = verdicts.of(rule, fact).orElse(null);
+		return new Judged(rule, subject, fact, outcome(rule, subject, fact, verdict), verdict);
+	}
+
 	Evaluation evaluation() {
 		this.findings.sort(Comparator.comparing((Finding finding) -> finding.key().rule())
 			.thenComparing(Finding::label)
 			.thenComparing(finding -> finding.key().id()));
-		var counted = this.tallies.values().stream().flatMap(byUnit -> byUnit.values().stream()).toList();
+		var counted = this.tallies.values()
+			.stream()
+			.flatMap(byUnit -> byUnit.values().stream())
+			.sorted(BY_RULE_AND_UNIT)
+			.toList();
 		return new Evaluation(List.copyOf(this.findings), counted);
 	}
 
-	private void judge(Rule rule, Subject<?> subject, Fact fact, @Nullable Verdict verdict, List<Finding> found) {
-		var outcome = outcome(rule, subject, fact, verdict);
-		count(rule, fact, outcome);
-		if (outcome == Outcome.FAIL && verdict != null) {
-			found.add(finding(subject, verdict));
+	private void keep(Judged judged, List<Finding> found) {
+		count(judged.rule(), judged.fact(), judged.outcome());
+		if (judged.outcome() == Outcome.FAIL && judged.verdict() != null) {
+			found.add(finding(judged.subject(), judged.verdict()));
 		}
 	}
 
 	private Outcome outcome(Rule rule, Subject<?> subject, Fact fact, @Nullable Verdict verdict) {
-		if (!inForce(rule) || !subject.appliesTo(fact, this.terms)) {
+		if (!inForce(rule, subject, fact) || !subject.appliesTo(fact, this.terms)) {
 			return Outcome.NOT_APPLICABLE;
 		}
 		if (!subject.isJudgeable(fact, this.terms)) {
@@ -81,19 +93,25 @@ final class Judgement {
 		if (verdict == null) {
 			return Outcome.PASS;
 		}
-		return isExempted(rule, fact) ? Outcome.EXEMPTED : Outcome.FAIL;
+		return isExempted(rule, subject, verdict) ? Outcome.EXEMPTED : Outcome.FAIL;
 	}
 
-	private boolean inForce(Rule rule) {
-		var from = rule.definition().inForceFrom();
-		return (from == null || !this.terms.today().isBefore(from)) && !this.policy.switchedOff().contains(rule.id());
+	private boolean inForce(Rule rule, Subject<?> subject, Fact fact) {
+		var statute = subject.statute();
+		var from = (statute != null) ? statute.inForceFrom() : rule.spec().inForceFrom();
+		return (from == null || !subject.judgedOn(fact, this.terms.today()).isBefore(from))
+				&& !this.policy.switchedOff().contains(rule.id());
 	}
 
-	private boolean isExempted(Rule rule, Fact fact) {
+	/** No exception makes a statute or a blocker go away. */
+	private boolean isExempted(Rule rule, Subject<?> subject, Verdict verdict) {
+		if (rule.spec().statutory() || subject.statute() != null || verdict.severity() == Severity.BLOCKER) {
+			return false;
+		}
 		return this.policy.exceptions()
 			.stream()
-			.anyMatch(exception -> exception.rule().equals(rule.id()) && exception.subjectId().equals(fact.id())
-					&& exception.covers(this.terms.today()));
+			.anyMatch(exception -> exception.rule().equals(rule.id())
+					&& exception.subjectId().equals(verdict.subject().id()) && exception.covers(this.terms.today()));
 	}
 
 	private void count(Rule rule, Fact fact, Outcome outcome) {

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import se.isms.core.evaluation.Fact;
 import se.isms.core.evaluation.Norm;
 import se.isms.core.evaluation.RuleDefinition;
 import se.isms.core.evaluation.Scope;
@@ -61,17 +62,25 @@ public record RuleSpec(Theme theme, Scope scope, int stage, List<Subject<?>> sub
 				this.statutory, this.folded);
 	}
 
+	Subject<?> subjectOf(Fact fact) {
+		return this.subjects.stream()
+			.filter(subject -> subject.type().isInstance(fact))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("not a subject: " + fact));
+	}
+
 	RuleDefinition define(String id) {
 		return new RuleDefinition(id, this.theme, this.scope, this.stage,
 				this.subjects.stream().map(Subject::name).toList(), this.severities, this.norms, inForceFrom(),
-				this.parameters, this.statutory);
+				this.parameters,
+				this.statutory || this.subjects.stream().anyMatch(subject -> subject.statute() != null));
 	}
 
 	/**
 	 * A rule with a source that was always there is always in force; one that stands on a
 	 * new law alone is not.
 	 */
-	private @Nullable LocalDate inForceFrom() {
+	@Nullable LocalDate inForceFrom() {
 		if (this.norms.stream().anyMatch(norm -> norm.inForceFrom() == null)) {
 			return null;
 		}

@@ -1,5 +1,6 @@
 package se.isms.rules;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import se.isms.core.evaluation.AsOf;
@@ -10,6 +11,10 @@ public record Terms(Parameters parameters, AsOf asOf) {
 
 	public int get(String key) {
 		return this.parameters.get(key);
+	}
+
+	public Instant now() {
+		return this.asOf.instant();
 	}
 
 	public LocalDate today() {

@@ -1,5 +1,6 @@
 package se.isms.rules;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,10 @@ import se.isms.core.evaluation.Fact;
 
 /** Collects what rules say and keeps the severest reason per rule and subject. */
 public final class Verdicts {
+
+	private static final Comparator<Verdict> ORDER = Comparator.comparing(Verdict::severity)
+		.thenComparing(Verdict::reason)
+		.thenComparing(verdict -> String.join("|", verdict.arguments()));
 
 	private final Map<Key, Verdict> severest = new HashMap<>();
 
@@ -24,10 +29,7 @@ public final class Verdicts {
 	 * matter.
 	 */
 	private static Verdict severer(Verdict one, Verdict other) {
-		if (one.severity() != other.severity()) {
-			return one.severity().worseThan(other.severity()) ? one : other;
-		}
-		return (one.reason().compareTo(other.reason()) <= 0) ? one : other;
+		return (ORDER.compare(one, other) <= 0) ? one : other;
 	}
 
 	private record Key(Rule rule, Fact subject) {

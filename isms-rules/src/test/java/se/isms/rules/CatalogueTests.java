@@ -1,35 +1,202 @@
 package se.isms.rules;
 
-import java.time.LocalDate;
-import java.util.UUID;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.drools.core.common.ReteEvaluator;
+import org.drools.ruleunits.api.RuleUnit;
+import org.drools.ruleunits.api.RuleUnitProvider;
+import org.drools.ruleunits.impl.AbstractRuleUnitInstance;
 import org.junit.jupiter.api.Test;
 
-import se.isms.core.asset.ProcessFact;
 import se.isms.core.evaluation.AsOf;
-import se.isms.core.evaluation.Facts;
-import se.isms.core.evaluation.Policy;
+import se.isms.core.evaluation.Parameters;
+import se.isms.core.evaluation.RuleDefinition;
+import se.isms.rules.example.Example;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class CatalogueTests {
 
-	private static final UUID UNIT = UUID.randomUUID();
+	private static final Pattern RULE = Pattern.compile("^rule \"(([A-Z]{2}-\\d\\d) .+)\"$", Pattern.MULTILINE);
+
+	private static final Pattern REASON = Pattern.compile("([A-Z]{2}_\\d\\d)\\.about\\(.*?\"([A-Z_]+)\"");
+
+	private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
+
+	private final List<RuleDefinition> rules = new Catalogue().rules();
 
 	@Test
-	void judgesFactsWithoutSpring() {
-		var process = new ProcessFact(UUID.randomUUID(), 0, UNIT, "Lön", 4, true, false);
-		var unknown = new ProcessFact(UUID.randomUUID(), 0, UNIT, "Diarium", null, true, false);
+	void everyRuleStandsOnceInTheCatalogue() {
+		assertThat(this.rules).extracting(RuleDefinition::id).doesNotHaveDuplicates().hasSize(41);
+	}
 
-		var evaluation = new DroolsEvaluator().evaluate(Facts.of(process, unknown), Policy.standard(),
-				AsOf.endOf(LocalDate.of(2026, 11, 22)));
+	@Test
+	void everyRuleHasAConditionAndEveryConditionARule() {
+		var conditions = sources().flatMap(source -> RULE.matcher(source).results()).map(match -> match.group(2));
 
-		assertThat(evaluation.findings()).singleElement().satisfies((finding) -> {
-			assertThat(finding.key().rule()).isEqualTo("KP-01");
-			assertThat(finding.reason()).isEqualTo("MISSING");
-			assertThat(finding.facts()).containsEntry("criticality", "4");
+		assertThat(conditions.collect(Collectors.toSet()))
+			.containsExactlyInAnyOrderElementsOf(this.rules.stream().map(RuleDefinition::id).toList());
+	}
+
+	@Test
+	void namesNoConditionTwice() {
+		assertThat(written()).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void unitsHoldAllConditionsThatAreWritten() {
+		assertThat(Domain.all().stream().flatMap(CatalogueTests::loaded))
+			.containsExactlyInAnyOrderElementsOf(written());
+	}
+
+	@Test
+	void conditionsWereTurnedIntoClassesByTheBuild() {
+		assertThat(Domain.all()).allSatisfy((domain) -> {
+			var unit = unit(domain).getClass();
+			assertThat(Class.forName(unit.getName() + "RuleUnit")).isAssignableTo(RuleUnit.class);
+			assertThat(unit.getResource(unit.getSimpleName() + "RuleUnit.class")).hasProtocol("file");
 		});
-		assertThat(evaluation.total("KP-01").notEvaluated()).isOne();
+	}
+
+	@Test
+	void everyRuleSaysWhereItComesFromAndWhomItConcerns() {
+		assertThat(this.rules).allSatisfy((rule) -> {
+			assertThat(rule.norms()).isNotEmpty();
+			assertThat(rule.subjects()).isNotEmpty();
+			assertThat(rule.severities()).isNotEmpty();
+			assertThat(rule.area()).isNotNull();
+			assertThat(Parameters.keys()).containsAll(rule.parameters());
+		});
+	}
+
+	@Test
+	void onlyRulesOfNewLawsAloneHaveADayOfEntry() {
+		assertThat(this.rules).filteredOn(rule -> rule.inForceFrom() != null)
+			.extracting(RuleDefinition::id, rule -> String.valueOf(rule.inForceFrom()))
+			.containsExactly(tuple("IN-03", "2026-01-15"), tuple("IN-04", "2026-01-15"), tuple("IN-05", "2026-01-15"),
+					tuple("IN-06", "2018-05-25"));
+	}
+
+	@Test
+	void statutoryRulesAreThoseOfDeadlinesAndOfTheManagement() {
+		assertThat(this.rules).filteredOn(RuleDefinition::statutory)
+			.extracting(RuleDefinition::id)
+			.containsExactly("IN-03", "IN-04", "IN-05", "IN-06", "TV-06");
+	}
+
+	@Test
+	void everyTextThatIsNeededIsThereInBothLanguagesAndNoOther() {
+		var needed = needed();
+
+		for (var language : Texts.LANGUAGES) {
+			var keys = new TreeSet<>(Texts.in(language).keySet());
+			assertThat(keys).as(language.toString()).containsAll(needed);
+			keys.removeAll(needed);
+			keys.removeAll(reasons());
+			assertThat(keys).as(language.toString()).isEmpty();
+		}
+		assertThat(Texts.in(Texts.LANGUAGES.get(0)).keySet()).isEqualTo(Texts.in(Texts.LANGUAGES.get(1)).keySet());
+	}
+
+	@Test
+	void textsHaveTheSameArgumentsInBothLanguages() {
+		var english = Texts.in(Texts.LANGUAGES.get(0));
+		var swedish = Texts.in(Texts.LANGUAGES.get(1));
+
+		assertThat(english.keySet()).allSatisfy(
+				key -> assertThat(arguments(swedish.getString(key))).isEqualTo(arguments(english.getString(key))));
+	}
+
+	private Set<String> needed() {
+		var keys = new TreeSet<String>();
+		this.rules.forEach((rule) -> {
+			Stream.of("title", "says", "advice").forEach(part -> keys.add("rule." + rule.id() + "." + part));
+			rule.subjects().forEach(subject -> keys.add("subject." + subject));
+		});
+		Parameters.keys().forEach(key -> keys.add("parameter." + key));
+		subjects().forEach((subject) -> {
+			assertThat(Arrays.stream(subject.type().getRecordComponents()).map(RecordComponent::getName))
+				.containsAll(subject.shows());
+			subject.shows().forEach(component -> keys.add("fact." + component));
+		});
+		return keys;
+	}
+
+	private static Set<String> reasons() {
+		var keys = new TreeSet<String>();
+		sources().flatMap(source -> REASON.matcher(source).results())
+			.forEach(match -> keys.add("rule." + match.group(1).replace('_', '-') + ".says." + match.group(2)));
+		for (var id : List.of("KP-02", "KP-22", "BH-01", "TV-03", "TV-12")) {
+			keys.addAll(List.of("rule." + id + ".says.MISSING", "rule." + id + ".says.FUTURE_DATE"));
+		}
+		return keys;
+	}
+
+	private static Stream<Subject<?>> subjects() {
+		return Domain.all()
+			.stream()
+			.flatMap(domain -> Stream.of(domain.rules()))
+			.flatMap(rule -> rule.spec().subjects().stream());
+	}
+
+	private static List<String> arguments(String text) {
+		return ARGUMENT.matcher(text).results().map(match -> match.group()).distinct().sorted().toList();
+	}
+
+	private static List<String> written() {
+		return sources().flatMap(source -> RULE.matcher(source).results()).map(match -> match.group(1)).toList();
+	}
+
+	/**
+	 * The build takes the sources out of what is shipped, so they are read where they are
+	 * written.
+	 */
+	private static Stream<String> sources() {
+		try (var files = Files.walk(Path.of("src/main/resources"))) {
+			return files.filter(file -> file.toString().endsWith(".drl")).map(CatalogueTests::read).toList().stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static DomainRules unit(Domain domain) {
+		return domain.unit().apply(new Terms(Parameters.standard(), AsOf.endOf(Example.TODAY)), new Verdicts());
+	}
+
+	private static Stream<String> loaded(Domain domain) {
+		try (var instance = RuleUnitProvider.get().createRuleUnitInstance(unit(domain))) {
+			var evaluator = (ReteEvaluator) ((AbstractRuleUnitInstance<?, ?>) instance).getEvaluator();
+			return evaluator.getKnowledgeBase()
+				.getPackagesMap()
+				.values()
+				.stream()
+				.flatMap(rules -> rules.getRules().stream())
+				.map(rule -> rule.getName())
+				.toList()
+				.stream();
+		}
 	}
 
 }

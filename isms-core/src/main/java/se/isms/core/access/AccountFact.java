@@ -1,11 +1,14 @@
 package se.isms.core.access;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import se.isms.core.evaluation.Fact;
+import se.isms.core.shared.Dates;
 
 /**
  * An account as rules see it.
@@ -23,6 +26,36 @@ public record AccountFact(UUID id, int version, UUID unitId, String label, Strin
 	/** Employees and elected representatives: the population of two-factor coverage. */
 	public boolean member() {
 		return this.enabled && (this.kind.equals("EMPLOYEE") || this.kind.equals("ELECTED"));
+	}
+
+	/** Neither a program's account nor the sealed one for emergencies. */
+	public boolean personal() {
+		return !this.kind.equals("SERVICE") && !this.kind.equals("BREAK_GLASS");
+	}
+
+	/** Of a kind that always has somebody of the registers behind it. */
+	public boolean needsPerson() {
+		return this.kind.equals("EMPLOYEE") || this.kind.equals("ELECTED") || this.kind.equals("CONSULTANT");
+	}
+
+	/** The best method is one that is easily tricked, and nobody else vouches. */
+	public boolean weak() {
+		return !this.externalIdp && this.mfaLevel != null && this.mfaLevel <= 1;
+	}
+
+	/** More than so many hours have passed since the last day of employment ended. */
+	public boolean leftFor(int hours, Instant now) {
+		return this.employedTo != null && now
+			.isAfter(this.employedTo.plusDays(1).atStartOfDay(Dates.ZONE).toInstant().plus(Duration.ofHours(hours)));
+	}
+
+	public boolean neverUsed() {
+		return this.lastSignInOn == null;
+	}
+
+	/** Days since the last sign-in, or since it was created where nobody signed in. */
+	public long daysUnused(LocalDate today) {
+		return Dates.daysBetween((this.lastSignInOn != null) ? this.lastSignInOn : this.createdOn, today);
 	}
 
 	public boolean covered() {

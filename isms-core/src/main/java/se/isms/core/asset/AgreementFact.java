@@ -18,4 +18,26 @@ public record AgreementFact(UUID id, int version, @Nullable UUID unitId, String 
 		@Nullable Boolean securityRequirements, boolean personalData, @Nullable Boolean personalDataAgreement,
 		@Nullable Integer incidentHours, @Nullable Boolean exitClause, @Nullable LocalDate endsOn,
 		boolean renewalDecided, @Nullable Integer highestClass) implements Fact {
+
+	public boolean secured() {
+		return Boolean.TRUE.equals(this.securityRequirements);
+	}
+
+	public boolean personalDataCovered() {
+		return !this.personalData || Boolean.TRUE.equals(this.personalDataAgreement);
+	}
+
+	public boolean incidentToldWithin(int hours) {
+		return this.incidentHours != null && this.incidentHours <= hours;
+	}
+
+	public boolean leavable() {
+		return Boolean.TRUE.equals(this.exitClause);
+	}
+
+	/** It ends on that day or before, and nobody has decided what comes after. */
+	public boolean undecidedBy(LocalDate day) {
+		return this.endsOn != null && !this.endsOn.isAfter(day) && !this.renewalDecided;
+	}
+
 }

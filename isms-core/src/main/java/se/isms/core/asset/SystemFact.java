@@ -28,6 +28,11 @@ public record SystemFact(UUID id, int version, UUID unitId, String label, boolea
 		return atLeast(this.confidentiality) || atLeast(this.integrity);
 	}
 
+	/** Open to the internet, and what is in it must not leak. */
+	public boolean exposedSecret() {
+		return this.internetExposed && atLeast(this.confidentiality);
+	}
+
 	private static boolean atLeast(@Nullable Integer level) {
 		return level != null && level >= 3;
 	}

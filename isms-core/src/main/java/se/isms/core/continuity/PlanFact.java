@@ -21,4 +21,10 @@ public record PlanFact(UUID id, int version, UUID unitId, String label, UUID pro
 		@Nullable Integer premiseDays, @Nullable Integer mtpdHours, @Nullable Integer rtoHours, boolean mbcoStated,
 		@Nullable LocalDate reviewedOn, @Nullable LocalDate validUntil, @Nullable Integer printedEdition,
 		@Nullable LocalDate exercisedOn) implements Fact {
+
+	/** Criticality 4 of 4. */
+	public boolean mostCritical() {
+		return this.criticality != null && this.criticality == 4;
+	}
+
 }

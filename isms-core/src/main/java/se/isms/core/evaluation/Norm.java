@@ -10,9 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Norm(String reference, @Nullable LocalDate inForceFrom) {
 
-	/** Cybersäkerhetslagen (2025:1506), in force since 15 January 2026. */
+	/** Since when cybersäkerhetslagen (2025:1506) is in force. */
+	public static final LocalDate CYBERSECURITY_ACT = LocalDate.of(2026, 1, 15);
+
+	/** Since when the General Data Protection Regulation applies. */
+	public static final LocalDate DATA_PROTECTION = LocalDate.of(2018, 5, 25);
+
 	public static Norm csl(String place) {
-		return new Norm("CSL " + place, LocalDate.of(2026, 1, 15));
+		return new Norm("CSL " + place, CYBERSECURITY_ACT);
+	}
+
+	public static Norm gdpr(String article) {
+		return new Norm("GDPR " + article, DATA_PROTECTION);
 	}
 
 	public static Norm of(String reference) {

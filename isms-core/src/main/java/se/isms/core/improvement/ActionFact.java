@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import se.isms.core.evaluation.Fact;
+import se.isms.core.shared.Dates;
 
 /**
  * An action (åtgärd) as rules see it.
@@ -15,4 +16,10 @@ import se.isms.core.evaluation.Fact;
  */
 public record ActionFact(UUID id, int version, UUID unitId, String label, String sourceType, boolean ownerValid,
 		@Nullable LocalDate dueOn, boolean open, boolean highestRisk) implements Fact {
+
+	/** Zero until the due date has passed. */
+	public long daysLate(LocalDate today) {
+		return (this.dueOn == null) ? 0 : Math.max(0, Dates.daysBetween(this.dueOn, today));
+	}
+
 }

@@ -16,4 +16,10 @@ import se.isms.core.evaluation.Fact;
  */
 public record ControlFact(UUID id, int version, UUID unitId, String label, boolean ownerValid, int criticality,
 		@Nullable LocalDate checkedOn, @Nullable Boolean works, int activeActions) implements Fact {
+
+	/** Criticality 4 of 4. */
+	public boolean mostCritical() {
+		return this.criticality == 4;
+	}
+
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import se.isms.core.evaluation.Fact;
+import se.isms.core.shared.Dates;
 
 /**
  * A risk analysis as rules see it.
@@ -14,4 +15,13 @@ import se.isms.core.evaluation.Fact;
  */
 public record AnalysisFact(UUID id, int version, UUID unitId, String label, boolean adopted,
 		@Nullable LocalDate adoptedOn, boolean itOutageCovered) implements Fact {
+
+	public boolean adoptedBy(LocalDate day) {
+		return this.adopted && !Dates.missing(this.adoptedOn, day);
+	}
+
+	public boolean validOn(LocalDate day, int months) {
+		return adoptedBy(day) && !Dates.olderThan(this.adoptedOn, months, day);
+	}
+
 }

@@ -54,6 +54,27 @@ public record RiskFact(UUID id, int version, UUID unitId, String label, boolean 
 				&& !this.acceptedUntil.isBefore(day);
 	}
 
+	/** Somebody decided to treat it, or its level demands it and nobody accepted that. */
+	public boolean toBeTreatedOn(LocalDate day) {
+		return (this.treatment != null && !this.treatment.equals("ACCEPT")) || (aboveThreshold() && !acceptedOn(day));
+	}
+
+	/** There is a decision of acceptance, but for a lower level than today's. */
+	public boolean raised() {
+		var level = level();
+		return level != null && this.acceptedLevel != null && this.acceptedLevel < level;
+	}
+
+	/**
+	 * How much the rating fell from inherent to residual; below zero where it rose, and
+	 * none where one of them is missing.
+	 */
+	public @Nullable Integer lowered() {
+		var level = level();
+		var inherent = inherentLevel();
+		return (level == null || inherent == null) ? null : Integer.valueOf(inherent - level);
+	}
+
 	private boolean onScale(@Nullable Integer step) {
 		return step != null && step >= 1 && step <= this.steps;
 	}

@@ -25,6 +25,11 @@ public final class Dates {
 		return due != null && due.isBefore(today);
 	}
 
+	/** Not done, or said to be done on a day to come: both are as good as missing. */
+	public static boolean missing(@Nullable LocalDate done, LocalDate today) {
+		return done == null || done.isAfter(today);
+	}
+
 	public static long daysBetween(LocalDate from, LocalDate to) {
 		return ChronoUnit.DAYS.between(from, to);
 	}

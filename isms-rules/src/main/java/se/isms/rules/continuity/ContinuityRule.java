@@ -1,27 +1,31 @@
 package se.isms.rules.continuity;
 
-import se.isms.core.continuity.AnswerFact;
-import se.isms.core.continuity.PlanFact;
 import se.isms.core.asset.ProcessFact;
+import se.isms.core.continuity.AnswerFact;
+import se.isms.core.continuity.DependencyFact;
+import se.isms.core.continuity.PlanFact;
 import se.isms.core.evaluation.Norm;
 import se.isms.core.evaluation.Theme;
 import se.isms.core.shared.Dates;
 import se.isms.rules.Rule;
 import se.isms.rules.RuleSpec;
 
+import static se.isms.core.evaluation.Scope.ROW;
+import static se.isms.core.evaluation.Severity.BLOCKER;
 import static se.isms.core.evaluation.Severity.CRITICAL;
 import static se.isms.core.evaluation.Severity.MAJOR;
+import static se.isms.core.evaluation.Severity.MINOR;
 import static se.isms.rules.RuleSpec.rule;
 import static se.isms.rules.Subject.each;
 
-/** The rules of continuity. Their conditions stand in the DRL files of the same name. */
+/** The rules of continuity. Their conditions stand in the DRL files of this package. */
 public enum ContinuityRule implements Rule {
 
 	/**
-	 * A critical process has an adopted plan, and no addressee of an assignment is
+	 * A critical process has one adopted plan, and no addressee of an assignment is
 	 * silent.
 	 */
-	KP_01(rule(Theme.CONTINUITY, CRITICAL)
+	KP_01(rule(Theme.CONTINUITY, CRITICAL, MINOR)
 		.judging(
 				each(ProcessFact.class)
 					.when((process, terms) -> process.criticality() == null
@@ -34,11 +38,70 @@ public enum ContinuityRule implements Rule {
 		.reading("kp.critical")),
 
 	/** A plan has been reviewed within a year. */
-	KP_02(rule(Theme.CONTINUITY, CRITICAL, MAJOR)
+	KP_02(rule(Theme.CONTINUITY, CRITICAL, MAJOR).inScope(ROW)
 		.judging(each(PlanFact.class).when((plan, terms) -> plan.adopted())
 			.showing("reviewedOn", "validUntil", "criticality"))
 		.after(Norm.of("ISO 22301"), Norm.of("ISO 27001 A.5.30"))
-		.reading("kp.reviewMonths"));
+		.reading("kp.reviewMonths")),
+
+	/** A plan has an owner and a deputy. */
+	KP_03(rule(Theme.CONTINUITY, MAJOR).inScope(ROW)
+		.judging(each(PlanFact.class).when((plan, terms) -> plan.adopted()).showing("ownerValid", "deputyValid"))
+		.after(Norm.of("ISO 27001 5.3"))),
+
+	/** A plan assumes that all IT is gone for a month. */
+	KP_04(rule(Theme.CONTINUITY, CRITICAL).inScope(ROW)
+		.judging(each(PlanFact.class).when((plan, terms) -> plan.adopted()).showing("itLoss", "premiseDays"))
+		.after(Norm.of("ISO 27001 A.5.29"))
+		.reading("kp.premiseDays")),
+
+	/** A plan says how long the process may stand still, and how little will do. */
+	KP_05(rule(Theme.CONTINUITY, CRITICAL, MAJOR).inScope(ROW)
+		.judging(each(PlanFact.class).when((plan, terms) -> plan.adopted())
+			.showing("mtpdHours", "rtoHours", "mbcoStated", "criticality"))
+		.after(Norm.of("ISO 22301"))
+		.reading("kp.critical")),
+
+	/** A process is back before it has been gone for too long. */
+	KP_06(rule(Theme.CONTINUITY, BLOCKER, MINOR).inScope(ROW)
+		.judging(each(PlanFact.class).when((plan, terms) -> plan.adopted())
+			.needing((plan, terms) -> plan.mtpdHours() != null && plan.rtoHours() != null)
+			.showing("rtoHours", "mtpdHours"))
+		.after(Norm.of("ISO 22301"))),
+
+	/** Something done by hand replaces what a critical process needs of IT. */
+	KP_08(rule(Theme.CONTINUITY, CRITICAL).inScope(ROW)
+		.judging(each(DependencyFact.class)
+			.when((need, terms) -> need.planned()
+					&& (need.criticality() == null || need.criticality() >= terms.get("kp.critical")))
+			.needing((need, terms) -> need.criticality() != null)
+			.showing("process", "system", "criticality", "procedure"))
+		.after(Norm.of("ISO 27001 A.5.29"))
+		.reading("kp.critical")),
+
+	/** What is done by hand needs no IT. */
+	KP_09(rule(Theme.CONTINUITY, CRITICAL).inScope(ROW)
+		.judging(each(DependencyFact.class).when((need, terms) -> need.planned() && need.procedure() != null)
+			.showing("process", "system", "procedure", "needsIt"))
+		.after(Norm.of("ISO 27001 A.5.29"))),
+
+	/** What is done by hand can be kept up for a month. */
+	KP_10(rule(Theme.CONTINUITY, CRITICAL, MAJOR).inScope(ROW)
+		.judging(each(DependencyFact.class).when((need, terms) -> need.planned() && need.procedure() != null)
+			.showing("process", "system", "procedure", "sustainableDays"))
+		.after(Norm.of("ISO 27001 A.5.29"))
+		.reading("kp.premiseDays")),
+
+	/** The adopted edition of a plan lies on paper. */
+	KP_12(rule(Theme.CONTINUITY, CRITICAL).inScope(ROW)
+		.judging(each(PlanFact.class).when((plan, terms) -> plan.adopted()).showing("edition", "printedEdition"))
+		.after(Norm.of("ISO 22301"))),
+
+	/** A plan has been exercised within a year. */
+	KP_22(rule(Theme.CONTINUITY, CRITICAL, MAJOR).inScope(ROW)
+		.judging(each(PlanFact.class).when((plan, terms) -> plan.adopted()).showing("exercisedOn", "criticality"))
+		.after(Norm.of("ISO 27001 A.5.30"))
+		.reading("kp.exerciseMonths"));
 
 	private final RuleSpec spec;
 

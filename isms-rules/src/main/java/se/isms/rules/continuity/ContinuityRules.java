@@ -7,6 +7,7 @@ import org.drools.ruleunits.api.DataStore;
 
 import se.isms.core.asset.ProcessFact;
 import se.isms.core.continuity.AnswerFact;
+import se.isms.core.continuity.DependencyFact;
 import se.isms.core.continuity.PlanFact;
 import se.isms.core.evaluation.Facts;
 import se.isms.rules.DomainRules;
@@ -22,6 +23,8 @@ public final class ContinuityRules implements DomainRules {
 
 	private final DataStore<AnswerFact> answers = DataSource.createStore();
 
+	private final DataStore<DependencyFact> dependencies = DataSource.createStore();
+
 	private final Verdicts findings;
 
 	private final Terms terms;
@@ -36,6 +39,7 @@ public final class ContinuityRules implements DomainRules {
 		DomainRules.load(facts, ProcessFact.class, this.processes);
 		DomainRules.load(facts, PlanFact.class, this.plans);
 		DomainRules.load(facts, AnswerFact.class, this.answers);
+		DomainRules.load(facts, DependencyFact.class, this.dependencies);
 	}
 
 	public DataStore<ProcessFact> getProcesses() {
@@ -50,6 +54,10 @@ public final class ContinuityRules implements DomainRules {
 		return this.answers;
 	}
 
+	public DataStore<DependencyFact> getDependencies() {
+		return this.dependencies;
+	}
+
 	public Verdicts getFindings() {
 		return this.findings;
 	}
@@ -62,8 +70,21 @@ public final class ContinuityRules implements DomainRules {
 		return this.terms.get("kp.critical");
 	}
 
+	public int getRequiredDays() {
+		return this.terms.get("kp.premiseDays");
+	}
+
 	public int getReviewMonths() {
 		return this.terms.get("kp.reviewMonths");
+	}
+
+	public int getExerciseMonths() {
+		return this.terms.get("kp.exerciseMonths");
+	}
+
+	/** A plan unread for two years describes another workplace. */
+	public int getLongMonths() {
+		return 24;
 	}
 
 }

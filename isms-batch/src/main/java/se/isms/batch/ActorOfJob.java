@@ -1,0 +1,47 @@
+package se.isms.batch;
+
+import java.util.UUID;
+
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.stereotype.Component;
+
+import se.isms.core.shared.Actor;
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.Role;
+
+/** Lets a job act for the one who started it, in that one's tenant. */
+@Component
+class ActorOfJob implements JobExecutionListener {
+
+	static final String TENANT = "tenant";
+
+	static final String STARTED_BY = "startedBy";
+
+	@Override
+	public void beforeJob(JobExecution execution) {
+		CurrentActor.set(actor(execution.getJobParameters()));
+	}
+
+	@Override
+	public void afterJob(JobExecution execution) {
+		Refusal.in(execution.getAllFailureExceptions())
+			.ifPresent(refused -> execution.setExitStatus(Refusal.exit(refused)));
+		CurrentActor.set(null);
+	}
+
+	private static Actor actor(JobParameters parameters) {
+		var by = parameters.getString(STARTED_BY);
+		return new Actor(tenant(parameters), (by != null) ? by : "isms", Role.SYSTEM, null);
+	}
+
+	static UUID tenant(JobParameters parameters) {
+		var tenant = parameters.getString(TENANT);
+		if (tenant == null) {
+			throw new IllegalStateException("a job without a tenant");
+		}
+		return UUID.fromString(tenant);
+	}
+
+}

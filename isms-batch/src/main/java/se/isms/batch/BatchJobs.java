@@ -1,0 +1,139 @@
+package se.isms.batch;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import se.isms.core.job.JobKind;
+import se.isms.core.job.JobProgress;
+import se.isms.core.job.JobRequest;
+import se.isms.core.job.Jobs;
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.NotFound;
+import se.isms.core.shared.Permission;
+import se.isms.core.shared.Refused;
+
+/** Core's jobs as Spring Batch runs them. */
+@Component
+class BatchJobs implements Jobs {
+
+	private static final Map<JobKind, String> NAMES = Map.of(JobKind.EVALUATE, EvaluateJob.NAME,
+			JobKind.MANAGEMENT_REVIEW, ManagementReviewJob.NAME, JobKind.SECURITY_REPORT, SecurityReportJob.NAME);
+
+	private final JobOperator operator;
+
+	private final JobOperator waiting;
+
+	private final JobRepository repository;
+
+	private final Map<String, Job> jobs;
+
+	private final JdbcClient db;
+
+	private final Clock clock;
+
+	BatchJobs(@Qualifier("jobOperator") JobOperator operator, @Qualifier("waitingJobOperator") JobOperator waiting,
+			JobRepository repository, Map<String, Job> jobs, JdbcClient db, Clock clock) {
+		this.operator = operator;
+		this.waiting = waiting;
+		this.repository = repository;
+		this.jobs = jobs;
+		this.db = db;
+		this.clock = clock;
+	}
+
+	@Override
+	public long start(JobRequest request) {
+		return launch(this.operator, request).getId();
+	}
+
+	@Override
+	public JobProgress run(JobRequest request) {
+		var execution = CurrentActor.as(CurrentActor.get(), () -> launch(this.waiting, request));
+		Refusal.in(execution.getAllFailureExceptions()).ifPresent(refused -> {
+			throw refused;
+		});
+		return progress(execution.getId());
+	}
+
+	@Override
+	public JobProgress progress(long id) {
+		return Progress.of(execution(id));
+	}
+
+	@Override
+	public List<JobProgress> recent() {
+		return this.db.sql("""
+				select job_execution_id
+				  from system.batch_job_execution_params
+				 where parameter_name = :name
+				   and parameter_value = :tenant
+				 order by job_execution_id desc
+				 limit 20
+				""")
+			.param("name", ActorOfJob.TENANT)
+			.param("tenant", CurrentActor.get().tenant().toString())
+			.query(Long.class)
+			.list()
+			.stream()
+			.map(this::progress)
+			.toList();
+	}
+
+	@Override
+	public void stop(long id) {
+		CurrentActor.get().require(Permission.COMPILE);
+		var execution = execution(id);
+		try {
+			this.operator.stop(execution);
+		}
+		catch (JobExecutionException ex) {
+			throw new Refused("refused.job-not-running", id);
+		}
+	}
+
+	private JobExecution execution(long id) {
+		var execution = this.repository.getJobExecution(id);
+		if (execution == null || !ActorOfJob.tenant(execution.getJobParameters()).equals(CurrentActor.get().tenant())) {
+			throw new NotFound();
+		}
+		return execution;
+	}
+
+	private JobExecution launch(JobOperator by, JobRequest request) {
+		CurrentActor.get().require(Permission.COMPILE);
+		var job = this.jobs.get(NAMES.get(request.kind()));
+		if (job == null) {
+			throw new IllegalStateException("no job " + request.kind());
+		}
+		try {
+			return by.start(job, parameters(request));
+		}
+		catch (JobExecutionException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The moment of the start tells one run of the same job from the next. */
+	private JobParameters parameters(JobRequest request) {
+		var actor = CurrentActor.get();
+		return new JobParametersBuilder().addString(ActorOfJob.TENANT, actor.tenant().toString())
+			.addLong(Run.YEAR, (long) request.year())
+			.addString(Run.AS_OF, request.asOf().toString())
+			.addString("startedAt", this.clock.instant().toString())
+			.addString(ActorOfJob.STARTED_BY, actor.name(), false)
+			.toJobParameters();
+	}
+
+}

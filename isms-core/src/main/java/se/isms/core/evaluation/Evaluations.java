@@ -1,0 +1,166 @@
+package se.isms.core.evaluation;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.Permission;
+import se.isms.core.trail.Trail;
+
+/**
+ * The standing evaluation: loads the facts, has them judged and stores the difference to
+ * what was known. A run with the same id, as after a restart, changes nothing.
+ */
+@Service
+public class Evaluations {
+
+	/** Stands for "no department" where a key needs one. */
+	private static final UUID WHOLE = new UUID(0, 0);
+
+	private final List<FactSource> sources;
+
+	private final Policies policies;
+
+	private final Evaluator evaluator;
+
+	private final RuleCatalogue catalogue;
+
+	private final JdbcClient db;
+
+	private final JsonMapper json;
+
+	private final Trail trail;
+
+	private final Clock clock;
+
+	Evaluations(List<FactSource> sources, Policies policies, Evaluator evaluator, RuleCatalogue catalogue,
+			JdbcClient db, JsonMapper json, Trail trail, Clock clock) {
+		this.sources = sources;
+		this.policies = policies;
+		this.evaluator = evaluator;
+		this.catalogue = catalogue;
+		this.db = db;
+		this.json = json;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	/** Judges what the tables hold now, by the dates of the given moment. */
+	@Transactional(isolation = Isolation.REPEATABLE_READ)
+	public RuleRun run(UUID id, AsOf asOf) {
+		CurrentActor.get().require(Permission.COMPILE);
+		var policy = this.policies.on(asOf);
+		var facts = Facts.of(this.sources.stream().flatMap(source -> source.facts(asOf).stream()).toList());
+		var started = this.clock.instant();
+		var evaluation = this.evaluator.evaluate(facts, policy, asOf);
+		if (begin(id, asOf, OffsetDateTime.ofInstant(started, ZoneOffset.UTC), policy)) {
+			count(id, evaluation.tallies());
+			this.trail.record("evaluate", "rule_run", id, null,
+					Map.of("asOf", asOf.instant(), "facts", facts.size(), "findings", evaluation.findings().size()));
+		}
+		keep(id, asOf, evaluation.findings());
+		resolveOthers(id);
+		return new RuleRun(id, asOf, facts, evaluation);
+	}
+
+	/** The policy that a draft is judged by, outside the standing evaluation. */
+	@Transactional(readOnly = true)
+	public Evaluation judge(Facts facts, AsOf asOf) {
+		return this.evaluator.evaluate(facts, this.policies.on(asOf), asOf);
+	}
+
+	private boolean begin(UUID id, AsOf asOf, OffsetDateTime started, Policy policy) {
+		return this.db.sql("""
+				insert into rule_run (id, as_of, started_at, finished_at, parameters, rules)
+				values (:id, :asOf, :started, :finished, :parameters::jsonb, :rules)
+				on conflict do nothing
+				""")
+			.param("id", id)
+			.param("asOf", OffsetDateTime.ofInstant(asOf.instant(), ZoneOffset.UTC))
+			.param("started", started)
+			.param("finished", OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
+			.param("parameters", this.json.writeValueAsString(policy.parameters().values()))
+			.param("rules", this.catalogue.rules().size())
+			.update() == 1;
+	}
+
+	private void count(UUID run, List<Tally> tallies) {
+		this.db
+			.sql("""
+					insert into rule_tally (run_id, rule, unit_id, pass, fail, not_applicable, not_evaluated, exempted)
+					select :run, t.rule, coalesce(t."unitId", :whole), t.pass, t.fail, t."notApplicable", t."notEvaluated", t.exempted
+					  from jsonb_to_recordset(:tallies::jsonb)
+					       as t(rule text, "unitId" uuid, pass int, fail int, "notApplicable" int, "notEvaluated" int, exempted int)
+					""")
+			.param("run", run)
+			.param("whole", WHOLE)
+			.param("tallies", this.json.writeValueAsString(tallies))
+			.update();
+	}
+
+	private void keep(UUID run, AsOf asOf, List<Finding> findings) {
+		this.db
+			.sql("""
+					insert into finding as f (id, rule, subject_type, subject_id, discriminator, unit_id, label, severity,
+					       reason, state, first_seen, last_seen, run_id, count, arguments, facts, parameters)
+					select x.id, x.rule, x."subjectType", x."subjectId", x.discriminator, x."unitId", x.label, x.severity,
+					       x.reason, 'NEW', :asOf, :asOf, :run, x.count, x.arguments, x.facts, x.parameters
+					  from jsonb_to_recordset(:findings::jsonb)
+					       as x(id uuid, rule text, "subjectType" text, "subjectId" uuid, discriminator text, "unitId" uuid,
+					            label text, severity text, reason text, count int, arguments jsonb, facts jsonb, parameters jsonb)
+					on conflict (tenant_id, id) do update
+					   set unit_id = excluded.unit_id,
+					       label = excluded.label,
+					       severity = excluded.severity,
+					       reason = excluded.reason,
+					       state = case when f.run_id = excluded.run_id then f.state
+					                    when f.state = 'RESOLVED' then 'REOPENED'
+					                    else 'PERSISTING' end,
+					       last_seen = excluded.last_seen,
+					       run_id = excluded.run_id,
+					       count = excluded.count,
+					       arguments = excluded.arguments,
+					       facts = excluded.facts,
+					       parameters = excluded.parameters
+					""")
+			.param("run", run)
+			.param("asOf", OffsetDateTime.ofInstant(asOf.instant(), ZoneOffset.UTC))
+			.param("findings", this.json.writeValueAsString(findings.stream().map(FindingRow::of).toList()))
+			.update();
+	}
+
+	private void resolveOthers(UUID run) {
+		this.db.sql("""
+				update finding
+				   set state = 'RESOLVED',
+				       run_id = :run
+				 where state <> 'RESOLVED'
+				   and run_id <> :run
+				""").param("run", run).update();
+	}
+
+	private record FindingRow(UUID id, String rule, String subjectType, UUID subjectId, String discriminator,
+			@Nullable UUID unitId, String label, Severity severity, String reason, int count, List<String> arguments,
+			Map<String, String> facts, Map<String, String> parameters) {
+
+		static FindingRow of(Finding finding) {
+			var key = finding.key();
+			return new FindingRow(key.id(), key.rule(), key.subjectType(), key.subjectId(), key.discriminator(),
+					finding.unitId(), finding.label(), finding.severity(), finding.reason(), finding.count(),
+					finding.arguments(), finding.facts(), finding.parameters());
+		}
+
+	}
+
+}

@@ -1,0 +1,147 @@
+package se.isms.core.evaluation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.NotFound;
+
+/** The standing findings and the outcomes of the newest run. */
+@Service
+@Transactional(readOnly = true)
+public class FindingRegister {
+
+	/** More than a person reads; the page says how many there are in all. */
+	public static final int MOST = 500;
+
+	private static final TypeReference<List<String>> LIST = new TypeReference<>() {
+	};
+
+	private static final TypeReference<Map<String, String>> MAP = new TypeReference<>() {
+	};
+
+	private final JdbcClient db;
+
+	private final JsonMapper json;
+
+	private final RuleCatalogue catalogue;
+
+	FindingRegister(JdbcClient db, JsonMapper json, RuleCatalogue catalogue) {
+		this.db = db;
+		this.json = json;
+		this.catalogue = catalogue;
+	}
+
+	/** The worst first, at most {@link #MOST}. */
+	public List<StoredFinding> findings(FindingFilter filter) {
+		return select("""
+				 order by array_position(array['BLOCKER', 'CRITICAL', 'MAJOR', 'MINOR', 'INFO'], f.severity),
+				          f.rule, f.label collate "sv-SE-x-icu", f.id
+				 limit 500
+				""", filter, null);
+	}
+
+	public StoredFinding finding(UUID id) {
+		return select("", new FindingFilter(null, null, null, null, null, null), id).stream()
+			.findFirst()
+			.orElseThrow(NotFound::new);
+	}
+
+	/** How many open findings there are of each severity, folded ones counted as one. */
+	public List<SeverityCount> bySeverity() {
+		return this.db.sql("""
+				select f.severity, count(*) as count
+				  from finding f
+				  left join unit u on u.id = f.unit_id
+				 where f.state <> 'RESOLVED'
+				   and (:department::uuid is null or u.department_id = :department)
+				 group by f.severity
+				""").param("department", CurrentActor.get().department()).query(SeverityCount.class).list();
+	}
+
+	/** The run that the standing findings come from. */
+	public Optional<RunRow> newestRun() {
+		return this.db.sql("""
+				select id, as_of, finished_at
+				  from rule_run
+				 order by finished_at desc
+				 limit 1
+				""").query(RunRow.class).optional();
+	}
+
+	/**
+	 * Outcomes of a run per rule and department; departments other than one's own left
+	 * out.
+	 */
+	public List<Tally> tallies(UUID run) {
+		return this.db.sql("""
+				select t.rule, nullif(t.unit_id, '00000000-0000-0000-0000-000000000000') as unit_id, t.pass, t.fail,
+				       t.not_applicable, t.not_evaluated, t.exempted
+				  from rule_tally t
+				 where t.run_id = :run
+				   and (:department::uuid is null or t.unit_id = :department)
+				""").param("run", run).param("department", CurrentActor.get().department()).query(Tally.class).list();
+	}
+
+	private List<StoredFinding> select(String order, FindingFilter filter, @org.jspecify.annotations.Nullable UUID id) {
+		var state = filter.state();
+		var severity = filter.severity();
+		return this.db.sql("""
+				select f.id, f.rule, f.subject_type, f.subject_id, f.unit_id, u.name as unit, f.label, f.severity,
+				       f.reason, f.state, f.first_seen, f.last_seen, f.count, f.arguments, f.facts, f.parameters
+				  from finding f
+				  left join unit u on u.id = f.unit_id
+				 where (:id::uuid is null or f.id = :id)
+				   and (:rules::text[] is null or f.rule = any(:rules))
+				   and (:severity::text is null or f.severity = :severity)
+				   and (:unit::uuid is null or u.department_id = :unit)
+				   and (:subject::uuid is null or f.subject_id = :subject)
+				   and (f.state = :state or :state::text is null and (:id::uuid is not null or f.state <> 'RESOLVED'))
+				   and (:department::uuid is null or u.department_id = :department)
+				""" + order)
+			.param("id", id)
+			.param("rules", rules(filter))
+			.param("severity", (severity != null) ? severity.name() : null)
+			.param("unit", filter.unit())
+			.param("subject", filter.subject())
+			.param("state", (state != null) ? state.name() : null)
+			.param("department", CurrentActor.get().department())
+			.query(this::row)
+			.list();
+	}
+
+	private String @org.jspecify.annotations.Nullable [] rules(FindingFilter filter) {
+		if (filter.rule() != null) {
+			return new String[] { filter.rule() };
+		}
+		if (filter.area() == null) {
+			return null;
+		}
+		return this.catalogue.rules()
+			.stream()
+			.filter(rule -> rule.area() == filter.area())
+			.map(RuleDefinition::id)
+			.toArray(String[]::new);
+	}
+
+	private StoredFinding row(ResultSet row, int number) throws SQLException {
+		return new StoredFinding(row.getObject("id", UUID.class), row.getString("rule"), row.getString("subject_type"),
+				row.getObject("subject_id", UUID.class), row.getObject("unit_id", UUID.class), row.getString("unit"),
+				row.getString("label"), Severity.valueOf(row.getString("severity")), row.getString("reason"),
+				StoredFinding.State.valueOf(row.getString("state")), row.getTimestamp("first_seen").toInstant(),
+				row.getTimestamp("last_seen").toInstant(), row.getInt("count"),
+				this.json.readValue(row.getString("arguments"), LIST), this.json.readValue(row.getString("facts"), MAP),
+				this.json.readValue(row.getString("parameters"), MAP));
+	}
+
+}

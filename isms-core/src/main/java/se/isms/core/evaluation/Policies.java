@@ -1,0 +1,60 @@
+package se.isms.core.evaluation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the municipality has decided about the rules, as it stands on a day. */
+@Component
+@Transactional(readOnly = true)
+class Policies {
+
+	private static final TypeReference<Map<String, Integer>> SETTINGS = new TypeReference<>() {
+	};
+
+	private final JdbcClient db;
+
+	private final JsonMapper json;
+
+	Policies(JdbcClient db, JsonMapper json) {
+		this.db = db;
+		this.json = json;
+	}
+
+	Policy on(AsOf asOf) {
+		return new Policy(parameters(asOf), switchedOff(), exceptions());
+	}
+
+	private Parameters parameters(AsOf asOf) {
+		return this.db.sql("""
+				select settings::text
+				  from parameter_set
+				 where valid_from <= :today
+				 order by version_no desc
+				 limit 1
+				""")
+			.param("today", asOf.date())
+			.query(String.class)
+			.optional()
+			.map(settings -> new Parameters(this.json.readValue(settings, SETTINGS)))
+			.orElseGet(Parameters::standard);
+	}
+
+	private Set<String> switchedOff() {
+		return new HashSet<>(this.db.sql("select rule from rule_switch where not active").query(String.class).list());
+	}
+
+	private List<RuleException> exceptions() {
+		return this.db.sql("select rule, subject_id, approved_on, valid_until from rule_exception")
+			.query(RuleException.class)
+			.list();
+	}
+
+}

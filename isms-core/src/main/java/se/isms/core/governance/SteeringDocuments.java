@@ -1,0 +1,9 @@
+package se.isms.core.governance;
+
+import java.util.UUID;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface SteeringDocuments extends ListCrudRepository<SteeringDocument, UUID> {
+
+}

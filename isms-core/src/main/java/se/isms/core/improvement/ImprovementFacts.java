@@ -1,0 +1,70 @@
+package se.isms.core.improvement;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.isms.core.evaluation.AsOf;
+import se.isms.core.evaluation.Fact;
+import se.isms.core.evaluation.FactSource;
+
+@Component
+@Transactional(readOnly = true)
+class ImprovementFacts implements FactSource {
+
+	private final JdbcClient db;
+
+	ImprovementFacts(JdbcClient db) {
+		this.db = db;
+	}
+
+	@Override
+	public List<Fact> facts(AsOf asOf) {
+		return Stream.<Fact>concat(actions(asOf).stream(), controls(asOf).stream()).toList();
+	}
+
+	private List<ActionFact> actions(AsOf asOf) {
+		return this.db.sql("""
+				select c.id, c.version, u.department_id as unit_id, c.title as label, c.source_type,
+				       coalesce(p.employed_from <= :today and (p.employed_to is null or p.employed_to >= :today), false)
+				           as owner_valid,
+				       c.due_on,
+				       c.state in ('PROPOSED', 'PLANNED', 'ONGOING') as open,
+				       coalesce(r.likelihood * r.consequence = s.steps * s.steps, false) as highest_risk
+				  from action c
+				  join unit u on u.id = c.unit_id
+				  left join person p on p.id = c.owner_id
+				  left join risk r on r.id = c.source_id and c.source_type = 'RISK'
+				  left join risk_analysis a on a.id = r.analysis_id
+				  left join risk_scale s on s.id = a.scale_id
+				""").param("today", asOf.date()).query(ActionFact.class).list();
+	}
+
+	/**
+	 * An action that was done before the last check does not mend what that check found.
+	 */
+	private List<ControlFact> controls(AsOf asOf) {
+		return this.db.sql("""
+				select c.id, c.version, u.department_id as unit_id, c.name as label,
+				       coalesce(p.employed_from <= :today and (p.employed_to is null or p.employed_to >= :today), false)
+				           as owner_valid,
+				       c.criticality, k.checked_on, k.works,
+				       (select count(*) from action x
+				         where x.source_id = c.id
+				           and (x.state in ('PLANNED', 'ONGOING')
+				                or x.state in ('DONE', 'VERIFIED') and x.done_on >= k.checked_on)) as active_actions
+				  from control c
+				  join unit u on u.id = c.unit_id
+				  left join person p on p.id = c.owner_id
+				  left join lateral (
+				      select * from control_check y
+				       where y.control_id = c.id
+				       order by y.checked_on desc, y.works
+				       limit 1) k on true
+				""").param("today", asOf.date()).query(ControlFact.class).list();
+	}
+
+}

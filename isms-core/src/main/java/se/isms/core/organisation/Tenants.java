@@ -1,0 +1,45 @@
+package se.isms.core.organisation;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The municipalities that this installation serves. */
+@Service
+@Transactional("systemTransactionManager")
+public class Tenants {
+
+	private final JdbcClient db;
+
+	Tenants(JdbcClient db) {
+		this.db = db;
+	}
+
+	public List<Tenant> all() {
+		return this.db.sql("select id, name, short_name, county from system.tenant order by created_at, name")
+			.query(Tenant.class)
+			.list();
+	}
+
+	/** Adds a municipality; one that is there already stays as it is. */
+	public void add(Tenant tenant) {
+		this.db.sql("""
+				insert into system.tenant (id, name, short_name, county)
+				values (:id, :name, :shortName, :county)
+				on conflict (id) do nothing
+				""")
+			.param("id", tenant.id())
+			.param("name", tenant.name())
+			.param("shortName", tenant.shortName())
+			.param("county", tenant.county())
+			.update();
+	}
+
+	/** A municipality with its companies (kommunkoncern). */
+	public record Tenant(UUID id, String name, String shortName, String county) {
+	}
+
+}

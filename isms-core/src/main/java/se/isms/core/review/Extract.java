@@ -1,0 +1,20 @@
+package se.isms.core.review;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What section 1.4 of the yearly report tells beside figures.
+ *
+ * @param assignmentOn when the management gave the continuity assignment
+ * @param premiseDays for how many days without IT is planned
+ * @param exercises titles of the exercises of the year
+ * @param trainingOn when the running training programme was launched
+ * @param trainingMonths how long it runs
+ * @param ongoing activities that go on into the next year
+ */
+public record Extract(@Nullable LocalDate assignmentOn, @Nullable Integer premiseDays, List<String> exercises,
+		@Nullable LocalDate trainingOn, @Nullable Integer trainingMonths, List<String> ongoing) {
+}

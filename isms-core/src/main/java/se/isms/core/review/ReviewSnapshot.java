@@ -1,0 +1,34 @@
+package se.isms.core.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import se.isms.core.evaluation.Severity;
+
+/**
+ * What a review was compiled from and what followed from it. Frozen when the review is
+ * locked; a past year is rebuilt from here and from nothing else.
+ */
+public record ReviewSnapshot(int year, Instant asOf, UUID run, String municipality, List<Indicator> indicators,
+		List<Statement> statements, List<Conclusion> conclusions, List<FocusArea> focus, List<RuleLine> rules,
+		List<DepartmentLine> departments, Extract extract) {
+
+	/** The figure with this id. */
+	public Indicator indicator(String id) {
+		return this.indicators.stream()
+			.filter(indicator -> indicator.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("no indicator " + id));
+	}
+
+	/** The outcomes of a rule over the municipality. */
+	public record RuleLine(String rule, int pass, int fail, int notEvaluated, int exempted,
+			@org.jspecify.annotations.Nullable Severity worst) {
+	}
+
+	/** A department's findings. */
+	public record DepartmentLine(String unit, int critical, int major, int minor) {
+	}
+
+}

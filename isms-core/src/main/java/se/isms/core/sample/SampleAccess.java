@@ -1,0 +1,117 @@
+package se.isms.core.sample;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Accounts of everybody, service and shared accounts, and the rollout of two-factor
+ * authentication.
+ */
+final class SampleAccess {
+
+	private final Rows rows;
+
+	private final Stage stage;
+
+	private final SampleOrganisation organisation;
+
+	private final Set<String> taken = new HashSet<>();
+
+	SampleAccess(Rows rows, Stage stage, SampleOrganisation organisation) {
+		this.rows = rows;
+		this.stage = stage;
+		this.organisation = organisation;
+	}
+
+	void make() {
+		rollout();
+		for (var department : this.organisation.departments()) {
+			var chance = this.rows.chance("accounts" + department);
+			// Departments differ: the two in care work on shared devices and come last.
+			var share = this.stage.share(0.5, 0.9) + (department.equals("KLK") ? 0.08 : 0)
+					- (department.equals("VOF") ? 0.13 : 0) + chance.nextDouble() * 0.06;
+			this.organisation.employees(department).forEach(employee -> employee(department, employee, share, chance));
+			others(department, chance);
+		}
+	}
+
+	private void rollout() {
+		this.rows.add("mfa_rollout", "id", this.rows.id("rollout", "1"), "owner_id", this.organisation.owner("KLK", 2),
+				"started_on", LocalDate.of(2022, 3, 1), "target_on",
+				this.stage.running() ? this.stage.day().plusMonths(4) : LocalDate.of(2023, 12, 31), "start_share", 5,
+				"target_share", 100, "version", 0);
+	}
+
+	private void employee(String department, SampleOrganisation.Employee employee, double share, Random chance) {
+		var covered = chance.nextDouble() < share;
+		// Most accounts of people who have left are closed in time.
+		var enabled = !employee.left() || chance.nextInt(3) == 0;
+		var privileged = department.equals("KLK") && chance.nextInt(12) == 0;
+		account(department, upn(employee.name()), "EMPLOYEE", employee.id(), enabled, privileged,
+				covered ? Integer.valueOf(2 + chance.nextInt(3)) : weak(chance), signIn(chance), chance);
+	}
+
+	private void others(String department, Random chance) {
+		for (int i = 0; i < 4; i++) {
+			account(department, "svc-" + department.toLowerCase(Locale.ROOT) + "-" + i, "SERVICE", null, true, i == 0,
+					0, this.stage.daysAgo(1), chance);
+		}
+		account(department, "grupp-" + department.toLowerCase(Locale.ROOT), "SHARED", null, true, false, 0,
+				this.stage.daysAgo(1), chance);
+		if (chance.nextInt(3) == 0) {
+			account(department, "konsult-" + department.toLowerCase(Locale.ROOT), "CONSULTANT", null, true, false, 2,
+					this.stage.daysAgo(200), chance);
+		}
+	}
+
+	private void account(String department, String name, String kind, @Nullable UUID person, boolean enabled,
+			boolean privileged, @Nullable Integer level, @Nullable LocalDate signIn, Random chance) {
+		this.rows.add("account", "id", this.rows.id("account", name), "unit_id", this.organisation.unit(department),
+				"upn", name + "@ekvaden.example", "kind", kind, "person_id", person, "enabled", enabled, "privileged",
+				privileged, "mfa_level", level, "external_idp", false, "created_on",
+				this.stage.daysAgo(400 + chance.nextInt(2000)), "last_sign_in", (signIn != null) ? at(signIn) : null,
+				"version", 0);
+	}
+
+	private static @Nullable Integer weak(Random chance) {
+		return switch (chance.nextInt(20)) {
+			case 0 -> null;
+			case 1, 2, 3, 4, 5, 6 -> 1;
+			default -> 0;
+		};
+	}
+
+	private @Nullable LocalDate signIn(Random chance) {
+		return switch (chance.nextInt(40)) {
+			case 0 -> this.stage.daysAgo(95 + chance.nextInt(300));
+			case 1 -> (chance.nextInt(4) == 0) ? null : this.stage.daysAgo(60);
+			default -> this.stage.daysAgo(chance.nextInt(20));
+		};
+	}
+
+	private String upn(String name) {
+		var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+			.replaceAll("\\p{M}", "")
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("[^a-z]+", ".");
+		var upn = plain;
+		for (int i = 2; !this.taken.add(upn); i++) {
+			upn = plain + i;
+		}
+		return upn;
+	}
+
+	private static Instant at(LocalDate day) {
+		return day.atTime(7, 30).toInstant(ZoneOffset.UTC);
+	}
+
+}

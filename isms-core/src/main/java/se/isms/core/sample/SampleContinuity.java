@@ -1,0 +1,106 @@
+package se.isms.core.sample;
+
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+import tools.jackson.databind.JsonNode;
+
+import static se.isms.core.sample.SampleAssets.number;
+import static se.isms.core.sample.SampleOrganisation.text;
+
+/** The assignment with its answers, plans, manual procedures and exercises. */
+final class SampleContinuity {
+
+	/** Addressees who had not answered at the deadline. */
+	private static final List<String> SILENT = List.of("KOU", "MBF", "RTF");
+
+	private final Rows rows;
+
+	private final Stage stage;
+
+	private final SampleOrganisation organisation;
+
+	private final SampleAssets assets;
+
+	SampleContinuity(Rows rows, Stage stage, SampleOrganisation organisation, SampleAssets assets) {
+		this.rows = rows;
+		this.stage = stage;
+		this.organisation = organisation;
+		this.assets = assets;
+	}
+
+	void make() {
+		assignment(Content.governance(Stage.CLOSED_YEAR).get("assignment"));
+		exercises(Content.governance(Stage.CLOSED_YEAR).get("exercise"));
+		var chance = this.rows.chance("plans");
+		for (var process : Content.of("processes")) {
+			if (process.get("critical").asBoolean() && chance.nextDouble() < this.stage.share(0.35, 0.85)) {
+				plan(process, chance);
+			}
+		}
+	}
+
+	private void assignment(JsonNode assignment) {
+		var id = this.rows.id("assignment", text(assignment, "title"));
+		this.rows.add("continuity_assignment", "id", id, "title", text(assignment, "title"), "given_by",
+				text(assignment, "givenBy"), "given_on", text(assignment, "givenOn"), "deadline_on",
+				text(assignment, "deadline"), "premise", text(assignment, "premise"), "premise_it_loss", "ALL",
+				"premise_days", 30, "decision_reference", text(assignment, "decisionReference"), "version", 0);
+		int number = 0;
+		for (var department : this.organisation.departments()) {
+			var silent = SILENT.contains(department) && (!this.stage.running() || department.equals("RTF"));
+			number++;
+			this.rows.add("assignment_answer", "id", this.rows.id("answer", department), "assignment_id", id, "unit_id",
+					this.organisation.unit(department), "answered_on",
+					silent ? null : java.time.LocalDate.of(2022, 4, 1).plusDays(11L * number), "confirmed_by",
+					silent ? null : this.organisation.owner(department, 0), "version", 0);
+		}
+	}
+
+	private void exercises(JsonNode exercise) {
+		this.rows.add("exercise", "id", this.rows.id("exercise", "2022"), "title", text(exercise, "title"), "scenario",
+				"IT_ATTACK", "kind", "TABLETOP", "held_on", text(exercise, "date"), "participants", 34, "result",
+				"Krisledningen höll ihop arbetet. Kontaktlistor på papper saknades i flera förvaltningar.", "version",
+				0);
+		if (this.stage.running()) {
+			for (var department : List.of("VOF", "SOC", "EVA", "KLK")) {
+				this.rows.add("exercise", "id", this.rows.id("exercise", department), "title", "En månad utan it",
+						"scenario", "IT_OUTAGE_30D", "kind", "PRACTICAL", "held_on", this.stage.daysAgo(120), "unit_id",
+						this.organisation.unit(department), "participants", 18, "result",
+						"Reservrutinerna fungerade de första fem dagarna. Bemanningen på helger behöver ses över.",
+						"version", 0);
+			}
+		}
+	}
+
+	private void plan(JsonNode process, Random chance) {
+		var name = text(process, "name");
+		var unit = text(process, "unit");
+		var id = this.rows.id("plan", name);
+		var edition = this.stage.running() ? 2 + chance.nextInt(2) : 1;
+		var reviewed = this.stage.daysAgo(chance.nextInt(this.stage.running() ? 430 : 200));
+		this.rows.add("continuity_plan", "id", id, "process_id", this.assets.process(name), "state", "ADOPTED",
+				"edition", edition, "owner_id", this.organisation.owner(unit, 1 + chance.nextInt(7)), "deputy_id",
+				(chance.nextInt(12) == 0) ? null : this.organisation.owner(unit, 8), "premise_it_loss", "ALL",
+				"premise_days", (chance.nextInt(14) == 0) ? 7 : 30, "mtpd_hours", number(process, "mtpdHours"),
+				"rto_hours", number(process, "rtoHours"), "rpo_hours", 24, "mbco_value",
+				process.get("mbco").get("value").asInt(), "mbco_unit", text(process.get("mbco"), "unit"), "activation",
+				"Enhetschefen eller tjänsteman i beredskap beslutar, dygnet runt.", "adopted_on",
+				reviewed.minusDays(10), "reviewed_on", reviewed, "valid_until", reviewed.plusYears(2),
+				"printed_edition", (chance.nextInt(6) == 0) ? edition - 1 : edition, "version", 0);
+		procedures(id, name, process.get("manualProcedure"), chance);
+	}
+
+	private void procedures(UUID plan, String process, JsonNode manual, Random chance) {
+		for (var system : this.assets.systemsOf(process)) {
+			if (chance.nextDouble() < this.stage.share(0.6, 0.9)) {
+				this.rows.add("manual_procedure", "id", this.rows.id("procedure", process + "/" + system), "plan_id",
+						plan, "system_id", this.assets.system(system), "name", text(manual, "name"), "start_hours", 4,
+						"sustainable_days", number(manual, "maxSustainableDays"), "needs_it",
+						manual.get("needsIt").asBoolean(), "version", 0);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,111 @@
+package se.isms.core.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+import tools.jackson.databind.JsonNode;
+
+import static se.isms.core.sample.SampleOrganisation.text;
+
+/** Risk analyses of most departments, their risks, acceptances and actions. */
+final class SampleRisks {
+
+	/** Departments whose analysis had not been made at the end of the closed year. */
+	private static final List<String> LATE = List.of("KOU", "RTF");
+
+	private static final int RISKS = 8;
+
+	private final Rows rows;
+
+	private final Stage stage;
+
+	private final SampleOrganisation organisation;
+
+	SampleRisks(Rows rows, Stage stage, SampleOrganisation organisation) {
+		this.rows = rows;
+		this.stage = stage;
+		this.organisation = organisation;
+	}
+
+	void make() {
+		this.rows.add("risk_scale", "id", this.rows.id("scale", "4"), "name", "Fyra steg", "steps", 4,
+				"acceptance_threshold", 8);
+		var departments = this.organisation.departments();
+		for (int i = 0; i < departments.size(); i++) {
+			if (this.stage.running() || !LATE.contains(departments.get(i))) {
+				analysis(departments.get(i), i);
+			}
+		}
+	}
+
+	private void analysis(String department, int number) {
+		var chance = this.rows.chance("risk" + department);
+		var id = this.rows.id("analysis", department);
+		var performed = performedOn(department, number);
+		this.rows.add("risk_analysis", "id", id, "unit_id", this.organisation.unit(department), "scale_id",
+				this.rows.id("scale", "4"), "title", "Riskanalys " + department + " " + performed.getYear(), "state",
+				"ADOPTED", "performed_on", performed, "adopted_on", performed.plusDays(14), "facilitator",
+				"Informationssäkerhetssamordnare", "participants", "Enhetschefer, systemförvaltare, IT", "version", 0);
+		for (int i = 0; i < RISKS; i++) {
+			risk(id, department, number * RISKS + i, chance);
+		}
+	}
+
+	/** In the running year two departments are late: the year has a story to tell. */
+	private LocalDate performedOn(String department, int number) {
+		var late = this.stage.running() && (department.equals("BOS") || department.equals("MBF"));
+		return this.stage.daysAgo(late ? 420 + number : 40 + 17 * number);
+	}
+
+	private void risk(UUID analysis, String department, int number, Random chance) {
+		var scenarios = Content.of("scenarios");
+		var scenario = scenarios.get(Math.floorMod(number * 7, scenarios.size()));
+		var id = this.rows.id("risk", department + number);
+		var likelihood = 1 + chance.nextInt(4);
+		var consequence = 1 + chance.nextInt(4);
+		var level = likelihood * consequence;
+		var treated = level > 6;
+		this.rows.add("risk", "id", id, "analysis_id", analysis, "title", text(scenario, "title"), "threat",
+				text(scenario, "threat"), "vulnerability", text(scenario, "vulnerability"), "confidentiality",
+				has(scenario, "K"), "integrity", has(scenario, "R"), "availability", has(scenario, "T"), "it_outage",
+				scenario.get("itOutage").asBoolean(), "owner_id",
+				(chance.nextInt(20) == 0) ? null : this.organisation.owner(department, number), "inherent_likelihood",
+				Math.min(4, likelihood + chance.nextInt(2)), "inherent_consequence", consequence, "likelihood",
+				likelihood, "consequence", consequence, "treatment", treated ? "REDUCE" : "ACCEPT", "state",
+				treated ? "TREATED" : "RATED", "version", 0);
+		if (level > 8 && chance.nextDouble() < this.stage.share(0.3, 0.75)) {
+			acceptance(id, department, number, level);
+		}
+		if (treated && chance.nextDouble() < this.stage.share(0.7, 0.92)) {
+			action(id, department, number, text(scenario, "title"), chance);
+		}
+	}
+
+	private void acceptance(UUID risk, String department, int number, int level) {
+		this.rows.add("risk_acceptance", "id", this.rows.id("acceptance", department + number), "risk_id", risk,
+				"level", level, "decided_by", this.organisation.owner(department, 0), "decided_on",
+				this.stage.daysAgo(60), "valid_until", this.stage.day().plusMonths(6), "motivation",
+				"Åtgärden är beställd. Till dess följs risken upp varje månad.");
+	}
+
+	private void action(UUID risk, String department, int number, String title, Random chance) {
+		var done = chance.nextInt(3) == 0;
+		var due = this.stage.day().plusDays(done ? -30 : chance.nextInt(240) - 50);
+		this.rows.add("action", "id", this.rows.id("action", department + number), "unit_id",
+				this.organisation.unit(department), "title", "Minska risken: " + title, "source_type", "RISK",
+				"source_id", risk, "owner_id", this.organisation.owner(department, number + 1), "due_on", due, "state",
+				done ? "DONE" : "ONGOING", "done_on", done ? due : null, "version", 0);
+	}
+
+	private static boolean has(JsonNode scenario, String aspect) {
+		for (var one : scenario.get("aspects")) {
+			if (one.asString().equals(aspect)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

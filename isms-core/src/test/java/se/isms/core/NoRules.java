@@ -1,0 +1,43 @@
+package se.isms.core;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+import se.isms.core.evaluation.Evaluation;
+import se.isms.core.evaluation.Evaluator;
+import se.isms.core.evaluation.RuleCatalogue;
+import se.isms.core.evaluation.RuleDefinition;
+
+/**
+ * For database tests in core, which has no rules of its own: nothing is judged, and so
+ * nothing found.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class NoRules {
+
+	@Bean
+	Evaluator evaluator() {
+		return (facts, policy, asOf) -> new Evaluation(List.of(), List.of());
+	}
+
+	@Bean
+	RuleCatalogue ruleCatalogue() {
+		return new RuleCatalogue() {
+
+			@Override
+			public List<RuleDefinition> rules() {
+				return List.of();
+			}
+
+			@Override
+			public String title(String rule, Locale language) {
+				return rule;
+			}
+
+		};
+	}
+
+}

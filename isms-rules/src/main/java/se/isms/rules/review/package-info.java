@@ -1,0 +1,7 @@
+/**
+ * Rules about the management's review (LG) and the choice of focus areas (FO).
+ */
+@NullMarked
+package se.isms.rules.review;
+
+import org.jspecify.annotations.NullMarked;

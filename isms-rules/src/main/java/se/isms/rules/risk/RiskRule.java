@@ -1,0 +1,75 @@
+package se.isms.rules.risk;
+
+import se.isms.core.evaluation.Norm;
+import se.isms.core.evaluation.Theme;
+import se.isms.core.improvement.ActionFact;
+import se.isms.core.organisation.UnitFact;
+import se.isms.core.risk.RiskFact;
+import se.isms.rules.Rule;
+import se.isms.rules.RuleSpec;
+
+import static se.isms.core.evaluation.Scope.ROW;
+import static se.isms.core.evaluation.Severity.BLOCKER;
+import static se.isms.core.evaluation.Severity.CRITICAL;
+import static se.isms.core.evaluation.Severity.MAJOR;
+import static se.isms.core.evaluation.Severity.MINOR;
+import static se.isms.rules.RuleSpec.rule;
+import static se.isms.rules.Subject.each;
+
+/** The rules of risk. Their conditions stand in the DRL files of this package. */
+public enum RiskRule implements Rule {
+
+	/** A department has a risk analysis that was adopted within a year. */
+	RA_01(rule(Theme.RISK, MAJOR).judging(each(UnitFact.class))
+		.after(Norm.of("ISO 27001 8.2"), Norm.csl("2:3 p.1"))
+		.reading("ra.maxAgeMonths")),
+
+	/** Somebody owns an open risk. */
+	RA_03(rule(Theme.RISK, CRITICAL, MAJOR).inScope(ROW)
+		.judging(each(RiskFact.class).when((risk, terms) -> risk.open())
+			.showing("ownerValid", "likelihood", "consequence"))
+		.after(Norm.of("ISO 27001 6.1.2 c"))),
+
+	/** A risk above the threshold is accepted by a decision that covers its level. */
+	RA_06(rule(Theme.RISK, CRITICAL).inScope(ROW)
+		.judging(each(RiskFact.class).when((risk, terms) -> risk.open())
+			.needing((risk, terms) -> risk.rated())
+			.showing("likelihood", "consequence", "threshold", "acceptedLevel", "acceptedUntil"))
+		.after(Norm.of("ISO 27001 6.1.3 f"))),
+
+	/** A risk that is to be treated has an action. */
+	RA_09(rule(Theme.RISK, MAJOR).inScope(ROW)
+		.judging(each(RiskFact.class).when((risk, terms) -> risk.open())
+			.needing((risk, terms) -> risk.treatment() != null || risk.rated())
+			.showing("treatment", "likelihood", "consequence", "threshold", "activeActions"))
+		.after(Norm.of("ISO 27001 6.1.3 e"), Norm.of("ISO 27001 8.3"))),
+
+	/** An action has a due date and keeps it. */
+	RA_10(rule(Theme.RISK, CRITICAL, MAJOR, MINOR).inScope(ROW)
+		.judging(each(ActionFact.class).when((action, terms) -> action.open()).showing("dueOn", "highestRisk"))
+		.after(Norm.of("ISO 27001 8.3"), Norm.of("ISO 27001 9.3.2 f"))),
+
+	/** Only measures that are in place lower a residual risk. */
+	RA_11(rule(Theme.RISK, BLOCKER, MAJOR).inScope(ROW)
+		.judging(each(RiskFact.class).when((risk, terms) -> risk.open())
+			.needing((risk, terms) -> risk.lowered() != null)
+			.showing("inherentLikelihood", "inherentConsequence", "likelihood", "consequence", "doneActions"))
+		.after(Norm.of("ISO 27001 6.1.2"), Norm.of("ISO 27001 8.3"))),
+
+	/** A department has thought through a month without any IT. */
+	RA_13(rule(Theme.RISK, MAJOR).judging(each(UnitFact.class))
+		.after(Norm.of("ISO 27001 6.1.2 c"))
+		.reading("ra.maxAgeMonths"));
+
+	private final RuleSpec spec;
+
+	RiskRule(RuleSpec spec) {
+		this.spec = spec;
+	}
+
+	@Override
+	public RuleSpec spec() {
+		return this.spec;
+	}
+
+}

@@ -1,0 +1,83 @@
+package se.isms.rules.risk;
+
+import java.time.LocalDate;
+
+import org.drools.ruleunits.api.DataSource;
+import org.drools.ruleunits.api.DataStore;
+
+import se.isms.core.evaluation.Facts;
+import se.isms.core.improvement.ActionFact;
+import se.isms.core.organisation.UnitFact;
+import se.isms.core.risk.AnalysisFact;
+import se.isms.core.risk.RiskFact;
+import se.isms.rules.DomainRules;
+import se.isms.rules.Terms;
+import se.isms.rules.Verdicts;
+
+/** What the rules of risk read. */
+public final class RiskRules implements DomainRules {
+
+	private final DataStore<UnitFact> units = DataSource.createStore();
+
+	private final DataStore<AnalysisFact> analyses = DataSource.createStore();
+
+	private final DataStore<RiskFact> risks = DataSource.createStore();
+
+	private final DataStore<ActionFact> actions = DataSource.createStore();
+
+	private final Verdicts findings;
+
+	private final Terms terms;
+
+	public RiskRules(Terms terms, Verdicts findings) {
+		this.terms = terms;
+		this.findings = findings;
+	}
+
+	@Override
+	public void load(Facts facts) {
+		DomainRules.load(facts, UnitFact.class, this.units);
+		DomainRules.load(facts, AnalysisFact.class, this.analyses);
+		DomainRules.load(facts, RiskFact.class, this.risks);
+		DomainRules.load(facts, ActionFact.class, this.actions);
+	}
+
+	public DataStore<UnitFact> getUnits() {
+		return this.units;
+	}
+
+	public DataStore<AnalysisFact> getAnalyses() {
+		return this.analyses;
+	}
+
+	public DataStore<RiskFact> getRisks() {
+		return this.risks;
+	}
+
+	public DataStore<ActionFact> getActions() {
+		return this.actions;
+	}
+
+	public Verdicts getFindings() {
+		return this.findings;
+	}
+
+	public LocalDate getToday() {
+		return this.terms.today();
+	}
+
+	public int getMaxAgeMonths() {
+		return this.terms.get("ra.maxAgeMonths");
+	}
+
+	/** A month late: somebody has to ask. */
+	public int getMonthLate() {
+		return 30;
+	}
+
+	/** A quarter late: the plan has stopped being one. */
+	public int getQuarterLate() {
+		return 90;
+	}
+
+}

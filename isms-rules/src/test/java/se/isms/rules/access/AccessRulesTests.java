@@ -1,0 +1,167 @@
+package se.isms.rules.access;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import se.isms.core.evaluation.AsOf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.isms.core.evaluation.Severity.CRITICAL;
+import static se.isms.core.evaluation.Severity.MAJOR;
+import static se.isms.core.evaluation.Severity.MINOR;
+import static se.isms.rules.RuleCheck.rule;
+import static se.isms.rules.access.AccessRule.BH_01;
+import static se.isms.rules.access.AccessRule.BH_03;
+import static se.isms.rules.access.AccessRule.BH_04;
+import static se.isms.rules.access.AccessRule.BH_05;
+import static se.isms.rules.example.AccessExamples.account;
+import static se.isms.rules.example.AssetExamples.system;
+import static se.isms.rules.example.Example.TODAY;
+import static se.isms.rules.example.IncidentExamples.at;
+
+class AccessRulesTests {
+
+	@Nested
+	class Bh01AccessRightsAreReviewed {
+
+		@Test
+		void findsSystemThatWasNeverReviewed() {
+			var system = system().without("reviewedOn").build();
+			var toCome = system().with("reviewedOn", TODAY.plusDays(1)).build();
+
+			assertThat(rule(BH_01).given(system, toCome)).finds(system, MAJOR, "MISSING")
+				.finds(toCome, MAJOR, "FUTURE_DATE");
+		}
+
+		@Test
+		void findsSystemTheDayAfterItsYear() {
+			var exactly = system().with("reviewedOn", TODAY.minusMonths(12)).build();
+			var older = system().with("reviewedOn", TODAY.minusMonths(12).minusDays(1)).build();
+
+			assertThat(rule(BH_01).given(exactly, older)).passes(exactly).findsAs(older, MAJOR, "EXPIRED");
+		}
+
+		@Test
+		void isCriticalForSensitiveSystemsAfterTwoYears() {
+			var exactly = system().with("reviewedOn", TODAY.minusMonths(24)).build();
+			var older = system().with("reviewedOn", TODAY.minusMonths(24).minusDays(1)).build();
+			var open = system().with("reviewedOn", TODAY.minusYears(5))
+				.with("confidentiality", 2)
+				.with("integrity", 2)
+				.build();
+
+			assertThat(rule(BH_01).given(exactly, older, open)).findsAs(exactly, MAJOR, "EXPIRED")
+				.findsAs(older, CRITICAL, "EXPIRED")
+				.findsAs(open, MAJOR, "EXPIRED");
+		}
+
+	}
+
+	@Nested
+	class Bh03AccountIsClosedWhenItsHolderLeaves {
+
+		@Test
+		void findsAccountADayAfterTheLastDay() {
+			var account = account().with("employedTo", TODAY.minusDays(2)).build();
+			var admin = account().with("employedTo", TODAY.minusDays(2)).with("privileged", true).build();
+
+			assertThat(rule(BH_03).given(account, admin)).finds(account, MAJOR, "LEFT", 2, TODAY.minusDays(2))
+				.findsAs(admin, CRITICAL, "LEFT");
+		}
+
+		@Test
+		void givesTwentyFourHours() {
+			var account = account().with("employedTo", LocalDate.of(2026, 11, 20)).build();
+			var check = rule(BH_03).given(account);
+
+			assertThat(check.at(new AsOf(at("2026-11-21T23:00:00Z")))).passes(account);
+			assertThat(check.at(new AsOf(at("2026-11-21T23:00:01Z")))).finds(account);
+			assertThat(check.with("bh.leaverHours", 48)).passes(account);
+		}
+
+		@Test
+		void passesThoseWhoStayOrAreAboutToLeave() {
+			var stays = account().build();
+			var leaves = account().with("employedTo", TODAY.plusMonths(1)).build();
+			var lastDay = account().with("employedTo", TODAY).build();
+
+			assertThat(rule(BH_03).given(stays, leaves, lastDay)).passes(stays).passes(leaves).passes(lastDay);
+		}
+
+		@Test
+		void ignoresClosedAccountsAndUnknownHolders() {
+			var closed = account().with("employedTo", TODAY.minusDays(9)).with("enabled", false).build();
+			var unknown = account().without("personKnown").build();
+
+			assertThat(rule(BH_03).given(closed, unknown)).isNotApplicableTo(closed).isNotApplicableTo(unknown);
+		}
+
+	}
+
+	@Nested
+	class Bh04AccountHasKnownHolder {
+
+		@Test
+		void findsAccountWithoutHolder() {
+			var account = account().without("personKnown").build();
+			var admin = account().without("personKnown").with("privileged", true).with("kind", "CONSULTANT").build();
+
+			assertThat(rule(BH_04).given(account, admin)).finds(account, MAJOR, "NO_PERSON")
+				.finds(admin, CRITICAL, "NO_PERSON");
+		}
+
+		@Test
+		void passesAccountWithHolder() {
+			var account = account().build();
+
+			assertThat(rule(BH_04).given(account)).passes(account);
+		}
+
+		@Test
+		void ignoresKindsThatHaveNoHolder() {
+			for (var kind : new String[] { "GUEST", "SERVICE", "SHARED", "BREAK_GLASS" }) {
+				var account = account().without("personKnown").with("kind", kind).build();
+				assertThat(rule(BH_04).given(account)).isNotApplicableTo(account);
+			}
+		}
+
+	}
+
+	@Nested
+	class Bh05AccountIsUsed {
+
+		@Test
+		void findsAccountUnusedForLong() {
+			var ninety = account().with("lastSignInOn", TODAY.minusDays(90)).build();
+			var ninetyOne = account().with("lastSignInOn", TODAY.minusDays(91)).build();
+			var admin = account().with("lastSignInOn", TODAY.minusDays(91)).with("privileged", true).build();
+
+			assertThat(rule(BH_05).given(ninety, ninetyOne, admin)).passes(ninety)
+				.finds(ninetyOne, MINOR, "DORMANT")
+				.finds(admin, MAJOR, "DORMANT");
+		}
+
+		@Test
+		void findsAccountThatWasNeverUsed() {
+			var old = account().without("lastSignInOn").with("createdOn", TODAY.minusDays(200)).build();
+			var admin = account().without("lastSignInOn").with("privileged", true).build();
+			var young = account().without("lastSignInOn").with("createdOn", TODAY.minusDays(10)).build();
+
+			assertThat(rule(BH_05).given(old, admin, young)).finds(old, MINOR, "NEVER_USED")
+				.finds(admin, MAJOR, "NEVER_USED")
+				.passes(young);
+		}
+
+		@Test
+		void ignoresClosedAndEmergencyAccounts() {
+			var closed = account().without("lastSignInOn").with("enabled", false).build();
+			var sealed = account().without("lastSignInOn").with("kind", "BREAK_GLASS").build();
+
+			assertThat(rule(BH_05).given(closed, sealed)).isNotApplicableTo(closed).isNotApplicableTo(sealed);
+		}
+
+	}
+
+}

@@ -1,0 +1,436 @@
+package se.isms.rules.continuity;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.isms.core.evaluation.Severity.BLOCKER;
+import static se.isms.core.evaluation.Severity.CRITICAL;
+import static se.isms.core.evaluation.Severity.MAJOR;
+import static se.isms.core.evaluation.Severity.MINOR;
+import static se.isms.rules.RuleCheck.rule;
+import static se.isms.rules.continuity.ContinuityRule.KP_01;
+import static se.isms.rules.continuity.ContinuityRule.KP_02;
+import static se.isms.rules.continuity.ContinuityRule.KP_03;
+import static se.isms.rules.continuity.ContinuityRule.KP_04;
+import static se.isms.rules.continuity.ContinuityRule.KP_05;
+import static se.isms.rules.continuity.ContinuityRule.KP_06;
+import static se.isms.rules.continuity.ContinuityRule.KP_08;
+import static se.isms.rules.continuity.ContinuityRule.KP_09;
+import static se.isms.rules.continuity.ContinuityRule.KP_10;
+import static se.isms.rules.continuity.ContinuityRule.KP_12;
+import static se.isms.rules.continuity.ContinuityRule.KP_22;
+import static se.isms.rules.example.AssetExamples.process;
+import static se.isms.rules.example.ContinuityExamples.answer;
+import static se.isms.rules.example.ContinuityExamples.dependency;
+import static se.isms.rules.example.ContinuityExamples.plan;
+import static se.isms.rules.example.ContinuityExamples.planFor;
+import static se.isms.rules.example.Example.TODAY;
+
+class ContinuityRulesTests {
+
+	@Nested
+	class Kp01CriticalProcessHasPlan {
+
+		@Test
+		void findsCriticalProcessWithoutAdoptedPlan() {
+			var process = process().build();
+			var draft = planFor(process).with("adopted", false).build();
+
+			assertThat(rule(KP_01).given(process, draft)).finds(process, CRITICAL, "MISSING");
+		}
+
+		@Test
+		void passesCriticalProcessWithAdoptedPlan() {
+			var process = process().build();
+
+			assertThat(rule(KP_01).given(process, planFor(process).build())).passes(process);
+		}
+
+		@Test
+		void ignoresProcessBelowTheThreshold() {
+			var process = process().with("criticality", 2).build();
+
+			assertThat(rule(KP_01).given(process)).isNotApplicableTo(process);
+			assertThat(rule(KP_01).given(process).with("kp.critical", 2)).finds(process);
+		}
+
+		@Test
+		void cannotJudgeProcessOfUnknownCriticality() {
+			var process = process().without("criticality").build();
+
+			assertThat(rule(KP_01).given(process)).cannotJudge(process);
+		}
+
+		@Test
+		void findsTwoAdoptedPlans() {
+			var process = process().build();
+			var one = planFor(process).build();
+			var other = planFor(process).build();
+
+			assertThat(rule(KP_01).given(process, one, other)).finds(process, MINOR, "DUPLICATE");
+		}
+
+		@Test
+		void findsSilenceAfterTheDeadline() {
+			var silent = answer().without("answeredOn").with("deadlineOn", TODAY.minusDays(1)).build();
+			var hasTime = answer().without("answeredOn").with("deadlineOn", TODAY).build();
+			var answered = answer().build();
+
+			assertThat(rule(KP_01).given(silent, hasTime, answered))
+				.finds(silent, CRITICAL, "SILENT", TODAY.minusDays(1))
+				.isNotApplicableTo(hasTime)
+				.passes(answered);
+		}
+
+	}
+
+	@Nested
+	class Kp02PlanIsReviewed {
+
+		@Test
+		void findsPlanThatWasNeverReviewed() {
+			var plan = plan().without("reviewedOn").build();
+			var mostCritical = plan().without("reviewedOn").with("criticality", 4).build();
+
+			assertThat(rule(KP_02).given(plan, mostCritical)).finds(plan, MAJOR, "MISSING")
+				.finds(mostCritical, CRITICAL, "MISSING");
+		}
+
+		@Test
+		void takesADayToComeAsMissing() {
+			var plan = plan().with("reviewedOn", TODAY.plusDays(1)).build();
+
+			assertThat(rule(KP_02).given(plan)).finds(plan, MAJOR, "FUTURE_DATE");
+		}
+
+		@Test
+		void findsPlanTheDayAfterItsYear() {
+			var exactly = plan().with("reviewedOn", TODAY.minusMonths(12)).build();
+			var older = plan().with("reviewedOn", TODAY.minusMonths(12).minusDays(1)).build();
+			var mostCritical = plan().with("reviewedOn", TODAY.minusMonths(12).minusDays(1))
+				.with("criticality", 4)
+				.build();
+
+			assertThat(rule(KP_02).given(exactly, older, mostCritical)).passes(exactly)
+				.findsAs(older, MAJOR, "EXPIRED")
+				.findsAs(mostCritical, CRITICAL, "EXPIRED");
+		}
+
+		@Test
+		void isCriticalAfterTwoYears() {
+			var exactly = plan().with("reviewedOn", TODAY.minusMonths(24)).build();
+			var older = plan().with("reviewedOn", TODAY.minusMonths(24).minusDays(1)).build();
+
+			assertThat(rule(KP_02).given(exactly, older)).findsAs(exactly, MAJOR, "EXPIRED")
+				.findsAs(older, CRITICAL, "EXPIRED");
+			assertThat(rule(KP_02).given(older).with("kp.reviewMonths", 36)).passes(older);
+		}
+
+		@Test
+		void findsPlanPastItsLastDay() {
+			var lastDay = plan().with("validUntil", TODAY).build();
+			var ended = plan().with("validUntil", TODAY.minusDays(1)).build();
+			var endless = plan().without("validUntil").build();
+			var mostCritical = plan().with("validUntil", TODAY.minusDays(1)).with("criticality", 4).build();
+
+			assertThat(rule(KP_02).given(mostCritical)).findsAs(mostCritical, CRITICAL, "ENDED");
+			assertThat(rule(KP_02).given(lastDay, ended, endless)).passes(lastDay)
+				.finds(ended, MAJOR, "ENDED", TODAY.minusDays(1))
+				.passes(endless);
+		}
+
+		@Test
+		void ignoresDrafts() {
+			var draft = plan().without("reviewedOn").with("adopted", false).build();
+
+			assertThat(rule(KP_02).given(draft)).isNotApplicableTo(draft);
+		}
+
+	}
+
+	@Nested
+	class Kp03PlanHasOwnerAndDeputy {
+
+		@Test
+		void findsPlanWithoutOwnerOrDeputy() {
+			var noOwner = plan().without("ownerValid").build();
+			var noDeputy = plan().without("deputyValid").build();
+			var neither = plan().without("ownerValid").without("deputyValid").build();
+
+			assertThat(rule(KP_03).given(noOwner, noDeputy, neither)).finds(noOwner, MAJOR, "NO_OWNER")
+				.finds(noDeputy, MAJOR, "NO_DEPUTY")
+				.finds(neither, MAJOR, "NEITHER");
+		}
+
+		@Test
+		void passesPlanWithBoth() {
+			var plan = plan().build();
+
+			assertThat(rule(KP_03).given(plan)).passes(plan);
+		}
+
+	}
+
+	@Nested
+	class Kp04PlanAssumesALongOutage {
+
+		@Test
+		void findsPlanWithoutPremise() {
+			var noLoss = plan().without("itLoss").build();
+			var noDays = plan().without("premiseDays").build();
+
+			assertThat(rule(KP_04).given(noLoss, noDays)).finds(noLoss, CRITICAL, "MISSING", 30)
+				.finds(noDays, CRITICAL, "MISSING", 30);
+		}
+
+		@Test
+		void findsPlanThatKeepsSomeIt() {
+			var plan = plan().with("itLoss", "PARTLY").build();
+
+			assertThat(rule(KP_04).given(plan)).finds(plan, CRITICAL, "PARTLY", 30);
+		}
+
+		@Test
+		void findsPlanForLessThanAMonth() {
+			var shorter = plan().with("premiseDays", 29).build();
+			var enough = plan().with("premiseDays", 30).build();
+
+			assertThat(rule(KP_04).given(shorter, enough)).finds(shorter, CRITICAL, "TOO_SHORT", 30, 29).passes(enough);
+			assertThat(rule(KP_04).given(enough).with("kp.premiseDays", 31)).finds(enough);
+		}
+
+	}
+
+	@Nested
+	class Kp05ImpactIsAnalysed {
+
+		@Test
+		void findsCriticalProcessWithoutLongestOutage() {
+			var plan = plan().without("mtpdHours").build();
+			var lessCritical = plan().without("mtpdHours").with("criticality", 2).build();
+
+			assertThat(rule(KP_05).given(plan, lessCritical)).finds(plan, CRITICAL, "NO_MTPD").passes(lessCritical);
+		}
+
+		@Test
+		void findsPlanWithoutRecoveryTimeOrLowestLevel() {
+			var noRecovery = plan().without("rtoHours").build();
+			var noLevel = plan().without("mbcoStated").build();
+
+			assertThat(rule(KP_05).given(noRecovery, noLevel)).finds(noRecovery, MAJOR, "NO_RTO")
+				.finds(noLevel, MAJOR, "NO_MBCO");
+		}
+
+		@Test
+		void passesCompleteAnalysis() {
+			var plan = plan().build();
+
+			assertThat(rule(KP_05).given(plan)).passes(plan);
+		}
+
+	}
+
+	@Nested
+	class Kp06RecoveryIsInTime {
+
+		@Test
+		void isMinorWithoutMargin() {
+			var plan = plan().with("rtoHours", 48).with("mtpdHours", 48).build();
+			var large = plan().with("rtoHours", 720).with("mtpdHours", 720).build();
+
+			assertThat(rule(KP_06).given(plan, large)).finds(plan, MINOR, "NO_MARGIN", 48, 48)
+				.findsAs(large, MINOR, "NO_MARGIN");
+		}
+
+		@Test
+		void stopsRecoveryThatComesTooLate() {
+			var plan = plan().with("rtoHours", 49).with("mtpdHours", 48).build();
+
+			assertThat(rule(KP_06).given(plan)).finds(plan, BLOCKER, "RTO_GT_MTPD", 49, 48);
+		}
+
+		@Test
+		void stopsNegativeTimes() {
+			var plan = plan().with("rtoHours", -1).build();
+
+			assertThat(rule(KP_06).given(plan)).finds(plan, BLOCKER, "DATA_ERROR", -1, 48);
+		}
+
+		@Test
+		void passesRecoveryWithMargin() {
+			var plan = plan().with("rtoHours", 47).with("mtpdHours", 48).build();
+
+			assertThat(rule(KP_06).given(plan)).passes(plan);
+		}
+
+		@Test
+		void cannotJudgeWithoutBothTimes() {
+			var plan = plan().without("rtoHours").build();
+
+			assertThat(rule(KP_06).given(plan)).cannotJudge(plan);
+		}
+
+	}
+
+	@Nested
+	class Kp08SystemHasManualProcedure {
+
+		@Test
+		void findsSystemWithoutProcedure() {
+			var need = dependency().without("procedure").build();
+
+			assertThat(rule(KP_08).given(need)).finds(need, CRITICAL, "MISSING", "Hemtjänst", "Treserva");
+		}
+
+		@Test
+		void passesSystemWithProcedure() {
+			var need = dependency().build();
+
+			assertThat(rule(KP_08).given(need)).passes(need);
+		}
+
+		@Test
+		void ignoresProcessesWithoutPlanOrNotCritical() {
+			var unplanned = dependency().without("procedure").without("planned").build();
+			var lessCritical = dependency().without("procedure").with("criticality", 2).build();
+
+			assertThat(rule(KP_08).given(unplanned, lessCritical)).isNotApplicableTo(unplanned)
+				.isNotApplicableTo(lessCritical);
+		}
+
+		@Test
+		void cannotJudgeUnknownCriticality() {
+			var need = dependency().without("procedure").without("criticality").build();
+
+			assertThat(rule(KP_08).given(need)).cannotJudge(need);
+		}
+
+	}
+
+	@Nested
+	class Kp09ProcedureNeedsNoIt {
+
+		@Test
+		void findsProcedureThatNeedsAPrinter() {
+			var printed = dependency().with("procedure", "Skriv ut listan").with("needsIt", true).build();
+
+			assertThat(rule(KP_09).given(printed)).finds(printed, CRITICAL, "NEEDS_IT", "Hemtjänst", "Skriv ut listan");
+		}
+
+		@Test
+		void passesIndependentProcedure() {
+			var independent = dependency().build();
+
+			assertThat(rule(KP_09).given(independent)).passes(independent);
+		}
+
+		@Test
+		void ignoresSystemsWithoutProcedure() {
+			var bare = dependency().without("procedure").with("needsIt", true).build();
+
+			assertThat(rule(KP_09).given(bare)).isNotApplicableTo(bare);
+		}
+
+	}
+
+	@Nested
+	class Kp10ProcedureLasts {
+
+		@Test
+		void findsProcedureThatDoesNotLast() {
+			var week = dependency().with("sustainableDays", 5).build();
+			var almost = dependency().with("sustainableDays", 29).build();
+
+			assertThat(rule(KP_10).given(week, almost)).finds(week, CRITICAL, "TOO_SHORT", 30, "Pärm med scheman", 5)
+				.finds(almost);
+		}
+
+		@Test
+		void passesProcedureForAMonth() {
+			var month = dependency().with("sustainableDays", 30).build();
+
+			assertThat(rule(KP_10).given(month)).passes(month);
+		}
+
+		@Test
+		void findsUnknownEndurance() {
+			var unknown = dependency().without("sustainableDays").build();
+
+			assertThat(rule(KP_10).given(unknown)).finds(unknown, MAJOR, "MISSING", 30, "Pärm med scheman");
+		}
+
+		@Test
+		void ignoresSystemsWithoutProcedure() {
+			var bare = dependency().without("procedure").without("sustainableDays").build();
+
+			assertThat(rule(KP_10).given(bare)).isNotApplicableTo(bare);
+		}
+
+	}
+
+	@Nested
+	class Kp12PlanIsPrinted {
+
+		@Test
+		void findsPlanThatIsNotPrinted() {
+			var plan = plan().without("printedEdition").build();
+
+			assertThat(rule(KP_12).given(plan)).finds(plan, CRITICAL, "MISSING", 3);
+		}
+
+		@Test
+		void findsAnotherEdition() {
+			var plan = plan().with("edition", 201).with("printedEdition", 200).build();
+
+			assertThat(rule(KP_12).given(plan)).finds(plan, CRITICAL, "OUTDATED", 201, 200);
+		}
+
+		@Test
+		void passesTheAdoptedEdition() {
+			var plan = plan().with("edition", 200).with("printedEdition", 200).build();
+
+			assertThat(rule(KP_12).given(plan)).passes(plan);
+		}
+
+	}
+
+	@Nested
+	class Kp22PlanIsExercised {
+
+		@Test
+		void findsPlanThatWasNeverExercised() {
+			var plan = plan().without("exercisedOn").build();
+			var mostCritical = plan().without("exercisedOn").with("criticality", 4).build();
+
+			assertThat(rule(KP_22).given(plan, mostCritical)).finds(plan, MAJOR, "MISSING")
+				.finds(mostCritical, CRITICAL, "MISSING");
+		}
+
+		@Test
+		void findsPlanTheDayAfterItsYear() {
+			var exactly = plan().with("exercisedOn", TODAY.minusMonths(12)).build();
+			var older = plan().with("exercisedOn", TODAY.minusMonths(12).minusDays(1)).with("criticality", 4).build();
+
+			assertThat(rule(KP_22).given(exactly, older)).passes(exactly).findsAs(older, MAJOR, "EXPIRED");
+		}
+
+		@Test
+		void takesADayToComeAsMissing() {
+			var plan = plan().with("exercisedOn", TODAY.plusDays(1)).build();
+
+			assertThat(rule(KP_22).given(plan)).finds(plan, MAJOR, "FUTURE_DATE");
+		}
+
+		@Test
+		void ignoresDraftsLikeEveryRuleOfPlans() {
+			var draft = plan().with("adopted", false).build();
+
+			for (var rule : new ContinuityRule[] { KP_03, KP_04, KP_05, KP_06, KP_12, KP_22 }) {
+				assertThat(rule(rule).given(draft)).isNotApplicableTo(draft);
+			}
+		}
+
+	}
+
+}

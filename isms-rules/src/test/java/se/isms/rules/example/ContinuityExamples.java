@@ -1,0 +1,37 @@
+package se.isms.rules.example;
+
+import se.isms.core.asset.ProcessFact;
+import se.isms.core.continuity.AnswerFact;
+import se.isms.core.continuity.DependencyFact;
+import se.isms.core.continuity.PlanFact;
+
+import static se.isms.rules.example.Example.DEPARTMENT;
+import static se.isms.rules.example.Example.TODAY;
+
+/** Plans, and the processes they are for. */
+public final class ContinuityExamples {
+
+	private ContinuityExamples() {
+	}
+
+	public static Example<PlanFact> planFor(ProcessFact process) {
+		return Example.like(new PlanFact(Example.id(), 1, DEPARTMENT, process.label(), process.id(), true, 3,
+				process.criticality(), true, true, "ALL", 30, 48, 24, true, TODAY.minusMonths(3), TODAY.plusMonths(9),
+				3, TODAY.minusMonths(4)));
+	}
+
+	public static Example<PlanFact> plan() {
+		return planFor(AssetExamples.process().build());
+	}
+
+	public static Example<AnswerFact> answer() {
+		return Example.like(new AnswerFact(Example.id(), 0, DEPARTMENT, "Socialförvaltningen", "Kontinuitet 2026",
+				TODAY.minusDays(30), TODAY.minusDays(40)));
+	}
+
+	public static Example<DependencyFact> dependency() {
+		return Example.like(new DependencyFact(Example.id(), 0, DEPARTMENT, "Hemtjänst – Treserva", "Hemtjänst",
+				"Treserva", 3, true, "Pärm med scheman", 30, false));
+	}
+
+}

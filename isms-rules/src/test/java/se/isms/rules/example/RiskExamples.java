@@ -1,0 +1,37 @@
+package se.isms.rules.example;
+
+import se.isms.core.improvement.ActionFact;
+import se.isms.core.organisation.UnitFact;
+import se.isms.core.risk.AnalysisFact;
+import se.isms.core.risk.RiskFact;
+
+import static se.isms.rules.example.Example.DEPARTMENT;
+import static se.isms.rules.example.Example.TODAY;
+
+/** Departments, their analyses, risks and actions. */
+public final class RiskExamples {
+
+	private RiskExamples() {
+	}
+
+	public static Example<UnitFact> department() {
+		return Example.like(new UnitFact(DEPARTMENT, 0, DEPARTMENT, "Socialförvaltningen", 900));
+	}
+
+	public static Example<AnalysisFact> analysis() {
+		return Example
+			.like(new AnalysisFact(Example.id(), 1, DEPARTMENT, "Riskanalys 2026", true, TODAY.minusMonths(6), true));
+	}
+
+	/** Lowered from 12 to 8 by a measure in place; the threshold is 8. */
+	public static Example<RiskFact> risk() {
+		return Example.like(new RiskFact(Example.id(), 1, DEPARTMENT, "Journaler läses av obehöriga", true, true, 4, 8,
+				3, 4, 2, 4, "REDUCE", 2, 1, null, null, false));
+	}
+
+	public static Example<ActionFact> action() {
+		return Example.like(new ActionFact(Example.id(), 1, DEPARTMENT, "Inför behörighetskontroll", "RISK", true,
+				TODAY.plusMonths(1), true, false));
+	}
+
+}

@@ -1,0 +1,82 @@
+package se.isms.rules.example;
+
+import java.util.List;
+import java.util.UUID;
+
+import se.isms.core.evaluation.Fact;
+
+import static se.isms.rules.example.Example.TODAY;
+
+/** A municipality in which every rule finds something, some of them in several ways. */
+public final class Shortcomings {
+
+	private Shortcomings() {
+	}
+
+	public static List<Fact> all() {
+		return List.of(RiskExamples.department().build(),
+				RiskExamples.department().with("id", new UUID(8, 8)).with("unitId", new UUID(8, 8)).build(),
+				RiskExamples.analysis().with("adoptedOn", TODAY.minusYears(2)).build(),
+				RiskExamples.risk().without("ownerValid").with("likelihood", 4).build(),
+				RiskExamples.risk().with("activeActions", 0).with("doneActions", 0).build(),
+				RiskExamples.risk().without("likelihood").build(),
+				RiskExamples.action().with("dueOn", TODAY.minusDays(100)).with("highestRisk", true).build(),
+				AssetExamples.process().without("ownerValid").build(),
+				AssetExamples.process().without("criticality").build(),
+				ContinuityExamples.answer().without("answeredOn").build(),
+				ContinuityExamples.plan()
+					.without("reviewedOn")
+					.with("validUntil", TODAY.minusDays(1))
+					.without("ownerValid")
+					.without("premiseDays")
+					.with("itLoss", "PARTLY")
+					.without("mtpdHours")
+					.without("rtoHours")
+					.without("printedEdition")
+					.without("exercisedOn")
+					.build(),
+				ContinuityExamples.plan().with("rtoHours", 60).build(),
+				ContinuityExamples.dependency().without("procedure").build(),
+				ContinuityExamples.dependency().with("needsIt", true).with("sustainableDays", 3).build(),
+				AccessExamples.coverage().with("covered", 20).build(),
+				AccessExamples.rollout().with("plannedShare", 95).without("targetOn").build(),
+				AccessExamples.account().with("mfaLevel", 0).build(),
+				AccessExamples.account().with("mfaLevel", 0).build(),
+				AccessExamples.account().with("mfaLevel", 1).with("privileged", true).build(),
+				AccessExamples.account().with("employedTo", TODAY.minusDays(20)).build(),
+				AccessExamples.account().without("personKnown").without("lastSignInOn").build(),
+				AccessExamples.account().with("lastSignInOn", TODAY.minusDays(100)).build(),
+				AssetExamples.system().with("mfaEnforced", "UNKNOWN").without("reviewedOn").build(),
+				AssetExamples.supplier().without("ownerValid").build(),
+				AssetExamples.agreement().without("exitClause").without("securityRequirements").build(),
+				IncidentExamples.incident().without("awareAt").without("category").build(),
+				IncidentExamples.incident()
+					.without("earlyWarningAt")
+					.without("notifiedAt")
+					.without("finalAt")
+					.without("imyNotifiedAt")
+					.without("causeStated")
+					.without("lessonsStated")
+					.build(),
+				GovernanceExamples.programme().without("reportedOn").with("dependent", 1).build(),
+				GovernanceExamples.training().with("completed", 10).build(),
+				GovernanceExamples.member().without("trainedOn").build(),
+				GovernanceExamples.control().with("works", false).without("ownerValid").build(),
+				ReviewExamples.input().with("statements", 0).build(),
+				ReviewExamples.theme().with("forced", true).build());
+	}
+
+	/** The same municipality as it ought to be. */
+	public static List<Fact> none() {
+		var process = AssetExamples.process().build();
+		return List.of(RiskExamples.department().build(), RiskExamples.analysis().build(), RiskExamples.risk().build(),
+				RiskExamples.action().build(), process, ContinuityExamples.planFor(process).build(),
+				ContinuityExamples.answer().build(), ContinuityExamples.dependency().build(),
+				AccessExamples.coverage().build(), AccessExamples.rollout().build(), AccessExamples.account().build(),
+				AssetExamples.system().build(), AssetExamples.supplier().build(), AssetExamples.agreement().build(),
+				IncidentExamples.incident().build(), GovernanceExamples.programme().build(),
+				GovernanceExamples.training().build(), GovernanceExamples.member().build(),
+				GovernanceExamples.control().build(), ReviewExamples.input().build(), ReviewExamples.theme().build());
+	}
+
+}

@@ -1,0 +1,235 @@
+package se.isms.rules.twofactor;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.isms.core.evaluation.Severity.CRITICAL;
+import static se.isms.core.evaluation.Severity.INFO;
+import static se.isms.core.evaluation.Severity.MAJOR;
+import static se.isms.rules.RuleCheck.rule;
+import static se.isms.rules.example.AccessExamples.account;
+import static se.isms.rules.example.AccessExamples.coverage;
+import static se.isms.rules.example.AccessExamples.rollout;
+import static se.isms.rules.example.AssetExamples.system;
+import static se.isms.rules.twofactor.TwoFactorRule.MF_01;
+import static se.isms.rules.twofactor.TwoFactorRule.MF_02;
+import static se.isms.rules.twofactor.TwoFactorRule.MF_04;
+import static se.isms.rules.twofactor.TwoFactorRule.MF_06;
+import static se.isms.rules.twofactor.TwoFactorRule.MF_08;
+
+class TwoFactorRulesTests {
+
+	@Nested
+	class Mf01CoverageReachesGoal {
+
+		@Test
+		void findsCoverageBelowTheGoal() {
+			var below = coverage().with("covered", 949).with("population", 1000).build();
+			var goal = coverage().with("covered", 95).build();
+
+			assertThat(rule(MF_01).given(below, goal)).finds(below, MAJOR, "BELOW_TARGET", 949, 1000, 94, 95)
+				.passes(goal);
+		}
+
+		@Test
+		void isCriticalFarBelowTheGoal() {
+			var eighty = coverage().with("covered", 80).build();
+			var less = coverage().with("covered", 79).build();
+
+			assertThat(rule(MF_01).given(eighty, less)).findsAs(eighty, MAJOR, "BELOW_TARGET")
+				.finds(less, CRITICAL, "BELOW_CRITICAL", 79, 100, 79, 95);
+		}
+
+		@Test
+		void informsWhileThePlanIsKept() {
+			var onPlan = coverage().with("covered", 40).with("plannedShare", 40).build();
+
+			assertThat(rule(MF_01).given(onPlan)).finds(onPlan, INFO, "ON_PLAN", 40, 100, 40, 95, 40);
+		}
+
+		@Test
+		void findsCoverageBehindThePlan() {
+			var behind = coverage().with("covered", 39).with("plannedShare", 40).build();
+
+			assertThat(rule(MF_01).given(behind)).finds(behind, MAJOR, "BEHIND_PLAN", 39, 100, 39, 95, 40);
+		}
+
+		@Test
+		void passesTheGoalWhateverThePlan() {
+			var ahead = coverage().with("covered", 95).with("plannedShare", 99).build();
+
+			assertThat(rule(MF_01).given(ahead)).passes(ahead);
+		}
+
+		@Test
+		void cannotJudgeDepartmentWithoutAccounts() {
+			var empty = coverage().with("covered", 0).with("population", 0).build();
+
+			assertThat(rule(MF_01).given(empty)).cannotJudge(empty);
+		}
+
+	}
+
+	@Nested
+	class Mf02PrivilegedAccountHasTwoFactors {
+
+		@Test
+		void findsPrivilegedAccountWithout() {
+			var bare = account().with("privileged", true).with("mfaLevel", 1).build();
+
+			assertThat(rule(MF_02).given(bare)).finds(bare, CRITICAL, "NO_MFA");
+		}
+
+		@Test
+		void passesCapableMethodsAndExternalProviders() {
+			var capable = account().with("privileged", true).with("mfaLevel", 2).build();
+			var external = account().with("privileged", true).without("mfaLevel").with("externalIdp", true).build();
+
+			assertThat(rule(MF_02).given(capable, external)).passes(capable).passes(external);
+		}
+
+		@Test
+		void cannotJudgeUnknownMethods() {
+			var unknown = account().with("privileged", true).without("mfaLevel").build();
+
+			assertThat(rule(MF_02).given(unknown)).cannotJudge(unknown);
+		}
+
+		@Test
+		void ignoresOrdinaryClosedAndProgramAccounts() {
+			var ordinary = account().with("mfaLevel", 0).build();
+			var closed = account().with("privileged", true).with("mfaLevel", 0).with("enabled", false).build();
+			var program = account().with("privileged", true).with("mfaLevel", 0).with("kind", "SERVICE").build();
+
+			assertThat(rule(MF_02).given(ordinary, closed, program)).isNotApplicableTo(ordinary)
+				.isNotApplicableTo(closed)
+				.isNotApplicableTo(program);
+		}
+
+	}
+
+	@Nested
+	class Mf04SecondFactorIsNotEasilyTricked {
+
+		@Test
+		void findsWeakAndMissingFactors() {
+			var weak = account().with("mfaLevel", 1).build();
+			var none = account().with("mfaLevel", 0).build();
+
+			assertThat(rule(MF_04).given(weak, none)).finds(weak, MAJOR, "WEAK").finds(none, MAJOR, "NONE");
+		}
+
+		@Test
+		void passesBasicFactors() {
+			var basic = account().with("mfaLevel", 2).build();
+
+			assertThat(rule(MF_04).given(basic)).passes(basic);
+		}
+
+		@Test
+		void cannotJudgeUnknownMethods() {
+			var unknown = account().without("mfaLevel").build();
+
+			assertThat(rule(MF_04).given(unknown)).cannotJudge(unknown);
+		}
+
+		@Test
+		void ignoresGuestsAndExternalProviders() {
+			var guest = account().with("mfaLevel", 0).with("kind", "GUEST").build();
+			var external = account().with("mfaLevel", 0).with("externalIdp", true).build();
+
+			assertThat(rule(MF_04).given(guest, external)).isNotApplicableTo(guest).isNotApplicableTo(external);
+		}
+
+	}
+
+	@Nested
+	class Mf06SystemDemandsTwoFactors {
+
+		@Test
+		void isCriticalForExposedSecrets() {
+			var system = system().with("mfaEnforced", "NO").build();
+			var unknown = system().with("mfaEnforced", "UNKNOWN").build();
+
+			assertThat(rule(MF_06).given(system, unknown)).finds(system, CRITICAL, "NOT_ENFORCED")
+				.finds(unknown, CRITICAL, "UNKNOWN");
+		}
+
+		@Test
+		void isMajorForExposedOrSensitive() {
+			var exposed = system().with("mfaEnforced", "NO").with("confidentiality", 2).with("integrity", 2).build();
+			var unknown = system().with("mfaEnforced", "UNKNOWN").with("internetExposed", false).build();
+			var sensitive = system().with("mfaEnforced", "NO").with("internetExposed", false).build();
+			var altered = system().with("mfaEnforced", "NO")
+				.with("confidentiality", 1)
+				.with("internetExposed", false)
+				.build();
+
+			assertThat(rule(MF_06).given(exposed, unknown, sensitive, altered)).findsAs(exposed, MAJOR, "NOT_ENFORCED")
+				.findsAs(unknown, MAJOR, "UNKNOWN")
+				.findsAs(sensitive, MAJOR, "NOT_ENFORCED")
+				.findsAs(altered, MAJOR, "NOT_ENFORCED");
+		}
+
+		@Test
+		void passesSystemThatDemandsThem() {
+			var system = system().build();
+
+			assertThat(rule(MF_06).given(system)).passes(system);
+		}
+
+		@Test
+		void ignoresWhatIsNeitherExposedNorSensitive() {
+			var inner = system().with("mfaEnforced", "NO")
+				.with("internetExposed", false)
+				.with("confidentiality", 2)
+				.with("integrity", 2)
+				.build();
+
+			assertThat(rule(MF_06).given(inner)).isNotApplicableTo(inner);
+		}
+
+		@Test
+		void cannotJudgeUnclassifiedSystem() {
+			var system = system().with("mfaEnforced", "NO")
+				.with("internetExposed", false)
+				.without("confidentiality")
+				.without("integrity")
+				.build();
+
+			assertThat(rule(MF_06).given(system)).cannotJudge(system);
+		}
+
+	}
+
+	@Nested
+	class Mf08RolloutKeepsItsPlan {
+
+		@Test
+		void findsRolloutMoreThanTenPointsBehind() {
+			var ten = rollout().with("plannedShare", 80).build();
+			var eleven = rollout().with("plannedShare", 81).build();
+
+			assertThat(rule(MF_08).given(ten, eleven)).passes(ten).finds(eleven, MAJOR, "BEHIND", 11, 70, 81);
+		}
+
+		@Test
+		void findsRolloutWithoutOwnerOrDate() {
+			var noOwner = rollout().without("ownerValid").build();
+			var noDate = rollout().without("targetOn").build();
+
+			assertThat(rule(MF_08).given(noOwner, noDate)).finds(noOwner, MAJOR, "NO_OWNER")
+				.finds(noDate, MAJOR, "NO_DATE");
+		}
+
+		@Test
+		void cannotJudgeRolloutWithoutAccounts() {
+			var empty = rollout().with("covered", 0).with("population", 0).build();
+
+			assertThat(rule(MF_08).given(empty)).cannotJudge(empty);
+		}
+
+	}
+
+}

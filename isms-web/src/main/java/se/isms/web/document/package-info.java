@@ -1,0 +1,7 @@
+/**
+ * Documents as people get them: page, PDF and JSON of the same figures.
+ */
+@NullMarked
+package se.isms.web.document;
+
+import org.jspecify.annotations.NullMarked;

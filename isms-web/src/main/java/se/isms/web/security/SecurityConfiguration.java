@@ -1,0 +1,59 @@
+package se.isms.web.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import se.isms.core.organisation.Users;
+
+/** Signing in, the content policy, and a permission in front of every handler. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration implements WebMvcConfigurer {
+
+	/** Everything comes from ourselves; nothing runs that stands in a page. */
+	private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+			+ " form-action 'self'; frame-ancestors 'none'";
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new PermissionInterceptor());
+	}
+
+	@Bean
+	SecurityFilterChain pages(HttpSecurity http) throws Exception {
+		return http
+			.authorizeHttpRequests(requests -> requests
+				.requestMatchers(HttpMethod.GET, "/webjars/**", "/css/**", "/js/**", "/icons/**", "/favicon.ico",
+						"/actuator/health", "/v3/api-docs/**")
+				.permitAll()
+				.requestMatchers("/sign-in", "/error", "/language")
+				.permitAll()
+				.anyRequest()
+				.authenticated())
+			.formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?failed"))
+			.logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+			.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+			.build();
+	}
+
+	@Bean
+	UserDetailsService userDetails(Users users) {
+		return name -> users.named(name)
+			.map(SignedIn::new)
+			.orElseThrow(() -> new UsernameNotFoundException("no such user"));
+	}
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+	}
+
+}

@@ -1,0 +1,71 @@
+package se.isms.web.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class IsmsCommandTests {
+
+	private final StringWriter out = new StringWriter();
+
+	private final StringWriter err = new StringWriter();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "--help", "serve --help", "-h" })
+	void helpExplainsWithoutStarting(String arguments) {
+		assertThat(execute(arguments.split(" "))).isZero();
+		assertThat(this.out.toString()).contains("Usage: isms", "--port=PORT", "default: PORT in the");
+	}
+
+	@Test
+	void versionIsTheOneOfTheBuild() {
+		assertThat(execute("--version")).isZero();
+		assertThat(this.out.toString()).matches("isms \\d+\\.\\d+\\.\\d+.*\\R");
+	}
+
+	@Test
+	void unknownCommandIsWrongUsageWithASuggestion() {
+		assertThat(execute("serv")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("'serv'", "Did you mean", "serve");
+	}
+
+	@Test
+	void unknownOptionIsWrongUsage() {
+		assertThat(execute("serve", "--prot", "1")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("--prot");
+	}
+
+	@Test
+	void portThatIsNoNumberIsWrongUsage() {
+		assertThat(execute("--port", "web")).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "--port %d", "serve --port %d", "--port %d serve", "--port 1 serve --port=%d" })
+	void portInUseIsOneSentence(String arguments) throws IOException {
+		try (var other = new ServerSocket(0)) {
+			assertThat(execute(arguments.formatted(other.getLocalPort()).split(" "))).isEqualTo(4);
+			assertThat(this.err.toString()).contains(Integer.toString(other.getLocalPort()), "--port").hasLineCount(1);
+		}
+	}
+
+	private int execute(String... arguments) {
+		return IsmsCommand.line(NoApplication.class)
+			.setOut(new PrintWriter(this.out, true))
+			.setErr(new PrintWriter(this.err, true))
+			.execute(arguments);
+	}
+
+	/** Would fail if it were started. */
+	private static final class NoApplication {
+
+	}
+
+}
