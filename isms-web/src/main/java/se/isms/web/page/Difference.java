@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Difference(String field, @Nullable Object mine, @Nullable Object theirs) {
 
-	/** The fields that differ between two forms of the same kind, the version left out. */
+	/**
+	 * The fields that differ between two forms of the same kind, the version left out.
+	 */
 	public static <F extends Record> List<Difference> between(F mine, F theirs) {
 		return Stream.of(mine.getClass().getRecordComponents())
 			.filter(component -> !component.getName().equals("version"))

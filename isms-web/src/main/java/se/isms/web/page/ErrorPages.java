@@ -9,7 +9,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 import se.isms.web.security.Open;
 
-/** The last page that somebody sees when nothing else could answer: never a stack trace. */
+/**
+ * The last page that somebody sees when nothing else could answer: never a stack trace.
+ */
 @Page
 @Open
 class ErrorPages implements ErrorController {

@@ -1,5 +1,6 @@
 package se.isms.web.page;
 
+import java.time.ZoneId;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,11 +11,18 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
+import se.isms.core.shared.Dates;
 import se.isms.web.security.SignedIn;
 
 /** Gives each page its frame. */
 @ControllerAdvice(annotations = Page.class)
 class FrameOfPages {
+
+	/** Moments are shown as they are in Sweden. */
+	@ModelAttribute("zone")
+	ZoneId zone() {
+		return Dates.ZONE;
+	}
 
 	@ModelAttribute("frame")
 	Frame frame(HttpServletRequest request, Locale locale, @AuthenticationPrincipal @Nullable SignedIn person,

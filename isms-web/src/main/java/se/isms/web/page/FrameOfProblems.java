@@ -12,7 +12,10 @@ import org.springframework.web.util.WebUtils;
 
 import se.isms.web.security.SignedIn;
 
-/** The frame of pages that say what went wrong: they have no handler that could give them one. */
+/**
+ * The frame of pages that say what went wrong: they have no handler that could give them
+ * one.
+ */
 @Component
 class FrameOfProblems {
 
