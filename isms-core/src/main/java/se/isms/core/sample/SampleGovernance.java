@@ -43,9 +43,11 @@ final class SampleGovernance {
 	}
 
 	private void year(JsonNode content, int year) {
+		int position = 0;
 		for (var entry : content.get("context")) {
-			this.rows.add("context_entry", "id", this.rows.id("context", text(entry, "text")), "year", year, "input",
-					text(entry, "input"), "text_sv", text(entry, "text"), "text_en", text(entry, "textEn"));
+			this.rows.add("context_entry", "id", this.rows.id("context", text(entry, "text")), "year", year, "position",
+					position++, "input", text(entry, "input"), "text_sv", text(entry, "text"), "text_en",
+					text(entry, "textEn"));
 		}
 		int number = 0;
 		for (var objective : content.get("objectives")) {
