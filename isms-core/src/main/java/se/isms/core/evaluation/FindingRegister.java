@@ -66,6 +66,7 @@ public class FindingRegister {
 				 where f.state <> 'RESOLVED'
 				   and (:department::uuid is null or u.department_id = :department)
 				 group by f.severity
+				 order by array_position(array['BLOCKER', 'CRITICAL', 'MAJOR', 'MINOR', 'INFO'], f.severity)
 				""").param("department", CurrentActor.get().department()).query(SeverityCount.class).list();
 	}
 

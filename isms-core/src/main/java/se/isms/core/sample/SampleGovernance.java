@@ -67,7 +67,7 @@ final class SampleGovernance {
 		for (var decision : decisions) {
 			var done = text(decision, "status").equals("DONE");
 			this.rows.add("context_entry", "id", this.rows.id("context", text(decision, "text")), "year",
-					Stage.CLOSED_YEAR, "input", "A", "text_sv",
+					Stage.CLOSED_YEAR, "position", 0, "input", "A", "text_sv",
 					text(decision, "text") + (done ? " – klart" : " – pågår"), "text_en",
 					text(decision, "textEn") + (done ? " – done" : " – ongoing"));
 		}
