@@ -1,0 +1,7 @@
+/**
+ * Units and the people in them, as programs and pages see them.
+ */
+@NullMarked
+package se.isms.web.organisation;
+
+import org.jspecify.annotations.NullMarked;
