@@ -51,9 +51,9 @@ public class ImprovementRegister {
 		this.clock = clock;
 	}
 
-	/** Actions from one source, or all; open ones first, what is due soonest first. */
+	/** Actions from one source. */
 	@Transactional(readOnly = true)
-	public List<ActionRow> actions(@Nullable UUID source) {
+	public List<ActionRow> actions(UUID source) {
 		return actions(new ActionFilter(ActionFilter.Show.ALL, null, source));
 	}
 

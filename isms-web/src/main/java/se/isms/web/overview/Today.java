@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.evaluation.Parameters;
+import se.isms.core.improvement.ActionFilter;
 import se.isms.core.improvement.ActionRow;
 import se.isms.core.improvement.ImprovementRegister;
 import se.isms.core.incident.IncidentRegister;
@@ -79,9 +80,8 @@ class Today {
 
 	private List<Task> actions() {
 		var today = LocalDate.now(this.clock.withZone(Dates.ZONE));
-		return this.improvement.actions(null)
+		return this.improvement.actions(new ActionFilter(ActionFilter.Show.OVERDUE, null, null))
 			.stream()
-			.filter(ActionRow::overdue)
 			.sorted(Comparator.comparing(ActionRow::dueOn, Comparator.nullsFirst(Comparator.naturalOrder())))
 			.map(row -> new Task("overview.task.action", row.title(), row.unit(), daysLate(row.dueOn(), today),
 					"/year/actions/" + row.id(), true))
