@@ -51,7 +51,7 @@ class ArchitectureTests {
 			.fromModule("asset")
 			.toModules("organisation", "evaluation", "shared", "trail")
 			.fromModule("risk")
-			.toModules("evaluation", "shared", "trail")
+			.toModules("organisation", "evaluation", "shared", "trail")
 			.fromModule("continuity")
 			.toModules("asset", "organisation", "evaluation", "shared", "trail")
 			.fromModule("access")
