@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,17 +45,26 @@ public class FindingRegister {
 
 	/** The worst first, at most {@link #MOST}. */
 	public List<StoredFinding> findings(FindingFilter filter) {
+		return findings(filter, null, MOST);
+	}
+
+	/** The worst first; those that stand after the given one, which is not repeated. */
+	public List<StoredFinding> findings(FindingFilter filter, @Nullable UUID after, int limit) {
 		return select("""
+				   and (:after::uuid is null
+				        or (array_position(array['BLOCKER', 'CRITICAL', 'MAJOR', 'MINOR', 'INFO'], f.severity),
+				            f.rule, f.label collate "sv-SE-x-icu", f.id)
+				           > (select array_position(array['BLOCKER', 'CRITICAL', 'MAJOR', 'MINOR', 'INFO'], x.severity),
+				                     x.rule, x.label, x.id
+				                from finding x where x.id = :after))
 				 order by array_position(array['BLOCKER', 'CRITICAL', 'MAJOR', 'MINOR', 'INFO'], f.severity),
 				          f.rule, f.label collate "sv-SE-x-icu", f.id
-				 limit 500
-				""", filter, null);
+				 limit :limit
+				""", filter, null, Map.of("limit", limit), after);
 	}
 
 	public StoredFinding finding(UUID id) {
-		return select("", new FindingFilter(null, null, null, null, null, null), id).stream()
-			.findFirst()
-			.orElseThrow(NotFound::new);
+		return select("", FindingFilter.all(), id, Map.of(), null).stream().findFirst().orElseThrow(NotFound::new);
 	}
 
 	/** How many open findings there are of each severity, folded ones counted as one. */
@@ -109,7 +119,8 @@ public class FindingRegister {
 				""").param("run", run).param("department", CurrentActor.get().department()).query(Tally.class).list();
 	}
 
-	private List<StoredFinding> select(String order, FindingFilter filter, @org.jspecify.annotations.Nullable UUID id) {
+	private List<StoredFinding> select(String end, FindingFilter filter, @Nullable UUID id, Map<String, Integer> limit,
+			@Nullable UUID after) {
 		var state = filter.state();
 		var severity = filter.severity();
 		return this.db.sql("""
@@ -124,7 +135,9 @@ public class FindingRegister {
 				   and (:subject::uuid is null or f.subject_id = :subject)
 				   and (f.state = :state or :state::text is null and (:id::uuid is not null or f.state <> 'RESOLVED'))
 				   and (:department::uuid is null or u.department_id = :department)
-				""" + order)
+				""" + end)
+			.params(limit)
+			.param("after", after)
 			.param("id", id)
 			.param("rules", rules(filter))
 			.param("severity", (severity != null) ? severity.name() : null)
@@ -136,7 +149,7 @@ public class FindingRegister {
 			.list();
 	}
 
-	private String @org.jspecify.annotations.Nullable [] rules(FindingFilter filter) {
+	private String @Nullable [] rules(FindingFilter filter) {
 		if (filter.rule() != null) {
 			return new String[] { filter.rule() };
 		}

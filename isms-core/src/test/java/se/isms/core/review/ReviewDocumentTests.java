@@ -34,7 +34,8 @@ class ReviewDocumentTests {
 			.allSatisfy(indicator -> assertThat(figures).filteredOn(figure -> figure.id().equals(indicator.id()))
 				.isNotEmpty()
 				.allSatisfy(figure -> assertThat(figure.display()).isEqualTo(indicator.display(language)))
-				.allSatisfy(figure -> assertThat(figure.source()).isEqualTo("/reports/reviews/2025/figures/" + indicator.id())));
+				.allSatisfy(figure -> assertThat(figure.source())
+					.isEqualTo("/reports/reviews/2025/figures/" + indicator.id())));
 	}
 
 	@ParameterizedTest

@@ -8,7 +8,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.AsyncHandlerInterceptor;
 
 import se.isms.core.shared.CurrentActor;
 
@@ -16,7 +16,7 @@ import se.isms.core.shared.CurrentActor;
  * Lets a handler of ours run only for an actor with the permission that it declares, and
  * binds that actor to the thread. What declares nothing is denied.
  */
-final class PermissionInterceptor implements HandlerInterceptor {
+final class PermissionInterceptor implements AsyncHandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -39,6 +39,13 @@ final class PermissionInterceptor implements HandlerInterceptor {
 	@Override
 	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable Exception ex) {
+		CurrentActor.set(null);
+	}
+
+	/** The answer goes on in another thread; this one shall act for nobody. */
+	@Override
+	public void afterConcurrentHandlingStarted(HttpServletRequest request, HttpServletResponse response,
+			Object handler) {
 		CurrentActor.set(null);
 	}
 

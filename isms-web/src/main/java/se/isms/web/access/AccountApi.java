@@ -1,0 +1,104 @@
+package se.isms.web.access;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import io.swagger.v3.oas.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import se.isms.core.access.AccessRegister;
+import se.isms.core.access.Account;
+import se.isms.core.access.AccountFilter;
+import se.isms.core.access.AccountList;
+import se.isms.core.shared.Permission;
+import se.isms.web.api.AnswerOnce;
+import se.isms.web.api.IfMatch;
+import se.isms.web.api.RequestKey;
+import se.isms.web.api.Versioned;
+import se.isms.web.security.Requires;
+
+/** Accounts in the directory. */
+@RestController
+@RequestMapping("/api/v1")
+class AccountApi {
+
+	private final AccessRegister register;
+
+	private final AccessMapper mapper;
+
+	private final AnswerOnce once;
+
+	AccountApi(AccessRegister register, AccessMapper mapper, AnswerOnce once) {
+		this.register = register;
+		this.mapper = mapper;
+		this.once = once;
+	}
+
+	@GetMapping("/accounts")
+	@Requires(Permission.READ)
+	@Operation(summary = "The first two hundred accounts that the filter lets through, and how many in all")
+	AccountList accounts(@RequestParam(required = false) @Nullable UUID department,
+			@RequestParam(required = false) Account.@Nullable Kind kind,
+			@RequestParam(required = false) @Nullable Boolean privileged,
+			@RequestParam(required = false) @Nullable Boolean covered,
+			@RequestParam(required = false) @Nullable Boolean enabled,
+			@RequestParam(required = false) @Size(max = 200) @Pattern(regexp = "[^\\x00]*") @Nullable String text) {
+		return this.register.accounts(new AccountFilter(department, kind, privileged, covered, enabled, text));
+	}
+
+	@GetMapping("/accounts/{id}")
+	@Requires(Permission.READ)
+	@Operation(summary = "An account")
+	ResponseEntity<AccountResource> account(@PathVariable UUID id) {
+		return ok(this.register.account(id));
+	}
+
+	@PostMapping("/accounts")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Adds an account")
+	ResponseEntity<AccountResource> create(@Valid @RequestBody AccountInput input, RequestKey key) {
+		return this.once.answer(key, input, AccountResource.class, () -> {
+			var added = this.register.save(this.mapper.account(UUID.randomUUID(), null, input));
+			return Versioned.created("/api/v1/accounts/" + added.id(), added.version(), this.mapper.resource(added));
+		});
+	}
+
+	@PutMapping("/accounts/{id}")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Changes an account")
+	ResponseEntity<AccountResource> change(@PathVariable UUID id, @Valid @RequestBody AccountInput input,
+			IfMatch match) {
+		var before = this.register.account(id);
+		match.require(before.version());
+		return ok(this.register.save(this.mapper.account(id, match.version(), input)));
+	}
+
+	@PostMapping("/accounts/{id}/disable")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Notes that an account was closed in the directory")
+	ResponseEntity<AccountResource> disable(@PathVariable UUID id, IfMatch match, RequestKey key) {
+		return this.once.answer(key, AnswerOnce.NOTHING, AccountResource.class, () -> {
+			match.require(this.register.account(id).version());
+			var after = this.register.disable(id);
+			match.requireNext(after.version());
+			return ok(after);
+		});
+	}
+
+	private ResponseEntity<AccountResource> ok(Account found) {
+		return Versioned.ok(found.version(), this.mapper.resource(found));
+	}
+
+}

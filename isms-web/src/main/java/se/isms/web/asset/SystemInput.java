@@ -1,0 +1,17 @@
+package se.isms.web.asset;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import se.isms.core.asset.InformationSystem;
+
+/** What an information system is said to be; its class is set by classifying it. */
+record SystemInput(@NotNull UUID unitId, @NotBlank @Size(max = 200) String name, @Nullable UUID ownerId,
+		@Nullable UUID supplierId, @NotNull Boolean internetExposed,
+		@NotNull InformationSystem.Enforcement mfaEnforced) {
+}

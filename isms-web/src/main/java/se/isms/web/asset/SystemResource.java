@@ -1,0 +1,15 @@
+package se.isms.web.asset;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import se.isms.core.asset.InformationSystem;
+
+/** An information system. */
+record SystemResource(UUID id, UUID unitId, String name, @Nullable UUID ownerId, @Nullable UUID supplierId,
+		@Nullable Integer confidentiality, @Nullable Integer integrity, @Nullable Integer availability,
+		@Nullable LocalDate classifiedOn, boolean internetExposed, InformationSystem.Enforcement mfaEnforced,
+		int version) {
+}

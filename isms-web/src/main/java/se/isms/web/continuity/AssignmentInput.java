@@ -1,0 +1,18 @@
+package se.isms.web.continuity;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import se.isms.core.continuity.ItLoss;
+
+/** What the management assigns. */
+record AssignmentInput(@NotBlank @Size(max = 200) String title, @NotBlank @Size(max = 200) String givenBy,
+		@NotNull LocalDate givenOn, @NotNull LocalDate deadlineOn, @NotBlank @Size(max = 10000) String premise,
+		@NotNull ItLoss premiseItLoss, @NotNull @Min(1) @Max(365) Integer premiseDays,
+		@NotBlank @Size(max = 200) String decisionReference) {
+}

@@ -1,0 +1,42 @@
+package se.isms.web.continuity;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+
+import se.isms.core.continuity.AssignmentAnswer;
+import se.isms.core.continuity.ContinuityAssignment;
+import se.isms.core.continuity.ContinuityPlan;
+import se.isms.core.continuity.Exercise;
+import se.isms.core.continuity.ManualProcedure;
+import se.isms.core.continuity.PlanSheet;
+
+/** Between plans and exercises and what the API says of them. */
+@Mapper
+interface ContinuityMapper {
+
+	AssignmentResource resource(ContinuityAssignment assignment);
+
+	AnswerResource resource(AssignmentAnswer answer);
+
+	PlanResource resource(ContinuityPlan plan);
+
+	PlanSheetResource resource(PlanSheet sheet);
+
+	ProcedureResource resource(ManualProcedure procedure);
+
+	ExerciseResource resource(Exercise exercise);
+
+	ContinuityAssignment assignment(UUID id, @Nullable Integer version, AssignmentInput input);
+
+	ContinuityPlan plan(UUID id, @Nullable Integer version, UUID processId, ContinuityPlan.State state, int edition,
+			@Nullable LocalDate adoptedOn, @Nullable LocalDate reviewedOn, @Nullable Integer printedEdition,
+			PlanInput input);
+
+	ManualProcedure procedure(UUID id, @Nullable Integer version, UUID planId, ProcedureInput input);
+
+	Exercise exercise(UUID id, @Nullable Integer version, ExerciseInput input);
+
+}

@@ -1,0 +1,9 @@
+package se.isms.web.continuity;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
+
+/** The process that a plan is drafted for. */
+record DraftInput(@NotNull UUID processId) {
+}

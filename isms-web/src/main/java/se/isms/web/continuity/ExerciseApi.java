@@ -1,0 +1,83 @@
+package se.isms.web.continuity;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import se.isms.core.continuity.ContinuityRegister;
+import se.isms.core.continuity.Exercise;
+import se.isms.core.continuity.ExerciseRow;
+import se.isms.core.shared.Permission;
+import se.isms.web.api.AnswerOnce;
+import se.isms.web.api.IfMatch;
+import se.isms.web.api.Items;
+import se.isms.web.api.RequestKey;
+import se.isms.web.api.Versioned;
+import se.isms.web.security.Requires;
+
+/** Exercises of the departments and of all. */
+@RestController
+@RequestMapping("/api/v1")
+class ExerciseApi {
+
+	private final ContinuityRegister register;
+
+	private final ContinuityMapper mapper;
+
+	private final AnswerOnce once;
+
+	ExerciseApi(ContinuityRegister register, ContinuityMapper mapper, AnswerOnce once) {
+		this.register = register;
+		this.mapper = mapper;
+		this.once = once;
+	}
+
+	@GetMapping("/exercises")
+	@Requires(Permission.READ)
+	@Operation(summary = "Exercises, the newest first")
+	Items<ExerciseRow> exercises() {
+		return new Items<>(this.register.exercises());
+	}
+
+	@GetMapping("/exercises/{id}")
+	@Requires(Permission.READ)
+	@Operation(summary = "An exercise")
+	ResponseEntity<ExerciseResource> exercise(@PathVariable UUID id) {
+		return ok(this.register.exercise(id));
+	}
+
+	@PostMapping("/exercises")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Adds an exercise")
+	ResponseEntity<ExerciseResource> create(@Valid @RequestBody ExerciseInput input, RequestKey key) {
+		return this.once.answer(key, input, ExerciseResource.class, () -> {
+			var added = this.register.save(this.mapper.exercise(UUID.randomUUID(), null, input));
+			return Versioned.created("/api/v1/exercises/" + added.id(), added.version(), this.mapper.resource(added));
+		});
+	}
+
+	@PutMapping("/exercises/{id}")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Changes an exercise")
+	ResponseEntity<ExerciseResource> change(@PathVariable UUID id, @Valid @RequestBody ExerciseInput input,
+			IfMatch match) {
+		var before = this.register.exercise(id);
+		match.require(before.version());
+		return ok(this.register.save(this.mapper.exercise(id, match.version(), input)));
+	}
+
+	private ResponseEntity<ExerciseResource> ok(Exercise found) {
+		return Versioned.ok(found.version(), this.mapper.resource(found));
+	}
+
+}

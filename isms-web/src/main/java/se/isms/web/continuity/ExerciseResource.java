@@ -1,0 +1,13 @@
+package se.isms.web.continuity;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import se.isms.core.continuity.Exercise;
+
+/** An exercise. */
+record ExerciseResource(UUID id, String title, Exercise.Scenario scenario, Exercise.Kind kind, LocalDate heldOn,
+		@Nullable UUID unitId, int participants, @Nullable String result, int version) {
+}

@@ -1,0 +1,137 @@
+package se.isms.web.continuity;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import se.isms.core.continuity.ContinuityPlan;
+import se.isms.core.continuity.ContinuityRegister;
+import se.isms.core.continuity.PlanRow;
+import se.isms.core.shared.Permission;
+import se.isms.web.api.AnswerOnce;
+import se.isms.web.api.IfMatch;
+import se.isms.web.api.Items;
+import se.isms.web.api.RequestKey;
+import se.isms.web.api.Versioned;
+import se.isms.web.security.Requires;
+
+/** Continuity plans and their editions. */
+@RestController
+@RequestMapping("/api/v1")
+class PlanApi {
+
+	private final ContinuityRegister register;
+
+	private final ContinuityMapper mapper;
+
+	private final AnswerOnce once;
+
+	PlanApi(ContinuityRegister register, ContinuityMapper mapper, AnswerOnce once) {
+		this.register = register;
+		this.mapper = mapper;
+		this.once = once;
+	}
+
+	@GetMapping("/plans")
+	@Requires(Permission.READ)
+	@Operation(summary = "Plans that are not replaced, the most critical processes first")
+	Items<PlanRow> plans() {
+		return new Items<>(this.register.plans());
+	}
+
+	@GetMapping("/plans/{id}")
+	@Requires(Permission.READ)
+	@Operation(summary = "An edition of a plan")
+	ResponseEntity<PlanResource> plan(@PathVariable UUID id) {
+		return ok(this.register.plan(id));
+	}
+
+	@GetMapping("/plans/{id}/sheet")
+	@Requires(Permission.READ)
+	@Operation(summary = "All that is known of a plan")
+	PlanSheetResource sheet(@PathVariable UUID id) {
+		return this.mapper.resource(this.register.sheet(id));
+	}
+
+	@PostMapping("/plans")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Drafts the first plan for a process")
+	ResponseEntity<PlanResource> draft(@Valid @RequestBody DraftInput input, RequestKey key) {
+		return this.once.answer(key, input, PlanResource.class, () -> created(this.register.draft(input.processId())));
+	}
+
+	@PutMapping("/plans/{id}")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Changes a plan that is not adopted")
+	ResponseEntity<PlanResource> change(@PathVariable UUID id, @Valid @RequestBody PlanInput input, IfMatch match) {
+		var before = this.register.plan(id);
+		match.require(before.version());
+		return ok(this.register.save(this.mapper.plan(id, match.version(), before.processId(), before.state(),
+				before.edition(), before.adoptedOn(), before.reviewedOn(), before.printedEdition(), input)));
+	}
+
+	@PostMapping("/plans/{id}/adopt")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Adopts a plan; the edition before it is replaced")
+	ResponseEntity<PlanResource> adopt(@PathVariable UUID id, IfMatch match, RequestKey key) {
+		return this.once.answer(key, AnswerOnce.NOTHING, PlanResource.class, () -> {
+			match.require(this.register.plan(id).version());
+			var after = this.register.adopt(id);
+			match.requireNext(after.version());
+			return ok(after);
+		});
+	}
+
+	@PostMapping("/plans/{id}/review")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Notes that the adopted plan was read today and still holds")
+	ResponseEntity<PlanResource> review(@PathVariable UUID id, IfMatch match, RequestKey key) {
+		return this.once.answer(key, AnswerOnce.NOTHING, PlanResource.class, () -> {
+			match.require(this.register.plan(id).version());
+			var after = this.register.review(id);
+			match.requireNext(after.version());
+			return ok(after);
+		});
+	}
+
+	@PostMapping("/plans/{id}/print")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Notes that the adopted plan was printed and put where it is needed")
+	ResponseEntity<PlanResource> print(@PathVariable UUID id, IfMatch match, RequestKey key) {
+		return this.once.answer(key, AnswerOnce.NOTHING, PlanResource.class, () -> {
+			match.require(this.register.plan(id).version());
+			var after = this.register.print(id);
+			match.requireNext(after.version());
+			return ok(after);
+		});
+	}
+
+	@PostMapping("/plans/{id}/revise")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Drafts the next edition of an adopted plan")
+	ResponseEntity<PlanResource> revise(@PathVariable UUID id, IfMatch match, RequestKey key) {
+		return this.once.answer(key, AnswerOnce.NOTHING, PlanResource.class, () -> {
+			match.require(this.register.plan(id).version());
+			return created(this.register.revise(id));
+		});
+	}
+
+	private ResponseEntity<PlanResource> created(ContinuityPlan plan) {
+		return Versioned.created("/api/v1/plans/" + plan.id(), plan.version(), this.mapper.resource(plan));
+	}
+
+	private ResponseEntity<PlanResource> ok(ContinuityPlan found) {
+		return Versioned.ok(found.version(), this.mapper.resource(found));
+	}
+
+}

@@ -1,0 +1,12 @@
+package se.isms.web.continuity;
+
+import java.util.List;
+
+import se.isms.core.continuity.ExerciseRow;
+import se.isms.core.continuity.PlanRow;
+import se.isms.core.continuity.PlanSheet;
+
+/** All that is known of a plan. */
+record PlanSheetResource(PlanResource plan, PlanRow row, List<PlanSheet.ProcedureRow> procedures,
+		List<PlanSheet.Need> needs, List<PlanSheet.Edition> editions, List<ExerciseRow> exercises) {
+}

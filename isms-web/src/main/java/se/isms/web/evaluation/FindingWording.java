@@ -1,0 +1,65 @@
+package se.isms.web.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.stereotype.Component;
+
+import se.isms.core.evaluation.RuleCatalogue;
+import se.isms.core.evaluation.RuleDefinition;
+import se.isms.core.evaluation.StoredFinding;
+import se.isms.core.shared.NotFound;
+import se.isms.web.api.Language;
+import se.isms.web.api.Wording;
+
+/** Puts findings and rules into words. */
+@Component
+public class FindingWording {
+
+	private final Wording wording;
+
+	private final RuleCatalogue catalogue;
+
+	FindingWording(Wording wording, RuleCatalogue catalogue) {
+		this.wording = wording;
+		this.catalogue = catalogue;
+	}
+
+	public FindingResource resource(StoredFinding finding, Language language) {
+		return new FindingResource(finding.id(), finding.rule(),
+				this.catalogue.title(finding.rule(), language.locale()), text(finding, language.locale()),
+				finding.subjectType(), finding.subjectId(), finding.unitId(), finding.unit(), finding.label(),
+				finding.severity(), finding.reason(), finding.state(), finding.firstSeen(), finding.lastSeen(),
+				finding.count());
+	}
+
+	FindingDetails details(StoredFinding finding, Language language) {
+		var rule = this.catalogue.rule(finding.rule()).map(found -> resource(found, language));
+		return new FindingDetails(resource(finding, language), advice(finding.rule(), language),
+				rule.orElseThrow(NotFound::new), finding.arguments(), finding.facts(), finding.parameters());
+	}
+
+	RuleResource resource(RuleDefinition rule, Language language) {
+		return new RuleResource(rule.id(), this.catalogue.title(rule.id(), language.locale()),
+				advice(rule.id(), language), rule.area(), rule.theme(), rule.scope(), rule.stage(), rule.subjects(),
+				rule.severities().stream().sorted().toList(), rule.norms(), rule.inForceFrom(), rule.parameters(),
+				rule.statutory());
+	}
+
+	/**
+	 * Folded findings have no subject of their own: their sentence begins with how many.
+	 */
+	private String text(StoredFinding finding, Locale language) {
+		var arguments = new ArrayList<Object>();
+		arguments.add(finding.label().isEmpty() ? finding.count() : finding.label());
+		arguments.addAll(finding.arguments());
+		var key = "rule." + finding.rule() + ".says";
+		return this.wording.of(language, key + "." + finding.reason(), key, arguments);
+	}
+
+	private String advice(String rule, Language language) {
+		return this.wording.of(language.locale(), "rule." + rule + ".advice", List.of());
+	}
+
+}

@@ -1,0 +1,18 @@
+package se.isms.web.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import se.isms.core.evaluation.Area;
+import se.isms.core.evaluation.Norm;
+import se.isms.core.evaluation.Scope;
+import se.isms.core.evaluation.Severity;
+import se.isms.core.evaluation.Theme;
+
+/** A rule of the catalogue. */
+record RuleResource(String id, String title, String advice, Area area, Theme theme, Scope scope, int stage,
+		List<String> subjects, List<Severity> severities, List<Norm> norms, @Nullable LocalDate inForceFrom,
+		List<String> parameters, boolean statutory) {
+}

@@ -1,0 +1,86 @@
+package se.isms.web.review;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import se.isms.core.evaluation.AsOf;
+import se.isms.core.evaluation.Finding;
+import se.isms.core.evaluation.FindingFilter;
+import se.isms.core.evaluation.FindingRegister;
+import se.isms.core.evaluation.RuleCatalogue;
+import se.isms.core.evaluation.RunRow;
+import se.isms.core.review.CompleteReview;
+import se.isms.core.review.Conclusion;
+import se.isms.core.review.FigureRules;
+import se.isms.core.review.ReviewSnapshot;
+import se.isms.core.shared.NotFound;
+import se.isms.web.api.Language;
+import se.isms.web.evaluation.FindingResource;
+import se.isms.web.evaluation.FindingWording;
+
+/** Tells what a review says, in the language of the reader. */
+@Component
+class ReviewDescriptions {
+
+	private final ReviewMapper mapper;
+
+	private final FindingRegister findings;
+
+	private final FindingWording texts;
+
+	private final RuleCatalogue catalogue;
+
+	ReviewDescriptions(ReviewMapper mapper, FindingRegister findings, FindingWording texts, RuleCatalogue catalogue) {
+		this.mapper = mapper;
+		this.findings = findings;
+		this.texts = texts;
+		this.catalogue = catalogue;
+	}
+
+	ReviewDetails details(CompleteReview complete, Language language) {
+		var snapshot = complete.review().snapshot();
+		return new ReviewDetails(this.mapper.resource(complete.review()), snapshot.asOf(),
+				snapshot.indicators().stream().map(one -> FigureResource.of(one, language.locale())).toList(),
+				snapshot.conclusions().stream().map(one -> conclusion(complete, one)).toList(), snapshot.focus(),
+				complete.focus(), snapshot.departments(),
+				complete.choices().stream().map(this.mapper::resource).toList(),
+				complete.decisions().stream().map(this.mapper::resource).toList());
+	}
+
+	FigureDetails figure(ReviewSnapshot snapshot, String id, Language language) {
+		var indicator = snapshot.indicators().stream().filter(one -> one.id().equals(id)).findFirst();
+		var rules = FigureRules.of(id);
+		var run = this.findings.newestRun().filter(one -> new AsOf(one.asOf()).date().getYear() == snapshot.year());
+		return new FigureDetails(FigureResource.of(indicator.orElseThrow(NotFound::new), language.locale()),
+				snapshot.asOf(), lines(snapshot, rules, language), run.map(RunRow::asOf).orElse(null),
+				run.isPresent() ? standing(rules, language) : List.of());
+	}
+
+	ObstacleResource obstacle(Finding finding, Language language) {
+		var rule = finding.key().rule();
+		return new ObstacleResource(rule, this.catalogue.title(rule, language.locale()), finding.label());
+	}
+
+	private List<FigureDetails.RuleLine> lines(ReviewSnapshot snapshot, List<String> rules, Language language) {
+		return snapshot.rules()
+			.stream()
+			.filter(line -> rules.contains(line.rule()))
+			.map(line -> new FigureDetails.RuleLine(line.rule(), this.catalogue.title(line.rule(), language.locale()),
+					line.pass(), line.fail(), line.notEvaluated(), line.exempted()))
+			.toList();
+	}
+
+	private List<FindingResource> standing(List<String> rules, Language language) {
+		return rules.stream()
+			.flatMap(rule -> this.findings.findings(new FindingFilter(null, rule, null, null, null, null)).stream())
+			.map(finding -> this.texts.resource(finding, language))
+			.toList();
+	}
+
+	private static ConclusionResource conclusion(CompleteReview complete, Conclusion conclusion) {
+		return new ConclusionResource(conclusion.criterion(), conclusion.proposed(), complete.grade(conclusion),
+				conclusion.caps(), conclusion.evidence());
+	}
+
+}

@@ -1,0 +1,79 @@
+package se.isms.web.risk;
+
+import java.util.UUID;
+
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import se.isms.core.risk.AnalysisRow;
+import se.isms.core.risk.RiskAnalysis;
+import se.isms.core.risk.RiskRegister;
+import se.isms.core.risk.RiskRow;
+import se.isms.core.shared.Permission;
+import se.isms.web.api.AnswerOnce;
+import se.isms.web.api.IfMatch;
+import se.isms.web.api.Items;
+import se.isms.web.api.RequestKey;
+import se.isms.web.api.Versioned;
+import se.isms.web.security.Requires;
+
+/** Risk analyses of the departments. */
+@RestController
+@RequestMapping("/api/v1")
+class AnalysisApi {
+
+	private final RiskRegister register;
+
+	private final RiskMapper mapper;
+
+	private final AnswerOnce once;
+
+	AnalysisApi(RiskRegister register, RiskMapper mapper, AnswerOnce once) {
+		this.register = register;
+		this.mapper = mapper;
+		this.once = once;
+	}
+
+	@GetMapping("/analyses")
+	@Requires(Permission.READ)
+	@Operation(summary = "Risk analyses that are neither replaced nor archived")
+	Items<AnalysisRow> analyses() {
+		return new Items<>(this.register.analyses());
+	}
+
+	@GetMapping("/analyses/{id}")
+	@Requires(Permission.READ)
+	@Operation(summary = "A risk analysis")
+	ResponseEntity<AnalysisResource> analysis(@PathVariable UUID id) {
+		return ok(this.register.analysis(id));
+	}
+
+	@GetMapping("/analyses/{id}/risks")
+	@Requires(Permission.READ)
+	@Operation(summary = "The risks of an analysis, the highest first")
+	Items<RiskRow> risks(@PathVariable UUID id) {
+		return new Items<>(this.register.risks(this.register.analysis(id).id()));
+	}
+
+	@PostMapping("/analyses/{id}/adopt")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Adopts an analysis; the one adopted before it is replaced")
+	ResponseEntity<AnalysisResource> adopt(@PathVariable UUID id, IfMatch match, RequestKey key) {
+		return this.once.answer(key, AnswerOnce.NOTHING, AnalysisResource.class, () -> {
+			match.require(this.register.analysis(id).version());
+			var after = this.register.adopt(id);
+			match.requireNext(after.version());
+			return ok(after);
+		});
+	}
+
+	private ResponseEntity<AnalysisResource> ok(RiskAnalysis found) {
+		return Versioned.ok(found.version(), this.mapper.resource(found));
+	}
+
+}

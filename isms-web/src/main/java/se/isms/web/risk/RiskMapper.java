@@ -1,0 +1,21 @@
+package se.isms.web.risk;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+
+import se.isms.core.risk.Risk;
+import se.isms.core.risk.RiskAnalysis;
+
+/** Between risks and what the API says of them. */
+@Mapper
+interface RiskMapper {
+
+	AnalysisResource resource(RiskAnalysis analysis);
+
+	RiskResource resource(Risk risk);
+
+	Risk risk(UUID id, @Nullable Integer version, RiskInput input);
+
+}

@@ -1,0 +1,14 @@
+package se.isms.web.risk;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import se.isms.core.risk.Risk;
+
+/** A risk. */
+record RiskResource(UUID id, UUID analysisId, String title, String threat, String vulnerability,
+		boolean confidentiality, boolean integrity, boolean availability, boolean itOutage, @Nullable UUID ownerId,
+		@Nullable Integer inherentLikelihood, @Nullable Integer inherentConsequence, @Nullable Integer likelihood,
+		@Nullable Integer consequence, Risk.@Nullable Treatment treatment, Risk.State state, int version) {
+}
