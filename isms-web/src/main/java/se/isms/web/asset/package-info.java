@@ -1,0 +1,8 @@
+/**
+ * Processes, information systems, suppliers and agreements, as programs and pages see
+ * them.
+ */
+@NullMarked
+package se.isms.web.asset;
+
+import org.jspecify.annotations.NullMarked;
