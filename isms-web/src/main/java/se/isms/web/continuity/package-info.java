@@ -1,0 +1,7 @@
+/**
+ * Assignments, plans and exercises, as programs and pages see them.
+ */
+@NullMarked
+package se.isms.web.continuity;
+
+import org.jspecify.annotations.NullMarked;
