@@ -85,7 +85,7 @@ public final class HouseRules {
 		// The term of Spring for what it is.
 		.doNotBelongToAnyOf(TenantTransactionManager.class)
 		.should()
-		.haveNameMatching(".*(Util[^.$]*|Helper|Manager|(?<!Mapper)Impl|Dto)")
+		.haveNameMatching(".*(Util[^.$]*|Helper|Manager|(?<!Mapper|Forms)Impl|Dto)")
 		.orShould()
 		.haveSimpleNameStartingWith("Abstract");
 

@@ -32,7 +32,7 @@ import se.isms.web.security.Requires;
 /** When the permissions in each information system were last reviewed. */
 @Page
 @Requires(Permission.READ)
-class ReviewPages {
+class AccessReviewPages {
 
 	private final AccessRegister register;
 
@@ -44,7 +44,7 @@ class ReviewPages {
 
 	private final History history;
 
-	ReviewPages(AccessRegister register, AssetRegister assets, Organisation organisation, FindingRegister findings,
+	AccessReviewPages(AccessRegister register, AssetRegister assets, Organisation organisation, FindingRegister findings,
 			History history) {
 		this.register = register;
 		this.assets = assets;
