@@ -40,7 +40,20 @@ public record PageClient(MockMvcTester mvc, UserDetailsService users, String nam
 			.with(csrf())
 			.with(user(this.users.loadUserByUsername(this.name)));
 		typed.forEach(request::param);
+		checkboxes(path).forEach(marker -> request.param(marker, "on"));
 		return this.mvc.perform(request);
+	}
+
+	/**
+	 * What a browser sends beside each checkbox of the form, so that an unticked one is
+	 * known.
+	 */
+	private List<String> checkboxes(String form) {
+		return Pattern.compile("value=\"on\" name=\"(_\\w+)\"")
+			.matcher(body(get(form)))
+			.results()
+			.map(found -> found.group(1))
+			.toList();
 	}
 
 	/** The paths on a page that match, in their order. */

@@ -44,8 +44,8 @@ class AccessReviewPages {
 
 	private final History history;
 
-	AccessReviewPages(AccessRegister register, AssetRegister assets, Organisation organisation, FindingRegister findings,
-			History history) {
+	AccessReviewPages(AccessRegister register, AssetRegister assets, Organisation organisation,
+			FindingRegister findings, History history) {
 		this.register = register;
 		this.assets = assets;
 		this.organisation = organisation;
