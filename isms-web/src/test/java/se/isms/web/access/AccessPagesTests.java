@@ -103,7 +103,7 @@ class AccessPagesTests {
 
 		assertThat(this.coordinator.post("/access/rollout", typed)).hasStatusOk()
 			.bodyText()
-			.contains("Slutet 2020-01-01 är före starten", "value=\"2020-01-01\"");
+			.contains("Införandet kan inte sluta", "value=\"2020-01-01\"");
 	}
 
 	@Test
@@ -112,12 +112,12 @@ class AccessPagesTests {
 		assertThat(this.coordinator.post(system, Map.of("items", "12"))).hasStatus3xxRedirection();
 		assertThat(this.coordinator.post(system, Map.of("items", "12"))).hasStatusOk()
 			.bodyText()
-			.contains("En granskning av systemet pågår redan.");
+			.contains("En behörighetsgranskning av it-systemet pågår. Gör klart den först.");
 		var complete = complete(system);
 
 		assertThat(this.coordinator.post(complete, Map.of("undecided", "13"))).hasStatusOk()
 			.bodyText()
-			.contains("13 utan beslut går inte");
+			.contains("behörigheter kan inte vara obedömda");
 		assertThat(this.coordinator.post(complete, Map.of("undecided", "2"))).hasStatus3xxRedirection();
 
 		assertThat(this.coordinator.get(system)).bodyText().contains("10 av 12", "avslutade");

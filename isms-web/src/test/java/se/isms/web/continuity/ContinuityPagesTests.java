@@ -70,7 +70,7 @@ class ContinuityPagesTests {
 				Map.of("answer", "NONE", "reason", "Allt går på papper", "confirmedBy", this.person)))
 			.hasStatusOk()
 			.bodyText()
-			.contains("I registret finns", "Allt går på papper");
+			.contains(". Bekräfta listan i stället, eller rätta registret.", "Allt går på papper");
 	}
 
 	@Test
@@ -102,7 +102,7 @@ class ContinuityPagesTests {
 	void planWithoutOwnerIsNotAdopted() {
 		assertThat(this.coordinator.post(draft() + "/adopt", Map.of())).hasStatus(409)
 			.bodyText()
-			.contains("Välj en ägare innan du fastställer.");
+			.contains("saknar ägare. Välj en ägare och fastställ den sedan.");
 	}
 
 	@Test
