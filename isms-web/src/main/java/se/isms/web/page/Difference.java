@@ -19,6 +19,7 @@ public record Difference(String field, @Nullable Object mine, @Nullable Object t
 	 */
 	public static <F extends Record> List<Difference> between(F mine, F theirs) {
 		return Stream.of(mine.getClass().getRecordComponents())
+			.map(Difference::opened)
 			.filter(component -> !component.getName().equals("version"))
 			.map(component -> new Difference(component.getName(), value(component, mine), value(component, theirs)))
 			.filter(one -> !Objects.equals(one.mine, one.theirs))
@@ -32,6 +33,12 @@ public record Difference(String field, @Nullable Object mine, @Nullable Object t
 		catch (ReflectiveOperationException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** Forms are seen by their own package only. */
+	private static RecordComponent opened(RecordComponent component) {
+		component.getAccessor().setAccessible(true);
+		return component;
 	}
 
 }
