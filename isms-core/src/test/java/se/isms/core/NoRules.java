@@ -3,7 +3,6 @@ package se.isms.core;
 import java.util.List;
 import java.util.Locale;
 
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 import se.isms.core.evaluation.Evaluation;
@@ -13,9 +12,9 @@ import se.isms.core.evaluation.RuleDefinition;
 
 /**
  * For database tests in core, which has no rules of its own: nothing is judged, and so
- * nothing found.
+ * nothing found. Not annotated, because core scans its packages in the tests of all
+ * modules.
  */
-@TestConfiguration(proxyBeanMethods = false)
 public class NoRules {
 
 	@Bean
