@@ -81,7 +81,7 @@ class GovernancePagesTests {
 
 		assertThat(this.coordinator.post(activity + "/start", Map.of())).hasStatus(409)
 			.bodyText()
-			.contains("kan inte ta det steget nu");
+			.contains("är redan klar eller avbruten");
 	}
 
 	@Test
@@ -95,7 +95,7 @@ class GovernancePagesTests {
 
 		var answer = this.coordinator.post(total, Map.of("completed", "8", "population", "7"));
 
-		assertThat(answer).hasStatusOk().bodyText().contains("8 kan inte ha genomfört", "value=\"8\"");
+		assertThat(answer).hasStatusOk().bodyText().contains("8 av 7 kan inte ha gått utbildningen", "value=\"8\"");
 	}
 
 	@Test

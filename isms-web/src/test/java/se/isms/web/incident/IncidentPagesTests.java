@@ -59,7 +59,7 @@ class IncidentPagesTests {
 
 		var answer = this.coordinator.post("/incidents/new", typed);
 
-		assertThat(answer).hasStatusOk().bodyText().contains("2026-03-03 08:00", "stämmer inte");
+		assertThat(answer).hasStatusOk().bodyText().contains("2026-03-03 08:00", "står i fel ordning");
 	}
 
 	@Test
@@ -95,7 +95,7 @@ class IncidentPagesTests {
 		var answer = this.coordinator.post(incident + "/report",
 				Map.of("what", "IMY-NOTIFICATION", "submittedAt", "2199-03-03 12:00", "reference", "ref-7"));
 
-		assertThat(answer).hasStatusOk().bodyText().contains("innan den är lämnad", "2199-03-03 12:00", "ref-7");
+		assertThat(answer).hasStatusOk().bodyText().contains("är daterad i framtiden", "2199-03-03 12:00", "ref-7");
 	}
 
 	@Test
