@@ -52,7 +52,7 @@ class ImprovementPagesTests {
 
 		assertThat(this.coordinator.post(action + "/plan", Map.of())).hasStatus(409)
 			.bodyText()
-			.contains("Spara en ansvarig och en dag");
+			.contains("Ange ansvarig och datum innan åtgärden planeras");
 		assertThat(this.coordinator.post(action + "/cancel", Map.of())).hasStatus3xxRedirection();
 		assertThat(this.coordinator.get(action)).bodyText().contains("Avbruten");
 	}
@@ -85,7 +85,7 @@ class ImprovementPagesTests {
 	void checkInTheFutureIsRefusedInTheForm() {
 		var answer = this.coordinator.post(control() + "/check", check("2199-03-02", "Protokoll 8"));
 
-		assertThat(answer).hasStatusOk().bodyText().contains("2199-03-02", "Protokoll 8", "kan inte antecknas före");
+		assertThat(answer).hasStatusOk().bodyText().contains("2199-03-02", "Protokoll 8", "som inte har kommit än");
 	}
 
 	@Test
