@@ -102,6 +102,7 @@ create table context_entry (
     id         uuid not null,
     year       integer not null,
     input      char(1) not null check (input between 'A' and 'G'),
+    position   integer not null default 0,
     text_sv    text not null,
     text_en    text not null,
     primary key (tenant_id, id)

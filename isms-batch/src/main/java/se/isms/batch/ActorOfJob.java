@@ -2,6 +2,9 @@ package se.isms.batch;
 
 import java.util.UUID;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.listener.JobExecutionListener;
@@ -15,6 +18,8 @@ import se.isms.core.shared.Role;
 @Component
 class ActorOfJob implements JobExecutionListener {
 
+	private static final Logger log = LoggerFactory.getLogger(ActorOfJob.class);
+
 	static final String TENANT = "tenant";
 
 	static final String STARTED_BY = "startedBy";
@@ -26,8 +31,10 @@ class ActorOfJob implements JobExecutionListener {
 
 	@Override
 	public void afterJob(JobExecution execution) {
-		Refusal.in(execution.getAllFailureExceptions())
-			.ifPresent(refused -> execution.setExitStatus(Refusal.exit(refused)));
+		var failures = execution.getAllFailureExceptions();
+		Refusal.in(failures)
+			.ifPresentOrElse(refused -> execution.setExitStatus(Refusal.exit(refused)), () -> failures
+				.forEach(failure -> log.error("The job {} failed", execution.getJobInstance().getJobName(), failure)));
 		CurrentActor.set(null);
 	}
 

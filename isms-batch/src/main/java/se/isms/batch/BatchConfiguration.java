@@ -4,13 +4,16 @@ import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConf
 import org.springframework.batch.core.launch.support.JobOperatorFactoryBean;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -39,10 +42,28 @@ class BatchConfiguration extends JdbcDefaultBatchConfiguration {
 
 	@Override
 	protected TaskExecutor getTaskExecutor() {
-		var executor = new SimpleAsyncTaskExecutor("job-");
-		// One job at a time in a process: they write the same tables.
-		executor.setConcurrencyLimit(1);
+		var executor = new ThreadPoolTaskExecutor();
+		// One job at a time in a process: they write the same tables. The others wait,
+		// not
+		// their callers.
+		executor.setCorePoolSize(1);
+		executor.setMaxPoolSize(1);
+		executor.setThreadNamePrefix("job-");
+		executor.setDaemon(true);
+		executor.initialize();
 		return executor;
+	}
+
+	/**
+	 * At the start of the service; a command beside it would take the service's running
+	 * jobs for dead, and so would a second node: there {@code isms.jobs.recover} is
+	 * false.
+	 */
+	@Bean
+	@ConditionalOnWebApplication
+	@ConditionalOnBooleanProperty(name = "isms.jobs.recover", matchIfMissing = true)
+	ApplicationRunner takesUpAbandonedJobs(AbandonedJobs abandoned) {
+		return arguments -> abandoned.takeUp();
 	}
 
 	/** For callers that wait, such as the command line. */

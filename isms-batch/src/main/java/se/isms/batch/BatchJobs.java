@@ -61,9 +61,7 @@ class BatchJobs implements Jobs {
 	@Override
 	public JobProgress run(JobRequest request) {
 		var execution = CurrentActor.as(CurrentActor.get(), () -> launch(this.waiting, request));
-		Refusal.in(execution.getAllFailureExceptions()).ifPresent(refused -> {
-			throw refused;
-		});
+		throwWhatStopped(execution);
 		return progress(execution.getId());
 	}
 
@@ -104,11 +102,27 @@ class BatchJobs implements Jobs {
 	}
 
 	private JobExecution execution(long id) {
-		var execution = this.repository.getJobExecution(id);
-		if (execution == null || !ActorOfJob.tenant(execution.getJobParameters()).equals(CurrentActor.get().tenant())) {
+		var execution = isOfTenant(id) ? this.repository.getJobExecution(id) : null;
+		if (execution == null) {
 			throw new NotFound();
 		}
 		return execution;
+	}
+
+	// Asked first, because the repository fails for an execution that is not there.
+	private boolean isOfTenant(long id) {
+		return this.db.sql("""
+				select exists (
+				    select from system.batch_job_execution_params
+				     where job_execution_id = :id
+				       and parameter_name = :name
+				       and parameter_value = :tenant)
+				""")
+			.param("id", id)
+			.param("name", ActorOfJob.TENANT)
+			.param("tenant", CurrentActor.get().tenant().toString())
+			.query(Boolean.class)
+			.single();
 	}
 
 	private JobExecution launch(JobOperator by, JobRequest request) {
@@ -122,6 +136,16 @@ class BatchJobs implements Jobs {
 		}
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static void throwWhatStopped(JobExecution execution) {
+		var failures = execution.getAllFailureExceptions();
+		Refusal.in(failures).ifPresent(refused -> {
+			throw refused;
+		});
+		if (!failures.isEmpty()) {
+			throw new IllegalStateException("the job " + execution.getId() + " failed", failures.get(0));
 		}
 	}
 

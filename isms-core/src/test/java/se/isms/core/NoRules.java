@@ -12,7 +12,8 @@ import se.isms.core.evaluation.RuleDefinition;
 
 /**
  * For database tests in core, which has no rules of its own: nothing is judged, and so
- * nothing found.
+ * nothing found. Not annotated, because core scans its packages in the tests of all
+ * modules.
  */
 public class NoRules {
 

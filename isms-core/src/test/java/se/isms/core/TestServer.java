@@ -2,6 +2,9 @@ package se.isms.core;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -86,6 +89,18 @@ final class TestServer {
 
 		String url() {
 			return "jdbc:postgresql://localhost:%d/%s".formatted(this.of.server.getPort(), this.name);
+		}
+
+		/**
+		 * Signed in as the one whom nothing restrains, to set up what nobody else may.
+		 */
+		JdbcTemplate asSuperuser() {
+			return new JdbcTemplate(this.of.server.getDatabase("postgres", this.name));
+		}
+
+		/** A connection that nobody has used before. */
+		Connection connectAsApplication() throws SQLException {
+			return DriverManager.getConnection(url(), APP, APP);
 		}
 
 		/** Throws away what is in it, and who is connected to it. */

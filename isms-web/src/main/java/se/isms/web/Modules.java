@@ -1,6 +1,11 @@
 package se.isms.web;
 
+import java.util.stream.Stream;
+
+import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,6 +24,24 @@ class Modules {
 	TransactionOperations springSessionTransactionOperations(
 			@Qualifier("systemTransactionManager") PlatformTransactionManager transactions) {
 		return new TransactionTemplate(transactions);
+	}
+
+	/** Few ask for the description of the API, and it takes a tenth of the start. */
+	@Bean
+	static BeanFactoryPostProcessor describesApiWhenAsked() {
+		return beans -> Stream.of(beans.getBeanDefinitionNames())
+			.map(beans::getBeanDefinition)
+			.filter(Modules::describesApi)
+			.forEach(bean -> bean.setLazyInit(true));
+	}
+
+	private static boolean describesApi(BeanDefinition bean) {
+		return bean instanceof AnnotatedBeanDefinition annotated && declaredBy(annotated).startsWith("org.springdoc.");
+	}
+
+	private static String declaredBy(AnnotatedBeanDefinition bean) {
+		var method = bean.getFactoryMethodMetadata();
+		return (method != null) ? method.getDeclaringClassName() : bean.getMetadata().getClassName();
 	}
 
 }

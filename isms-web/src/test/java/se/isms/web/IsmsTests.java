@@ -48,22 +48,44 @@ class IsmsTests {
 	@Tag("thorough")
 	void servesUntilItIsStoppedAndItsDatabaseStopsWithIt() throws Exception {
 		var port = freePort();
-		var databasePort = freePort();
-		var isms = start(port, databasePort);
-		Awaitility.await()
-			.atMost(Duration.ofMinutes(2))
-			.pollInterval(Duration.ofMillis(200))
-			.ignoreExceptions()
-			.until(() -> status(port) > 0 || !isms.isAlive());
-		assertThat(isms.isAlive()).as(output()).isTrue();
+		var isms = startUntil("Documents lie in", port);
 		var postmaster = this.parent.resolve("isms-data/database/postmaster.pid");
 		assertThat(postmaster).exists();
+		assertThat(status(port)).isPositive();
 
 		isms.destroy();
 
 		assertThat(isms.waitFor()).isEqualTo(143);
 		assertThat(postmaster).doesNotExist();
 		assertThat(output()).contains("http://localhost:" + port).doesNotContain("ERROR", "Exception");
+	}
+
+	@Test
+	@Tag("thorough")
+	void firstStartThatIsStoppedIsContinuedByTheNext() throws Exception {
+		var stopped = startUntil("Evaluating 2022", freePort());
+		stopped.destroy();
+
+		assertThat(stopped.waitFor()).isEqualTo(143);
+		assertThat(output()).contains("the next start continues here").doesNotContain("ERROR", "Exception");
+		assertThat(this.parent.resolve("isms-data/database/postmaster.pid")).doesNotExist();
+
+		var next = startUntil("Documents lie in", freePort());
+		next.destroy();
+
+		assertThat(next.waitFor()).isEqualTo(143);
+		assertThat(output()).contains("Writing the security-organisation report")
+			.doesNotContain("ERROR", "Exception", "at the end of 2022");
+	}
+
+	private Process startUntil(String line, int port) throws IOException {
+		var isms = start(port, freePort());
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(4))
+			.pollInterval(Duration.ofMillis(200))
+			.until(() -> output().contains(line) || !isms.isAlive());
+		assertThat(isms.isAlive()).as(output()).isTrue();
+		return isms;
 	}
 
 	private Process start(int port, int databasePort) throws IOException {

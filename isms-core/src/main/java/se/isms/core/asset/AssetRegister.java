@@ -3,8 +3,10 @@ package se.isms.core.asset;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -173,6 +175,14 @@ public class AssetRegister {
 		return after;
 	}
 
+	/** Changes a process and the information systems that it needs: both or neither. */
+	public BusinessProcess save(BusinessProcess process, Set<UUID> systems) {
+		var saved = save(process);
+		var needed = linked(saved.id()).stream().map(Choice::id).collect(Collectors.toSet());
+		return needed.equals(systems) ? saved
+				: replaceSystems(saved.id(), Objects.requireNonNull(saved.version()), systems);
+	}
+
 	/** Adds an information system, or changes the one with its id. */
 	public InformationSystem save(InformationSystem system) {
 		requireDepartmentOf(system.unitId());
@@ -193,6 +203,17 @@ public class AssetRegister {
 		var after = this.systems.save(before.classify(confidentiality, integrity, availability, today));
 		this.trail.record("classify", "information_system", id, before, after);
 		return after;
+	}
+
+	/** Whether the actor answers for a supplier, and so for its agreements. */
+	@Transactional(readOnly = true)
+	public boolean answersFor(Supplier supplier) {
+		var actor = CurrentActor.get();
+		if (supplier.ownerId() == null) {
+			return actor.may(Permission.COORDINATE);
+		}
+		var own = actor.department();
+		return actor.may(Permission.CONTRIBUTE) && (own == null || own.equals(departmentOfPerson(supplier.ownerId())));
 	}
 
 	/** Adds a supplier, or changes the one with its id. */

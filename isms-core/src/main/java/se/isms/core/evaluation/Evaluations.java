@@ -66,11 +66,11 @@ public class Evaluations {
 		var evaluation = this.evaluator.evaluate(facts, policy, asOf);
 		if (begin(id, asOf, OffsetDateTime.ofInstant(started, ZoneOffset.UTC), policy)) {
 			count(id, evaluation.tallies());
+			keep(id, asOf, evaluation.findings());
+			resolveOthers(id);
 			this.trail.record("evaluate", "rule_run", id, null,
 					Map.of("asOf", asOf.instant(), "facts", facts.size(), "findings", evaluation.findings().size()));
 		}
-		keep(id, asOf, evaluation.findings());
-		resolveOthers(id);
 		return new RuleRun(id, asOf, facts, evaluation);
 	}
 
@@ -124,9 +124,7 @@ public class Evaluations {
 					       label = excluded.label,
 					       severity = excluded.severity,
 					       reason = excluded.reason,
-					       state = case when f.run_id = excluded.run_id then f.state
-					                    when f.state = 'RESOLVED' then 'REOPENED'
-					                    else 'PERSISTING' end,
+					       state = case f.state when 'RESOLVED' then 'REOPENED' else 'PERSISTING' end,
 					       last_seen = excluded.last_seen,
 					       run_id = excluded.run_id,
 					       count = excluded.count,

@@ -76,7 +76,23 @@ public class FindingRegister {
 				 where f.state <> 'RESOLVED'
 				   and (:department::uuid is null or u.department_id = :department)
 				 group by f.severity
+				 order by array_position(array['BLOCKER', 'CRITICAL', 'MAJOR', 'MINOR', 'INFO'], f.severity)
 				""").param("department", CurrentActor.get().department()).query(SeverityCount.class).list();
+	}
+
+	/**
+	 * Open findings per department, rule and severity: what a picture of all departments
+	 * needs.
+	 */
+	public List<FindingCount> counts() {
+		return this.db.sql("""
+				select u.department_id as unit_id, f.rule, f.severity, count(*) as count, min(f.first_seen) as oldest
+				  from finding f
+				  left join unit u on u.id = f.unit_id
+				 where f.state <> 'RESOLVED'
+				   and (:department::uuid is null or u.department_id = :department)
+				 group by u.department_id, f.rule, f.severity
+				""").param("department", CurrentActor.get().department()).query(FindingCount.class).list();
 	}
 
 	/** The run that the standing findings come from. */

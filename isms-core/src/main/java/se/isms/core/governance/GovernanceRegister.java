@@ -154,6 +154,15 @@ public class GovernanceRegister {
 			.list();
 	}
 
+	/** What a unit itself has noted, smaller units left out. */
+	@Transactional(readOnly = true)
+	public Optional<TrainingTotal> noted(UUID programme, UUID unit) {
+		if (!mayRead(unit)) {
+			throw new NotFound();
+		}
+		return total(programme, unit);
+	}
+
 	/** Persons who are in the management today. */
 	@Transactional(readOnly = true)
 	public List<MemberRow> members() {

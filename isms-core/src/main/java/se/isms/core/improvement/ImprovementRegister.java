@@ -51,9 +51,15 @@ public class ImprovementRegister {
 		this.clock = clock;
 	}
 
-	/** Actions from one source, or all; open ones first, what is due soonest first. */
+	/** Actions from one source. */
 	@Transactional(readOnly = true)
-	public List<ActionRow> actions(@Nullable UUID source) {
+	public List<ActionRow> actions(UUID source) {
+		return actions(new ActionFilter(ActionFilter.Show.ALL, null, source));
+	}
+
+	/** Open ones first, what is due soonest first. */
+	@Transactional(readOnly = true)
+	public List<ActionRow> actions(ActionFilter filter) {
 		return this.db
 			.sql("""
 					select c.id, c.title, c.unit_id, u.name as unit, c.source_type, c.source_id,
@@ -68,11 +74,16 @@ public class ImprovementRegister {
 					  left join audit d on d.id = c.source_id
 					 where (:source::uuid is null or c.source_id = :source)
 					   and (:department::uuid is null or u.department_id = :department)
+					   and (:of::uuid is null or u.department_id = :of)
+					   and (:show = 'ALL'
+					        or c.state in ('PROPOSED', 'PLANNED', 'ONGOING') and (:show = 'OPEN' or c.due_on < :today))
 					 order by c.state in ('PROPOSED', 'PLANNED', 'ONGOING') desc, c.due_on nulls last,
 					       c.title collate "sv-SE-x-icu"
 					""")
 			.param("today", today())
-			.param("source", source)
+			.param("source", filter.source())
+			.param("of", filter.department())
+			.param("show", filter.show().name())
 			.param("department", CurrentActor.get().department())
 			.query(ActionRow.class)
 			.list();

@@ -2,7 +2,9 @@ package se.isms.core.organisation;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +69,21 @@ public class Organisation {
 				 order by p.name collate "sv-SE-x-icu"
 				 limit 200
 				""").param("department", department).query(Choice.class).list();
+	}
+
+	/** The same, and somebody who has been given it, wherever that person works. */
+	@Transactional(readOnly = true)
+	public List<Choice> people(UUID department, @Nullable UUID chosen) {
+		var people = people(department);
+		if (chosen == null || people.stream().anyMatch(person -> person.id().equals(chosen))) {
+			return people;
+		}
+		var other = this.db.sql("""
+				select p.id, p.name || ', ' || p.title as label
+				  from person p
+				 where p.id = :chosen
+				""").param("chosen", chosen).query(Choice.class).list();
+		return Stream.concat(other.stream(), people.stream()).toList();
 	}
 
 	@Transactional(readOnly = true)

@@ -20,4 +20,9 @@ public record ReportArea(@Id UUID id, UUID reportId, int position, String number
 				this.compiled, null);
 	}
 
+	ReportArea contributed(String text, @Nullable Integer seen) {
+		return new ReportArea(this.id, this.reportId, this.position, this.number, this.title, this.responsible, text,
+				this.compiled, seen);
+	}
+
 }

@@ -105,7 +105,9 @@ public class ReportRegister {
 		if (report.state() == SecurityReport.State.ADOPTED) {
 			return document(year);
 		}
-		var compiled = this.reports.save(report.from(review.review().id()));
+		var id = review.review().id();
+		// A second compilation of the same is the same edition.
+		var compiled = id.equals(report.reviewId()) ? report : this.reports.save(report.from(id));
 		var document = store(year, review);
 		this.trail.record("compile", "security_report", compiled.id(), null, compiled);
 		return document;
@@ -126,7 +128,7 @@ public class ReportRegister {
 		return after;
 	}
 
-	/** A section owner's text. */
+	/** A section owner's text; the rest of the area stays as it is. */
 	public ReportArea contribute(int year, ReportArea area) {
 		CurrentActor.get().require(Permission.CONTRIBUTE);
 		var complete = get(year);
@@ -139,7 +141,7 @@ public class ReportRegister {
 		if (before.compiled()) {
 			throw new Refused("refused.area-is-compiled", before.number());
 		}
-		var after = this.areas.save(area);
+		var after = this.areas.save(before.contributed(area.contribution(), area.version()));
 		this.trail.record("change", "report_area", area.id(), before, after);
 		return after;
 	}
@@ -148,8 +150,7 @@ public class ReportRegister {
 	public SecurityReport describe(SecurityReport report) {
 		CurrentActor.get().require(Permission.COMPILE);
 		var before = get(report.year()).report();
-		before.requireDraft();
-		var after = this.reports.save(report);
+		var after = this.reports.save(before.described(report));
 		this.trail.record("change", "security_report", report.id(), before, after);
 		return after;
 	}

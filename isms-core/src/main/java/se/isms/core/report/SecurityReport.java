@@ -39,6 +39,14 @@ public record SecurityReport(@Id UUID id, int year, State state, String document
 				review, null, this.version);
 	}
 
+	/** The metadata of another, whose state does not count. */
+	SecurityReport described(SecurityReport as) {
+		requireDraft();
+		return new SecurityReport(this.id, this.year, this.state, as.documentType, as.decidingBody, as.decidedOn,
+				as.diaryNumber, as.validFor, as.validity, as.revisedLatest, as.documentOwner, as.intro, this.reviewId,
+				null, as.version);
+	}
+
 	SecurityReport adopt(LocalDate decided, String diary, String by) {
 		requireDraft();
 		if (this.reviewId == null) {

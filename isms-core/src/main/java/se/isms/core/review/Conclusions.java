@@ -49,8 +49,11 @@ final class Conclusions {
 		var caps = new Caps(Criterion.ADEQUACY, "K-01", "K-03", "RA-06");
 		caps.when(analysed.isWithoutBasis() || coverage(List.of("RA-01", "RA-06")) < 60, "cap.coverage",
 				Grade.NO_BASIS);
-		caps.when(analysed.percent() < 50, "cap.half-unanalysed", Grade.NO);
-		caps.when(analysed.percent() < 80, "cap.fifth-unanalysed", Grade.PARTLY);
+		if (!analysed.isWithoutBasis()) {
+			var half = analysed.percent() < 50;
+			caps.when(half, "cap.half-unanalysed", Grade.NO);
+			caps.when(!half && analysed.percent() < 80, "cap.fifth-unanalysed", Grade.PARTLY);
+		}
 		caps.when(!accepted.isWithoutBasis() && accepted.percent() < 95, "cap.unaccepted-risks", Grade.PARTLY);
 		return caps.conclusion();
 	}
@@ -60,10 +63,16 @@ final class Conclusions {
 		var caps = new Caps(criterion, "K-26", "K-15", "TV-12");
 		caps.when(coverage(List.of("TV-12")) < 60, "cap.coverage", Grade.NO_BASIS);
 		caps.when(this.material.checkedControls() == 0, "cap.nothing-checked", Grade.NO);
-		caps.when(!controls.isWithoutBasis() && controls.percent() <= 80, "cap.measures-fail", Grade.PARTLY);
+		caps.when(failsAFifth(controls), "cap.measures-fail", Grade.PARTLY);
 		caps.when(late(), "cap.report-late", Grade.MAINLY);
 		caps.when(oldCriticalShare() > 2, "cap.old-criticals", Grade.MAINLY);
 		return caps.conclusion();
+	}
+
+	/** On whole numbers: a per cent that is rounded down would cap too early. */
+	private static boolean failsAFifth(Indicator works) {
+		var checked = works.denominator();
+		return checked != null && checked > 0 && 5L * (checked - works.numerator()) >= checked;
 	}
 
 	private boolean late() {

@@ -22,7 +22,7 @@ public final class Figures {
 		this.texts = Texts.of(language);
 		for (var indicator : snapshot.indicators()) {
 			this.byId.put(indicator.id(), new Inline.Figure(indicator.id(), indicator.display(language),
-					"/review/%d/figures/%s".formatted(snapshot.year(), indicator.id())));
+					"/reports/reviews/%d/figures/%s".formatted(snapshot.year(), indicator.id())));
 		}
 	}
 

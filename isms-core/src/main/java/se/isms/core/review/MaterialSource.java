@@ -65,7 +65,7 @@ class MaterialSource {
 				select input, null as key, text_sv, text_en
 				  from context_entry
 				 where year = :year
-				 order by input, text_sv
+				 order by input, position, text_sv
 				""").param("year", year).query(Statement.class).list();
 	}
 

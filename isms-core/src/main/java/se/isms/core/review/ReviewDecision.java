@@ -18,4 +18,10 @@ public record ReviewDecision(@Id UUID id, UUID reviewId, String text, String own
 
 	}
 
+	/** Says the same as before, of the same review; only its status may be another. */
+	boolean follows(ReviewDecision before) {
+		return before.equals(new ReviewDecision(this.id, this.reviewId, this.text, this.owner, this.dueOn,
+				this.resource, before.status, before.version));
+	}
+
 }

@@ -75,7 +75,7 @@ final class ReviewDocument {
 				this.texts.get("review.subtitle"), this.snapshot.municipality(),
 				List.of(field("cover.type", this.texts.get("cover.type.report")),
 						field("cover.body", this.texts.get("cover.body.management")),
-						field("cover.decided", (review.adoptedOn() != null) ? review.adoptedOn().toString() : ""),
+						field("cover.decided", (review.heldOn() != null) ? review.heldOn().toString() : ""),
 						field("cover.valid-for", String.valueOf(this.snapshot.year() + 1)),
 						field("cover.cut-off", cutOff()), field("cover.owner", this.texts.get("cover.owner.ciso"))),
 				review.state() != ManagementReview.State.ADOPTED, review.diaryNumber(),
@@ -236,7 +236,7 @@ final class ReviewDocument {
 		this.blocks.add(new Table(this.texts.get("table.rules"),
 				List.of(column("column.rule", false), column("column.pass", true), column("column.fail", true),
 						column("column.not-evaluated", true), column("column.exempted", true)),
-				this.snapshot.rules().stream().map(this::ruleRow).toList()));
+				this.snapshot.rules().stream().filter(ReviewSnapshot.RuleLine::applied).map(this::ruleRow).toList()));
 	}
 
 	private List<List<Inline>> ruleRow(ReviewSnapshot.RuleLine line) {

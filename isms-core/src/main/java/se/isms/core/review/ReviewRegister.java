@@ -136,13 +136,18 @@ public class ReviewRegister {
 		return after;
 	}
 
+	/**
+	 * Adds or changes a decision. Once the review is adopted, only how far it has come
+	 * can change.
+	 */
 	public ReviewDecision decide(int year, ReviewDecision decision) {
 		var actor = CurrentActor.get();
 		if (!actor.may(Permission.COMPILE)) {
 			actor.require(Permission.DECIDE);
 		}
 		var before = this.decisions.findById(decision.id()).orElse(null);
-		if (before == null) {
+		requireOf(year, decision);
+		if (before == null || !decision.follows(before)) {
 			open(year);
 		}
 		var after = this.decisions.save(decision);
@@ -229,6 +234,12 @@ public class ReviewRegister {
 		var stored = this.reviews.update(after);
 		this.trail.record(action, "management_review", before.id(), before.state(), stored.state());
 		return stored;
+	}
+
+	private void requireOf(int year, ReviewDecision decision) {
+		if (!get(year).review().id().equals(decision.reviewId())) {
+			throw new NotFound();
+		}
 	}
 
 	private ManagementReview open(int year) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import se.isms.core.evaluation.Severity;
 
 /**
@@ -23,8 +25,16 @@ public record ReviewSnapshot(int year, Instant asOf, UUID run, String municipali
 	}
 
 	/** The outcomes of a rule over the municipality. */
-	public record RuleLine(String rule, int pass, int fail, int notEvaluated, int exempted,
-			@org.jspecify.annotations.Nullable Severity worst) {
+	public record RuleLine(String rule, int pass, int fail, int notEvaluated, int exempted, @Nullable Severity worst) {
+
+		/**
+		 * Whether the rule had anything to judge: not in force, or nothing of its kind,
+		 * is left out.
+		 */
+		boolean applied() {
+			return this.pass + this.fail + this.notEvaluated + this.exempted > 0;
+		}
+
 	}
 
 	/** A department's findings. */

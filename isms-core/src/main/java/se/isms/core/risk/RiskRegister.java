@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.NotFound;
@@ -24,15 +25,19 @@ public class RiskRegister {
 
 	private final Risks risks;
 
+	private final Organisation organisation;
+
 	private final JdbcClient db;
 
 	private final Trail trail;
 
 	private final Clock clock;
 
-	RiskRegister(RiskAnalyses analyses, Risks risks, JdbcClient db, Trail trail, Clock clock) {
+	RiskRegister(RiskAnalyses analyses, Risks risks, Organisation organisation, JdbcClient db, Trail trail,
+			Clock clock) {
 		this.analyses = analyses;
 		this.risks = risks;
+		this.organisation = organisation;
 		this.db = db;
 		this.trail = trail;
 		this.clock = clock;
@@ -88,7 +93,7 @@ public class RiskRegister {
 
 	@Transactional(readOnly = true)
 	public RiskAnalysis analysis(UUID id) {
-		return this.analyses.findById(id).filter(analysis -> mayRead(analysis.unitId())).orElseThrow(NotFound::new);
+		return this.analyses.findById(id).filter(this::mayRead).orElseThrow(NotFound::new);
 	}
 
 	@Transactional(readOnly = true)
@@ -100,8 +105,11 @@ public class RiskRegister {
 
 	/** Adds a risk, or changes the one with its id. */
 	public Risk save(Risk risk) {
-		CurrentActor.get().requireDepartment(analysis(risk.analysisId()).unitId());
 		var before = this.risks.findById(risk.id()).orElse(null);
+		requireOwn(risk.analysisId());
+		if (before != null) {
+			requireOwn(before.analysisId());
+		}
 		var after = this.risks.save(risk);
 		this.trail.record((before != null) ? "change" : "create", "risk", risk.id(), before, after);
 		return after;
@@ -112,7 +120,7 @@ public class RiskRegister {
 	 */
 	public RiskAnalysis adopt(UUID id) {
 		var before = analysis(id);
-		CurrentActor.get().requireDepartment(before.unitId());
+		CurrentActor.get().requireDepartment(department(before));
 		replaceAdopted(before.unitId());
 		var after = this.analyses.save(before.adopt(LocalDate.now(this.clock.withZone(Dates.ZONE))));
 		this.trail.record("adopt", "risk_analysis", id, before, after);
@@ -129,9 +137,17 @@ public class RiskRegister {
 				""").param("unit", unit).update();
 	}
 
-	private static boolean mayRead(UUID unit) {
+	private void requireOwn(UUID analysis) {
+		CurrentActor.get().requireDepartment(department(analysis(analysis)));
+	}
+
+	private boolean mayRead(RiskAnalysis analysis) {
 		var own = CurrentActor.get().department();
-		return own == null || own.equals(unit);
+		return own == null || own.equals(department(analysis));
+	}
+
+	private UUID department(RiskAnalysis analysis) {
+		return this.organisation.unit(analysis.unitId()).departmentId();
 	}
 
 }

@@ -75,6 +75,9 @@ public class SampleChain {
 		}
 		if (this.reviews.find(YEAR).isEmpty()) {
 			begins.accept(Part.REVIEW_CLOSED_YEAR);
+			// An evaluation of the autumn, so that findings have a history when the year
+			// is reviewed.
+			this.jobs.run(new JobRequest(JobKind.EVALUATE, YEAR, LocalDate.of(YEAR, 11, 15)));
 			this.jobs.run(new JobRequest(JobKind.MANAGEMENT_REVIEW, YEAR, Stage.closed().day()));
 		}
 		if (this.reviews.get(YEAR).review().state() != ManagementReview.State.ADOPTED) {

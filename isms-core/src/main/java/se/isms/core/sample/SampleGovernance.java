@@ -43,9 +43,11 @@ final class SampleGovernance {
 	}
 
 	private void year(JsonNode content, int year) {
+		int position = 0;
 		for (var entry : content.get("context")) {
-			this.rows.add("context_entry", "id", this.rows.id("context", text(entry, "text")), "year", year, "input",
-					text(entry, "input"), "text_sv", text(entry, "text"), "text_en", text(entry, "textEn"));
+			this.rows.add("context_entry", "id", this.rows.id("context", text(entry, "text")), "year", year, "position",
+					position++, "input", text(entry, "input"), "text_sv", text(entry, "text"), "text_en",
+					text(entry, "textEn"));
 		}
 		int number = 0;
 		for (var objective : content.get("objectives")) {
@@ -65,7 +67,7 @@ final class SampleGovernance {
 		for (var decision : decisions) {
 			var done = text(decision, "status").equals("DONE");
 			this.rows.add("context_entry", "id", this.rows.id("context", text(decision, "text")), "year",
-					Stage.CLOSED_YEAR, "input", "A", "text_sv",
+					Stage.CLOSED_YEAR, "position", 0, "input", "A", "text_sv",
 					text(decision, "text") + (done ? " – klart" : " – pågår"), "text_en",
 					text(decision, "textEn") + (done ? " – done" : " – ongoing"));
 		}

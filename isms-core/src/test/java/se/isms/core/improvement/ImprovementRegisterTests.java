@@ -87,7 +87,7 @@ class ImprovementRegisterTests {
 		var control = save(control(this.municipality.social()));
 
 		CurrentActor.as(this.municipality.contributor(this.municipality.care()), () -> {
-			assertThat(this.register.actions(null)).extracting(ActionRow::id).containsExactly(own.id());
+			assertThat(this.register.actions(ActionFilter.all())).extracting(ActionRow::id).containsExactly(own.id());
 			assertThat(this.register.controls()).isEmpty();
 			assertThat(this.register.start(own.id()).state()).isEqualTo(Action.State.ONGOING);
 			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.register.start(other.id()));
@@ -127,7 +127,7 @@ class ImprovementRegisterTests {
 		var done = save(action(this.municipality.care(), Action.State.DONE));
 		var mending = save(mending(control, Action.State.ONGOING, null));
 
-		var rows = coordinating(() -> this.register.actions(null));
+		var rows = coordinating(() -> this.register.actions(ActionFilter.all()));
 
 		assertThat(rows).extracting(ActionRow::id).containsExactly(mending.id(), done.id());
 		assertThat(rows).extracting(ActionRow::overdue).containsExactly(true, false);

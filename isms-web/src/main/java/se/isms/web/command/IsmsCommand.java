@@ -32,6 +32,11 @@ public final class IsmsCommand implements Callable<Integer> {
 		var application = new Application(source);
 		var isms = new IsmsCommand(application);
 		return new CommandLine(isms).addSubcommand(new Serve(application, isms))
+			.addSubcommand(new Evaluate(application))
+			.addSubcommand(new Review(application))
+			.addSubcommand(new Report(application))
+			.addSubcommand(new Sample(application))
+			.setParameterExceptionHandler(new Usage())
 			.setExecutionExceptionHandler(new Failures());
 	}
 

@@ -61,8 +61,8 @@ record Cluster(DataFolder folder, PostgresTools tools, int port) {
 				STOP_SECONDS);
 	}
 
-	String url(String database) {
-		return "jdbc:postgresql://%s:%d/%s".formatted(LOOPBACK, this.port, database);
+	static String url(int port, String database) {
+		return "jdbc:postgresql://%s:%d/%s".formatted(LOOPBACK, port, database);
 	}
 
 }

@@ -14,8 +14,7 @@ record DatabaseAccess(String url, Login app, Login owner) {
 
 	Map<String, Object> properties() {
 		return Map.of("spring.datasource.url", this.url, "spring.datasource.username", this.app.user(),
-				"spring.datasource.password", this.app.password(), "spring.liquibase.url", this.url,
-				"spring.liquibase.user", this.owner.user(), "spring.liquibase.password", this.owner.password());
+				"spring.datasource.password", this.app.password());
 	}
 
 }

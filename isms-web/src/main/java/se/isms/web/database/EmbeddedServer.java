@@ -27,6 +27,8 @@ final class EmbeddedServer implements AutoCloseable {
 
 	private @Nullable Cluster cluster;
 
+	private @Nullable Passwords passwords;
+
 	private @Nullable DatabaseAccess access;
 
 	private EmbeddedServer(DataFolder folder, int port) {
@@ -34,38 +36,62 @@ final class EmbeddedServer implements AutoCloseable {
 		this.port = port;
 	}
 
+	/** Starts the server and waits until it answers. */
 	static EmbeddedServer start(Path folder, int port) {
+		var server = take(folder, port);
+		server.start();
+		return server;
+	}
+
+	/** Takes the folder and asks what can be asked before anything is changed. */
+	static EmbeddedServer take(Path folder, int port) {
 		var server = new EmbeddedServer(DataFolder.take(folder), port);
-		var started = false;
+		server.closeUnlessDone(server::check);
+		return server;
+	}
+
+	/** Starts the server that was taken. */
+	synchronized void start() {
+		closeUnlessDone(this::run);
+		log.info("The data is in {}", this.folder);
+	}
+
+	private void closeUnlessDone(Step step) {
+		var done = false;
 		try {
-			server.start();
-			started = true;
-			return server;
+			step.go();
+			done = true;
 		}
 		catch (IOException ex) {
-			throw new CannotStart("PostgreSQL does not start on the data folder %s: %s.".formatted(server.folder,
+			throw new CannotStart("PostgreSQL does not start on the data folder %s: %s.".formatted(this.folder,
 					String.valueOf(ex.getMessage()).replaceAll("\\s+", " ")), ex);
 		}
 		finally {
-			if (!started) {
-				server.close();
+			if (!done) {
+				close();
 			}
 		}
 	}
 
-	private void start() throws IOException {
+	private void check() throws IOException {
 		requireKnownFolder();
 		stopLeftOver();
 		requireFreePort();
-		this.cluster = new Cluster(this.folder, PostgresTools.unpackedIn(this.folder), this.port);
 		var passwords = this.folder.passwords();
-		sign();
-		this.cluster.create(passwords.of(Roles.SUPERUSER));
-		this.cluster.start();
-		prepare(this.cluster, passwords);
-		this.access = new DatabaseAccess(this.cluster.url(Roles.DATABASE), passwords.of(Roles.APP),
+		this.passwords = passwords;
+		this.access = new DatabaseAccess(Cluster.url(this.port, Roles.DATABASE), passwords.of(Roles.APP),
 				passwords.of(Roles.OWNER));
-		log.info("The data is in {}", this.folder);
+	}
+
+	private void run() throws IOException {
+		var known = Objects.requireNonNull(this.passwords);
+		var tools = PostgresTools.unpackedIn(this.folder);
+		var fresh = new Cluster(this.folder, tools, this.port);
+		this.cluster = fresh;
+		sign();
+		fresh.create(known.of(Roles.SUPERUSER));
+		fresh.start();
+		prepare(known);
 	}
 
 	private void requireKnownFolder() throws IOException {
@@ -102,9 +128,9 @@ final class EmbeddedServer implements AutoCloseable {
 		}
 	}
 
-	private void prepare(Cluster cluster, Passwords passwords) {
+	private void prepare(Passwords passwords) {
 		var superuser = passwords.of(Roles.SUPERUSER);
-		try (var server = connection(cluster.url("postgres"), superuser)) {
+		try (var server = connection(Cluster.url(this.port, "postgres"), superuser)) {
 			Roles.prepare(new JdbcTemplate(server), passwords);
 		}
 		catch (CannotGetJdbcConnectionException ex) {
@@ -112,7 +138,7 @@ final class EmbeddedServer implements AutoCloseable {
 					The passwords in the data folder %s do not open its database: restore \
 					passwords.properties from a backup.""".formatted(this.folder), ex);
 		}
-		try (var database = connection(cluster.url(Roles.DATABASE), superuser)) {
+		try (var database = connection(Cluster.url(this.port, Roles.DATABASE), superuser)) {
 			Roles.prepareDatabase(new JdbcTemplate(database));
 		}
 	}
@@ -140,6 +166,13 @@ final class EmbeddedServer implements AutoCloseable {
 			this.cluster = null;
 			this.folder.close();
 		}
+	}
+
+	/** A part of the start. */
+	private interface Step {
+
+		void go() throws IOException;
+
 	}
 
 }

@@ -62,20 +62,28 @@ public class DocumentFiles {
 		return write(this.reports.document(year), this.reviews.get(year), folder);
 	}
 
+	/** Everything is rendered before the first file is touched. */
 	private static List<Path> write(Document document, CompleteReview source, Path folder) throws IOException {
-		Files.createDirectories(folder);
 		var asOf = source.review().snapshot().asOf();
-		return List.of(
-				file(folder, document.id() + ".html",
-						new HtmlRenderer().page(document).getBytes(StandardCharsets.UTF_8)),
-				file(folder, document.id() + ".pdf", new PdfRenderer().render(document, asOf)), file(folder,
-						document.id() + ".json", new JsonRenderer().write(document).getBytes(StandardCharsets.UTF_8)));
+		var html = new HtmlRenderer().page(document).getBytes(StandardCharsets.UTF_8);
+		var pdf = new PdfRenderer().render(document, asOf);
+		var json = new JsonRenderer().write(document).getBytes(StandardCharsets.UTF_8);
+		Files.createDirectories(folder);
+		var name = document.id();
+		return List.of(file(folder, name + ".html", html), file(folder, name + ".pdf", pdf),
+				file(folder, name + ".json", json));
 	}
 
 	private static Path file(Path folder, String name, byte[] content) throws IOException {
-		var draft = Files.write(folder.resolve(name + ".part"), content);
-		return Files.move(draft, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING,
-				StandardCopyOption.ATOMIC_MOVE);
+		var draft = folder.resolve(name + ".part");
+		try {
+			Files.write(draft, content);
+			return Files.move(draft, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING,
+					StandardCopyOption.ATOMIC_MOVE);
+		}
+		finally {
+			Files.deleteIfExists(draft);
+		}
 	}
 
 }

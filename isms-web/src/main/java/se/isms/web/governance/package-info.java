@@ -1,6 +1,5 @@
 /**
- * Objectives, the action plan, training, audits and steering documents, as programs and
- * pages see them.
+ * Pages of how the work is led: objectives, the action plan, training, audits, briefings.
  */
 @NullMarked
 package se.isms.web.governance;

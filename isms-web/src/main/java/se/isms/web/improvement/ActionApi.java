@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import se.isms.core.improvement.Action;
+import se.isms.core.improvement.ActionFilter;
 import se.isms.core.improvement.ActionRow;
 import se.isms.core.improvement.ImprovementRegister;
 import se.isms.core.shared.Permission;
@@ -48,7 +49,7 @@ class ActionApi {
 	@Requires(Permission.READ)
 	@Operation(summary = "Actions from one source or all, open ones first")
 	Items<ActionRow> actions(@RequestParam(required = false) @Nullable UUID source) {
-		return new Items<>(this.register.actions(source));
+		return new Items<>(this.register.actions(new ActionFilter(ActionFilter.Show.ALL, null, source)));
 	}
 
 	@GetMapping("/actions/{id}")

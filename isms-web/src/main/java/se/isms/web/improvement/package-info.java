@@ -1,5 +1,6 @@
 /**
- * Actions, controls and their checks, as programs and pages see them.
+ * Pages of what is to be mended: actions from every source, and controls with their
+ * checks.
  */
 @NullMarked
 package se.isms.web.improvement;

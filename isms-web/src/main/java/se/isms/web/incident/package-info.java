@@ -1,5 +1,5 @@
 /**
- * Incidents, their clocks and reports, as programs and pages see them.
+ * Pages of incidents: what happened, the clocks of the law, what was reported.
  */
 @NullMarked
 package se.isms.web.incident;

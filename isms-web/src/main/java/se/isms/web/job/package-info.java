@@ -1,5 +1,5 @@
 /**
- * Jobs and how far they have come, as programs and pages see them.
+ * Pages and API of what runs by itself: start, follow, stop.
  */
 @NullMarked
 package se.isms.web.job;

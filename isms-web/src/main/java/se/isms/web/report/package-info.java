@@ -1,5 +1,5 @@
 /**
- * Yearly reports of the security organisation, as programs and pages see them.
+ * Pages and API of the yearly report of the security organisation.
  */
 @NullMarked
 package se.isms.web.report;

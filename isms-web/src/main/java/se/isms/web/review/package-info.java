@@ -1,5 +1,6 @@
 /**
- * Management reviews, as programs and pages see them.
+ * Pages and API of the management review: its document, its figures, what people choose
+ * and decide.
  */
 @NullMarked
 package se.isms.web.review;

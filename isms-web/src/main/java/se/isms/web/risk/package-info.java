@@ -1,5 +1,5 @@
 /**
- * Risk analyses and risks, as programs and pages see them.
+ * Pages and API of risk analyses and their risks.
  */
 @NullMarked
 package se.isms.web.risk;

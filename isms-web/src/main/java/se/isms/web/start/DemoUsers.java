@@ -32,13 +32,18 @@ class DemoUsers {
 	List<User> ensure(SampleSize size) {
 		var tenant = SampleMunicipality.tenant(size);
 		if (this.users.demo(tenant).isEmpty()) {
-			save(tenant, "samordnare", "Informationssäkerhetssamordnare", Role.COORDINATOR, null);
-			save(tenant, "social", "Kontaktperson socialförvaltningen", Role.CONTRIBUTOR,
+			save(tenant, name(size, "samordnare"), "Informationssäkerhetssamordnare", Role.COORDINATOR, null);
+			save(tenant, name(size, "social"), "Kontaktperson socialförvaltningen", Role.CONTRIBUTOR,
 					SampleMunicipality.department(size, "SOC"));
-			save(tenant, "revisor", "Internrevisor", Role.AUDITOR, null);
-			save(tenant, "ledning", "Kommundirektör", Role.MANAGEMENT, null);
+			save(tenant, name(size, "revisor"), "Internrevisor", Role.AUDITOR, null);
+			save(tenant, name(size, "ledning"), "Kommundirektör", Role.MANAGEMENT, null);
 		}
 		return this.users.demo(tenant);
+	}
+
+	/** Names are the installation's, not the municipality's. */
+	private static String name(SampleSize size, String name) {
+		return size.equals(SampleSize.standard()) ? name : "%s-%d-%d".formatted(name, size.seed(), size.employees());
 	}
 
 	private void save(UUID tenant, String username, String name, Role role, @Nullable UUID department) {

@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.stereotype.Component;
 
 import se.isms.core.organisation.Tenants;
@@ -26,7 +30,7 @@ import se.isms.web.document.DocumentFiles;
  * and nobody has put anything else into it. A second start finds it done.
  */
 @Component
-public class FirstStart {
+public class FirstStart implements ApplicationListener<ContextClosedEvent> {
 
 	private static final Logger log = LoggerFactory.getLogger(FirstStart.class);
 
@@ -44,6 +48,10 @@ public class FirstStart {
 
 	private final Clock clock;
 
+	private final Lock working = new ReentrantLock();
+
+	private volatile boolean stopping;
+
 	FirstStart(@Value("${isms.sample:#{'${isms.db.url:}'.isEmpty()}}") boolean sample,
 			@Value("${isms.data:isms-data}") Path data, Tenants tenants, SampleChain chain, DemoUsers users,
 			DocumentFiles files, Clock clock) {
@@ -58,17 +66,60 @@ public class FirstStart {
 
 	/** Runs what is left to run, and says where things are. */
 	public void run(int port) {
-		if (this.sample && isSample()) {
-			sample(SampleSize.standard());
+		this.working.lock();
+		try {
+			start(port);
+		}
+		catch (Stopping ex) {
+			log.info("Stopped; the next start continues here");
+		}
+		finally {
+			this.working.unlock();
+		}
+	}
+
+	/**
+	 * Lets the part that runs come to its end, because the database stops after this.
+	 */
+	@Override
+	public void onApplicationEvent(ContextClosedEvent event) {
+		this.stopping = true;
+		this.working.lock();
+		this.working.unlock();
+	}
+
+	private void start(int port) {
+		var standard = SampleSize.standard();
+		var wanted = this.sample && isSample();
+		if (wanted) {
+			sample(standard);
 		}
 		log.info("Open http://localhost:{}", port);
-		var tenant = SampleMunicipality.tenant(SampleSize.standard());
-		var demo = this.sample ? this.users.ensure(SampleSize.standard()) : List.<User>of();
-		if (!demo.isEmpty()) {
-			demo.forEach(
-					user -> log.info("  sign in as {} / {} ({})", user.username(), DemoUsers.PASSWORD, user.name()));
-			log.info("Documents lie in {}", CurrentActor.as(Actor.system(tenant), () -> documents()));
+		if (wanted) {
+			this.users.ensure(standard).forEach(user -> log.info("  {}", signIn(user)));
+			continueUnlessStopping();
+			var actor = Actor.system(SampleMunicipality.tenant(standard));
+			log.info("Documents lie in {}", CurrentActor.as(actor, () -> documents()));
 		}
+	}
+
+	private void continueUnlessStopping() {
+		if (this.stopping) {
+			throw new Stopping();
+		}
+	}
+
+	/** Makes another sample municipality; one that is there is only told of. */
+	public void another(SampleSize size, Consumer<String> say) {
+		this.chain.run(size, part -> say.accept(Parts.sentence(part)));
+		say.accept("The municipality is called %s.".formatted(SampleMunicipality.municipality(size).name()));
+		if (this.sample) {
+			this.users.ensure(size).forEach(user -> say.accept("  " + signIn(user)));
+		}
+	}
+
+	private static String signIn(User user) {
+		return "sign in as %s / %s (%s)".formatted(user.username(), DemoUsers.PASSWORD, user.name());
 	}
 
 	private boolean isSample() {
@@ -79,7 +130,10 @@ public class FirstStart {
 
 	private void sample(SampleSize size) {
 		var started = this.clock.instant();
-		this.chain.run(size, part -> log.info("{}", Parts.sentence(part)));
+		this.chain.run(size, part -> {
+			continueUnlessStopping();
+			log.info("{}", Parts.sentence(part));
+		});
 		log.debug("The sample took {}", Duration.between(started, this.clock.instant()));
 	}
 
@@ -92,6 +146,11 @@ public class FirstStart {
 			throw new UncheckedIOException(ex);
 		}
 		return folder;
+	}
+
+	/** The program is being stopped between two parts. */
+	private static final class Stopping extends RuntimeException {
+
 	}
 
 }

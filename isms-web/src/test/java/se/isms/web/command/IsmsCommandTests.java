@@ -42,6 +42,33 @@ class IsmsCommandTests {
 		assertThat(this.err.toString()).contains("--prot");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "evaluate", "review", "report", "sample", "serve" })
+	void everyCommandExplainsItself(String command) {
+		assertThat(execute(command, "--help")).isZero();
+		assertThat(this.out.toString()).contains("Usage: isms " + command);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "evaluate --as-of 2022-02-30", "evaluate --as-of yesterday", "review --output x",
+			"review --year 2022", "review --year MMXXII --output x", "report --year 2022 --output pom.xml",
+			"report --year 2022 --output pom.xml/reports", "sample --seed one --employees 400",
+			"sample --seed 1 --employees 199", "sample --seed 1 --employees 200001", "sample --seed 1" })
+	void wrongValueIsWrongUsageInOneSentenceAndStartsNothing(String arguments) {
+		assertThat(execute(arguments.split(" "))).isEqualTo(2);
+		assertThat(this.err.toString().lines()).hasSize(2)
+			.last()
+			.asString()
+			.isEqualTo("Try 'isms %s --help'.".formatted(arguments.split(" ")[0]));
+	}
+
+	@Test
+	void wrongDateIsShownWithARightOne() {
+		execute("evaluate", "--as-of", "31.12.2022");
+
+		assertThat(this.err.toString()).contains("--as-of", "31.12.2022", "2022-12-31");
+	}
+
 	@Test
 	void portThatIsNoNumberIsWrongUsage() {
 		assertThat(execute("--port", "web")).isEqualTo(2);

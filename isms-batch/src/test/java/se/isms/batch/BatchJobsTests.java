@@ -1,0 +1,376 @@
+package se.isms.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import se.isms.core.DatabaseTest;
+import se.isms.core.PlannedRules;
+import se.isms.core.TestMunicipality;
+import se.isms.core.evaluation.FindingFilter;
+import se.isms.core.evaluation.FindingRegister;
+import se.isms.core.evaluation.Severity;
+import se.isms.core.evaluation.StoredFinding;
+import se.isms.core.job.JobKind;
+import se.isms.core.job.JobProgress;
+import se.isms.core.job.JobRequest;
+import se.isms.core.job.Jobs;
+import se.isms.core.organisation.Tenants;
+import se.isms.core.organisation.UnitFact;
+import se.isms.core.report.ReportRegister;
+import se.isms.core.review.ReviewDecision;
+import se.isms.core.review.ReviewRegister;
+import se.isms.core.sample.SampleMunicipality;
+import se.isms.core.sample.SampleSize;
+import se.isms.core.shared.Actor;
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.NotAllowed;
+import se.isms.core.shared.NotFound;
+import se.isms.core.shared.Refused;
+import se.isms.core.shared.Role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+@DatabaseTest
+@Import(PlannedRules.class)
+class BatchJobsTests {
+
+	private static final int YEAR = 2022;
+
+	private static final LocalDate DAY = LocalDate.of(YEAR, 12, 31);
+
+	@Autowired
+	private Jobs jobs;
+
+	@Autowired
+	private AbandonedJobs abandoned;
+
+	@Autowired
+	private FindingRegister findings;
+
+	@Autowired
+	private ReviewRegister reviews;
+
+	@Autowired
+	private ReportRegister reports;
+
+	@Autowired
+	private PlannedRules.Planned rules;
+
+	@Autowired
+	private JobRepository repository;
+
+	@Autowired
+	@Qualifier("waitingJobOperator")
+	private JobOperator operator;
+
+	@Autowired
+	private Map<String, Job> byName;
+
+	@Autowired
+	private JdbcClient db;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	private UUID tenant;
+
+	@BeforeEach
+	void municipality() {
+		this.tenant = TestMunicipality.in(this.db, this.transactions).tenant();
+		findEveryDepartment();
+	}
+
+	@Test
+	void evaluates() {
+		var progress = run(JobKind.EVALUATE);
+
+		assertThat(progress.state()).isEqualTo(JobProgress.State.COMPLETED);
+		assertThat(progress.kind()).isEqualTo(JobKind.EVALUATE);
+		assertThat(progress.year()).isEqualTo(YEAR);
+		assertThat(progress.step()).isEqualTo("judge");
+		assertThat(progress.stepsDone()).isEqualTo(progress.steps());
+		assertThat(progress.problem()).isNull();
+		assertThat(progress.startedAt()).isBeforeOrEqualTo(progress.endedAt());
+		assertThat(open()).isNotEmpty();
+		assertThat(coordinating(() -> this.jobs.progress(progress.id()))).isEqualTo(progress);
+	}
+
+	@Test
+	void compilesTheReviewForTheOneWhoStartedIt() {
+		run(JobKind.MANAGEMENT_REVIEW);
+
+		var review = coordinating(() -> this.reviews.get(YEAR)).review();
+		assertThat(review.compiledBy()).isEqualTo("Sara Holm");
+		assertThat(review.snapshot().indicators()).isNotEmpty();
+		assertThat(open()).isNotEmpty();
+	}
+
+	@Test
+	void writesTheReportFromTheAdoptedReview(@Autowired Tenants tenants, @Autowired SampleMunicipality sample) {
+		var size = new SampleSize(7, 200);
+		this.tenant = SampleMunicipality.tenant(size);
+		tenants.add(SampleMunicipality.municipality(size));
+		CurrentActor.as(Actor.system(this.tenant), () -> sample.closedYear(size));
+		run(JobKind.MANAGEMENT_REVIEW);
+		adopt();
+
+		assertThat(run(JobKind.SECURITY_REPORT).state()).isEqualTo(JobProgress.State.COMPLETED);
+		assertThat(coordinating(() -> this.reports.document(YEAR)).figures()).isNotEmpty();
+	}
+
+	@Test
+	void refusedJobSaysWhyToTheCallerAndAfterwards() {
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> run(JobKind.SECURITY_REPORT))
+			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.report-before-review"));
+
+		assertThat(newest().state()).isEqualTo(JobProgress.State.FAILED);
+		assertThat(newest().problem())
+			.isEqualTo(new JobProgress.Problem("refused.report-before-review", List.of("2022")));
+	}
+
+	@Test
+	void brokenJobThrowsAndSaysThatItFailed() {
+		breakRules();
+
+		assertThatIllegalStateException().isThrownBy(() -> run(JobKind.EVALUATE))
+			.withStackTraceContaining("a rule that breaks");
+		assertThat(newest().state()).isEqualTo(JobProgress.State.FAILED);
+		assertThat(newest().problem()).isEqualTo(new JobProgress.Problem("job.failed", List.of()));
+		assertThat(open()).isEmpty();
+	}
+
+	@Test
+	void failedJobThatIsRestartedGivesWhatItWouldHaveGiven() throws Exception {
+		breakRules();
+		assertThatIllegalStateException().isThrownBy(() -> run(JobKind.MANAGEMENT_REVIEW));
+		findEveryDepartment();
+		var failed = this.repository.getJobExecution(newest().id());
+
+		var restarted = this.operator.start(this.byName.get(ManagementReviewJob.NAME), failed.getJobParameters());
+
+		assertThat(restarted.getJobInstance()).isEqualTo(failed.getJobInstance());
+		assertThat(newest().state()).isEqualTo(JobProgress.State.COMPLETED);
+		var snapshot = coordinating(() -> this.reviews.get(YEAR)).review().snapshot();
+		assertThat(snapshot.run()).isEqualTo(runOf(failed));
+		var again = coordinating(() -> {
+			run(JobKind.MANAGEMENT_REVIEW);
+			return this.reviews.get(YEAR).review().snapshot();
+		});
+		assertThat(again.indicators()).isEqualTo(snapshot.indicators());
+		assertThat(again.conclusions()).isEqualTo(snapshot.conclusions());
+		assertThat(again.departments()).isEqualTo(snapshot.departments());
+	}
+
+	@Test
+	void startReturnsAtOnceAlsoWhileAnotherJobRuns() {
+		var release = new CountDownLatch(1);
+		this.rules.in(this.tenant, facts -> {
+			await(release);
+			return PlannedRules.found(List.of());
+		});
+
+		var first = coordinating(() -> this.jobs.start(new JobRequest(JobKind.EVALUATE, YEAR, DAY)));
+		var second = coordinating(() -> this.jobs.start(new JobRequest(JobKind.EVALUATE, YEAR, DAY)));
+		assertThat(coordinating(() -> this.jobs.progress(second)).ended()).isFalse();
+		release.countDown();
+
+		Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+			assertThat(coordinating(() -> this.jobs.progress(first)).state()).isEqualTo(JobProgress.State.COMPLETED);
+			assertThat(coordinating(() -> this.jobs.progress(second)).state()).isEqualTo(JobProgress.State.COMPLETED);
+		});
+	}
+
+	@Test
+	void jobOfAnotherMunicipalityIsNotThere() {
+		var id = run(JobKind.EVALUATE).id();
+		var other = new Actor(UUID.randomUUID(), "Någon annan", Role.COORDINATOR, null);
+
+		CurrentActor.as(other, () -> {
+			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.jobs.progress(id));
+			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.jobs.stop(id));
+			assertThat(this.jobs.recent()).isEmpty();
+		});
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> coordinating(() -> this.jobs.progress(Long.MAX_VALUE)));
+	}
+
+	@Test
+	void onlyThoseWhoCompileMayStartAndStop() {
+		var id = run(JobKind.EVALUATE).id();
+		var request = new JobRequest(JobKind.EVALUATE, YEAR, DAY);
+
+		CurrentActor.as(new Actor(this.tenant, "Ulla Ek", Role.AUDITOR, null), () -> {
+			assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.jobs.start(request));
+			assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.jobs.run(request));
+			assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.jobs.stop(id));
+			assertThat(this.jobs.progress(id).id()).isEqualTo(id);
+		});
+	}
+
+	@Test
+	void jobThatHasEndedCannotBeStopped() {
+		var id = run(JobKind.EVALUATE).id();
+
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> coordinating(() -> {
+			this.jobs.stop(id);
+			return id;
+		})).satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.job-not-running"));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "STARTING", "STARTED" })
+	void whatAKilledProcessLeftIsRunAgain(BatchStatus status) {
+		var left = leaveBehind(status);
+
+		this.abandoned.takeUp();
+
+		assertThat(coordinating(() -> this.jobs.progress(left.getId())).state()).isEqualTo(JobProgress.State.FAILED);
+		assertThat(newest().state()).isEqualTo(JobProgress.State.COMPLETED);
+		assertThat(this.repository.getJobExecution(newest().id()).getJobInstance()).isEqualTo(left.getJobInstance());
+		assertThat(coordinating(() -> this.findings.newestRun()))
+			.hasValueSatisfying(run -> assertThat(run.id()).isEqualTo(runOf(left)));
+		assertThat(open()).isNotEmpty();
+	}
+
+	@Test
+	void whatSomebodyStoppedIsNotRunAgain() {
+		var left = leaveBehind(BatchStatus.STOPPING);
+
+		this.abandoned.takeUp();
+
+		assertThat(newest().id()).isEqualTo(left.getId());
+		assertThat(newest().ended()).isTrue();
+		assertThat(open()).isEmpty();
+	}
+
+	@Test
+	void whatKeepsKillingTheProcessIsGivenUp() {
+		var first = leaveBehind(BatchStatus.STARTED);
+		var parameters = first.getJobParameters();
+		this.operator.recover(first);
+		this.operator.recover(leaveBehind(BatchStatus.STARTED, parameters));
+		var third = leaveBehind(BatchStatus.STARTED, parameters);
+
+		this.abandoned.takeUp();
+
+		assertThat(newest().id()).isEqualTo(third.getId());
+		assertThat(newest().state()).isEqualTo(JobProgress.State.FAILED);
+	}
+
+	@Test
+	void whatHasEndedIsLeftAlone() {
+		run(JobKind.EVALUATE);
+		var before = coordinating(() -> this.jobs.recent());
+
+		this.abandoned.takeUp();
+
+		assertThat(coordinating(() -> this.jobs.recent())).isEqualTo(before);
+	}
+
+	private JobExecution leaveBehind(BatchStatus status) {
+		return leaveBehind(status,
+				new JobParametersBuilder().addString(ActorOfJob.TENANT, this.tenant.toString())
+					.addLong(Run.YEAR, (long) YEAR)
+					.addString(Run.AS_OF, DAY.toString())
+					.addString("startedAt", "2023-01-01T00:00:00Z")
+					.addString(ActorOfJob.STARTED_BY, "Sara Holm", false)
+					.toJobParameters());
+	}
+
+	/** As the tables stand when a process dies in the step. */
+	private JobExecution leaveBehind(BatchStatus status, JobParameters parameters) {
+		var known = this.repository.getJobInstance(EvaluateJob.NAME, parameters);
+		var instance = (known != null) ? known : this.repository.createJobInstance(EvaluateJob.NAME, parameters);
+		var execution = this.repository.createJobExecution(instance, parameters, new ExecutionContext());
+		if (status != BatchStatus.STARTING) {
+			execution.setStartTime(execution.getCreateTime());
+			var step = this.repository.createStepExecution("judge", execution);
+			step.setStartTime(execution.getCreateTime());
+			step.setStatus(BatchStatus.STARTED);
+			this.repository.update(step);
+		}
+		execution.setStatus(status);
+		this.repository.update(execution);
+		return execution;
+	}
+
+	private void adopt() {
+		var review = coordinating(() -> this.reviews.get(YEAR)).review();
+		var decision = new ReviewDecision(UUID.randomUUID(), review.id(), "Alla övar", "Kommundirektören",
+				DAY.plusMonths(6), "Inom ram", ReviewDecision.Status.OPEN, null);
+		coordinating(() -> this.reviews.decide(YEAR, decision));
+		coordinating(() -> this.reviews.lock(YEAR, review.version()));
+		CurrentActor.as(new Actor(this.tenant, "Kommundirektören", Role.MANAGEMENT, null),
+				() -> this.reviews.adopt(YEAR, review.version() + 1, DAY, "2023.054 KS"));
+	}
+
+	private void findEveryDepartment() {
+		this.rules.in(this.tenant, facts -> PlannedRules
+			.found(facts.of(UnitFact.class).stream().map(unit -> PlannedRules.finding(unit, Severity.MAJOR)).toList()));
+	}
+
+	private void breakRules() {
+		this.rules.in(this.tenant, facts -> {
+			throw new IllegalStateException("a rule that breaks");
+		});
+	}
+
+	private JobProgress run(JobKind kind) {
+		return coordinating(() -> this.jobs.run(new JobRequest(kind, YEAR, DAY)));
+	}
+
+	private JobProgress newest() {
+		return coordinating(() -> this.jobs.recent()).get(0);
+	}
+
+	private List<StoredFinding> open() {
+		return coordinating(() -> this.findings.findings(FindingFilter.all()));
+	}
+
+	private static UUID runOf(JobExecution execution) {
+		return UUID
+			.nameUUIDFromBytes(("job|" + execution.getJobInstance().getInstanceId()).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private <T> T coordinating(Supplier<T> work) {
+		return CurrentActor.as(new Actor(this.tenant, "Sara Holm", Role.COORDINATOR, null), work);
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,76 @@
+package se.isms.core;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.modules.syntax.AllowedModuleDependencies;
+
+import se.isms.core.evaluation.Fact;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.modules.syntax.AllowedModuleDependencies.allow;
+import static com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope.consideringOnlyDependenciesInAnyPackage;
+import static com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition.modules;
+
+@AnalyzeClasses(packages = "se.isms.core", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+	@ArchTest
+	static final ArchTests house = ArchTests.in(HouseRules.class);
+
+	@ArchTest
+	static final ArchRule knowsNobody = noClasses().should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("se.isms.rules..", "se.isms.batch..", "se.isms.web..");
+
+	/** The one place where the dependencies between features are declared. */
+	@ArchTest
+	static final ArchRule featuresUseWhatIsDeclared = modules().definedByPackages("se.isms.core.(*)..")
+		.should()
+		.respectTheirAllowedDependencies(features(), consideringOnlyDependenciesInAnyPackage("se.isms.core.(*).."));
+
+	@ArchTest
+	static final ArchRule factsAreRecords = classes().that()
+		.implement(Fact.class)
+		.should()
+		.beRecords()
+		.andShould()
+		.haveSimpleNameEndingWith("Fact");
+
+	// Documents, jobs and what is shared know nothing and are not listed.
+	private static AllowedModuleDependencies features() {
+		return allow().fromModule("trail")
+			.toModules("shared")
+			.fromModule("request")
+			.toModules("shared")
+			.fromModule("evaluation")
+			.toModules("shared", "trail")
+			.fromModule("organisation")
+			.toModules("evaluation", "shared", "trail")
+			.fromModule("asset")
+			.toModules("organisation", "evaluation", "shared", "trail")
+			.fromModule("risk")
+			.toModules("organisation", "evaluation", "shared", "trail")
+			.fromModule("continuity")
+			.toModules("asset", "organisation", "evaluation", "shared", "trail")
+			.fromModule("access")
+			.toModules("asset", "organisation", "evaluation", "shared", "trail")
+			.fromModule("incident")
+			.toModules("organisation", "evaluation", "shared", "trail")
+			.fromModule("improvement")
+			.toModules("organisation", "evaluation", "shared", "trail")
+			.fromModule("governance")
+			.toModules("organisation", "evaluation", "shared", "trail")
+			.fromModule("review")
+			.toModules("asset", "risk", "continuity", "access", "incident", "improvement", "governance", "document",
+					"evaluation", "shared", "trail")
+			.fromModule("report")
+			.toModules("review", "document", "shared", "trail")
+			.fromModule("sample")
+			.toModules("organisation", "review", "report", "job", "evaluation", "shared", "trail");
+	}
+
+}

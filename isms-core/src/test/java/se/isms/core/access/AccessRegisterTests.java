@@ -1,0 +1,323 @@
+package se.isms.core.access;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import se.isms.core.DatabaseTest;
+import se.isms.core.NoRules;
+import se.isms.core.TestMunicipality;
+import se.isms.core.asset.AssetRegister;
+import se.isms.core.asset.InformationSystem;
+import se.isms.core.evaluation.AsOf;
+import se.isms.core.evaluation.Fact;
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.NotAllowed;
+import se.isms.core.shared.NotFound;
+import se.isms.core.shared.Refused;
+import se.isms.core.trail.History;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@DatabaseTest
+@Import(NoRules.class)
+class AccessRegisterTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+	/** Half an hour after midnight in Sweden, still the day before in UTC. */
+	private static final Instant NIGHT = Instant.parse("2026-03-01T23:30:00Z");
+
+	@Autowired
+	private AccessRegister register;
+
+	@Autowired
+	private AssetRegister assets;
+
+	@Autowired
+	private AccessFacts facts;
+
+	@Autowired
+	private History history;
+
+	@Autowired
+	private JdbcClient db;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	private TestMunicipality municipality;
+
+	@BeforeEach
+	void municipality() {
+		this.municipality = TestMunicipality.in(this.db, this.transactions);
+	}
+
+	@Test
+	void readsBackWhatItSaved() {
+		var account = save(employee(this.municipality.care(), "nils.berg", 2));
+		var rollout = save(rollout(this.municipality.owner()));
+		var review = coordinating(() -> this.register.startReview(system(this.municipality.care()), 12));
+
+		assertThat(coordinating(() -> this.register.account(account.id()))).isEqualTo(account);
+		assertThat(coordinating(() -> this.register.rollout()))
+			.hasValueSatisfying(plan -> assertThat(plan).usingRecursiveComparison()
+				.withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+				.isEqualTo(rollout));
+		assertThat(coordinating(() -> this.register.review(review.id()))).isEqualTo(review);
+	}
+
+	@Test
+	void refusesAChangeOfWhatSomebodyElseHasChanged() {
+		var account = save(employee(this.municipality.care(), "nils.berg", 2));
+		var rollout = save(rollout(null));
+		save(account);
+		save(rollout);
+
+		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> save(account));
+		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> save(rollout));
+	}
+
+	@Test
+	void showsADepartmentItsOwnOnly() {
+		var own = save(employee(this.municipality.careHome(), "nils.berg", 2));
+		var other = save(employee(this.municipality.social(), "eva.lind", 2));
+		var system = system(this.municipality.social());
+		var review = coordinating(() -> this.register.startReview(system, 12));
+
+		CurrentActor.as(this.municipality.contributor(this.municipality.care()), () -> {
+			var all = this.register.accounts(AccountFilter.all());
+			assertThat(all.rows()).extracting(AccountRow::id).containsExactly(own.id());
+			assertThat(all.total()).isOne();
+			assertThat(this.register.coverage()).extracting(CoverageRow::unitId)
+				.containsExactly(this.municipality.care());
+			assertThat(this.register.reviews()).isEmpty();
+			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.register.account(other.id()));
+			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.register.review(review.id()));
+			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.register.startReview(system, 3));
+			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.register.disable(other.id()));
+			assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.register.save(other));
+			assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.register.save(rollout(null)));
+		});
+	}
+
+	@Test
+	void leavesOneTrailRowForEachStep() {
+		var account = save(employee(this.municipality.care(), "nils.berg", 2));
+		save(account);
+		coordinating(() -> this.register.disable(account.id()));
+		var review = coordinating(() -> this.register.startReview(system(this.municipality.care()), 12));
+		coordinating(() -> this.register.completeReview(review.id(), 2));
+
+		assertThat(coordinating(() -> this.history.of("account", account.id()))).extracting(History.Change::action)
+			.containsExactlyInAnyOrder("create", "change", "disable");
+		assertThat(coordinating(() -> this.history.of("access_review", review.id()))).extracting(History.Change::action)
+			.containsExactlyInAnyOrder("create", "complete");
+	}
+
+	@Test
+	void reviewsASystemOnceAtATime() {
+		var system = system(this.municipality.care());
+		var first = coordinating(() -> this.register.startReview(system, 12));
+
+		assertRefused("refused.review-already-started", () -> this.register.startReview(system, 12));
+		coordinating(() -> this.register.completeReview(first.id(), 0));
+		assertThat(coordinating(() -> this.register.startReview(system, 12)).completedOn()).isNull();
+
+		assertThat(coordinating(() -> this.register.reviews())).extracting(ReviewRow::undecided).containsExactly(12, 0);
+	}
+
+	@Test
+	void plansOneRollout() {
+		save(rollout(null));
+
+		assertRefused("refused.rollout-already-planned", () -> this.register.save(rollout(null)));
+	}
+
+	@Test
+	void filtersAccounts() {
+		var covered = save(employee(this.municipality.care(), "nils.berg", 2));
+		var bare = save(employee(this.municipality.social(), "eva.lind", 0));
+		var unknown = save(employee(this.municipality.social(), "ulla.ek", null));
+		var service = save(
+				account(this.municipality.care(), "svc-100%", Account.Kind.SERVICE, false, true, null, true, null));
+
+		assertThat(found(null, null, null, null, null, null)).containsExactly(bare.id(), covered.id(), service.id(),
+				unknown.id());
+		assertThat(found(this.municipality.care(), null, null, null, null, null)).containsExactly(covered.id(),
+				service.id());
+		assertThat(found(null, Account.Kind.SERVICE, null, null, null, null)).containsExactly(service.id());
+		assertThat(found(null, null, true, null, null, null)).containsExactly(service.id());
+		assertThat(found(null, null, null, false, null, null)).containsExactly(bare.id(), unknown.id());
+		assertThat(found(null, null, null, true, null, null)).containsExactly(covered.id(), service.id());
+		assertThat(found(null, null, null, null, false, null)).containsExactly(service.id());
+		assertThat(found(null, null, null, null, null, "LIND")).containsExactly(bare.id());
+		assertThat(found(null, null, null, null, null, "%")).containsExactly(service.id());
+	}
+
+	@Test
+	void findsAccountsByTheNameOfThePerson() {
+		var account = save(account(this.municipality.care(), "nb01", Account.Kind.EMPLOYEE, true, false, 2, false,
+				this.municipality.owner()));
+
+		assertThat(found(null, null, null, null, null, "nils b")).containsExactly(account.id());
+	}
+
+	@Test
+	void listsTwoHundredAccountsAndCountsThemAll() {
+		coordinating(() -> new TransactionTemplate(this.transactions).execute(status -> this.db.sql("""
+				insert into account (id, unit_id, upn, kind, enabled, privileged, external_idp, created_on, version)
+				select gen_random_uuid(), :unit, 'konto' || n, 'EMPLOYEE', true, false, false, date '2020-01-01', 0
+				  from generate_series(1, 205) n
+				""").param("unit", this.municipality.care()).update()));
+
+		var list = coordinating(() -> this.register.accounts(AccountFilter.all()));
+
+		assertThat(list.rows()).hasSize(AccessRegister.MOST_ROWS);
+		assertThat(list.total()).isEqualTo(205);
+	}
+
+	@Test
+	void countsCoverageOfEnabledEmployeesAndElectedRepresentatives() {
+		save(employee(this.municipality.careHome(), "basic", 2));
+		save(employee(this.municipality.care(), "weak", 1));
+		save(employee(this.municipality.care(), "unknown", null));
+		save(account(this.municipality.care(), "elsewhere", Account.Kind.ELECTED, true, false, 0, true, null));
+		save(account(this.municipality.care(), "closed", Account.Kind.EMPLOYEE, false, false, 2, false, null));
+		save(account(this.municipality.care(), "consultant", Account.Kind.CONSULTANT, true, false, 2, false, null));
+
+		assertThat(coordinating(() -> this.register.coverage())).containsExactlyInAnyOrder(
+				new CoverageRow(this.municipality.care(), "Vård- och omsorgsförvaltningen", 2, 4),
+				new CoverageRow(this.municipality.social(), "Socialförvaltningen", 0, 0));
+	}
+
+	@Test
+	void countsTheSameCoverageAsTheFactsOfTheAccounts() {
+		for (var kind : Account.Kind.values()) {
+			for (var level : new Integer[] { null, 0, 1, 2, 3, 4 }) {
+				save(account(this.municipality.care(), kind + "-" + level, kind, true, false, level, false, null));
+				save(account(this.municipality.care(), kind + "-idp-" + level, kind, level != null, false, level, true,
+						null));
+			}
+		}
+		var members = facts(DAY, AccountFact.class).filter(AccountFact::member).toList();
+
+		var row = coordinating(() -> this.register.coverage()).stream()
+			.filter(coverage -> coverage.unitId().equals(this.municipality.care()))
+			.findFirst()
+			.orElseThrow();
+
+		assertThat(row.population()).isEqualTo(members.size()).isPositive();
+		assertThat(row.covered()).isEqualTo((int) members.stream().filter(AccountFact::covered).count()).isPositive();
+	}
+
+	@Test
+	void bringsFactsOfAccounts() {
+		var account = save(account(this.municipality.careHome(), "maj.alm", Account.Kind.EMPLOYEE, true, false, 1,
+				false, this.municipality.leaver()));
+
+		assertThat(facts(DAY, AccountFact.class))
+			.containsExactly(new AccountFact(account.id(), 0, this.municipality.care(), "maj.alm", "EMPLOYEE", true,
+					false, true, LocalDate.of(2020, 6, 30), 1, false, LocalDate.of(2020, 1, 1), DAY));
+	}
+
+	@Test
+	void bringsFactsOfCoverageWithWhatARunningRolloutPlans() {
+		save(employee(this.municipality.care(), "nils.berg", 2));
+		save(rollout(this.municipality.owner()));
+
+		assertThat(facts(DAY.plusDays(50), CoverageFact.class)).hasSize(2)
+			.extracting(CoverageFact::plannedShare)
+			.containsOnly(50);
+		assertThat(facts(DAY.plusDays(101), CoverageFact.class)).extracting(CoverageFact::plannedShare)
+			.containsOnlyNulls();
+	}
+
+	@Test
+	void bringsTheFactOfTheRollout() {
+		save(employee(this.municipality.care(), "nils.berg", 2));
+		save(employee(this.municipality.social(), "eva.lind", 0));
+		var rollout = save(rollout(this.municipality.owner()));
+
+		assertThat(facts(DAY.plusDays(50), RolloutFact.class))
+			.containsExactly(new RolloutFact(rollout.id(), 0, null, "MFA", true, DAY.plusDays(100), 50, 1, 2));
+	}
+
+	@Test
+	void bringsARolloutWithoutAnOwnerAndNoneWithoutARollout() {
+		assertThat(facts(DAY, RolloutFact.class)).isEmpty();
+
+		save(rollout(null));
+
+		assertThat(facts(DAY, RolloutFact.class)).extracting(RolloutFact::ownerValid).containsExactly(false);
+	}
+
+	private List<UUID> found(@Nullable UUID department, Account.@Nullable Kind kind, @Nullable Boolean privileged,
+			@Nullable Boolean covered, @Nullable Boolean enabled, @Nullable String text) {
+		var filter = new AccountFilter(department, kind, privileged, covered, enabled, text);
+		var list = coordinating(() -> this.register.accounts(filter));
+		assertThat(list.total()).isEqualTo(list.rows().size());
+		return list.rows().stream().map(AccountRow::id).toList();
+	}
+
+	private UUID system(UUID unit) {
+		var system = new InformationSystem(UUID.randomUUID(), unit, "Omsorgsjournalen", null, null, null, null, null,
+				null, false, InformationSystem.Enforcement.UNKNOWN, null);
+		return coordinating(() -> this.assets.save(system)).id();
+	}
+
+	private static Account employee(UUID unit, String name, @Nullable Integer level) {
+		return account(unit, name, Account.Kind.EMPLOYEE, true, false, level, false, null);
+	}
+
+	private static Account account(UUID unit, String name, Account.Kind kind, boolean enabled, boolean privileged,
+			@Nullable Integer level, boolean externalIdp, @Nullable UUID person) {
+		return new Account(UUID.randomUUID(), unit, name, kind, person, enabled, privileged, level, externalIdp,
+				LocalDate.of(2020, 1, 1), NIGHT, null);
+	}
+
+	private static MfaRollout rollout(@Nullable UUID owner) {
+		return new MfaRollout(UUID.randomUUID(), owner, DAY, DAY.plusDays(100), new BigDecimal("20"),
+				new BigDecimal("80"), null);
+	}
+
+	private <F extends Fact> Stream<F> facts(LocalDate day, Class<F> type) {
+		return coordinating(() -> this.facts.facts(AsOf.endOf(day))).stream().filter(type::isInstance).map(type::cast);
+	}
+
+	private Account save(Account account) {
+		return coordinating(() -> this.register.save(account));
+	}
+
+	private MfaRollout save(MfaRollout rollout) {
+		return coordinating(() -> this.register.save(rollout));
+	}
+
+	private <T> T coordinating(Supplier<T> work) {
+		return CurrentActor.as(this.municipality.coordinator(), work);
+	}
+
+	private void assertRefused(String key, ThrowingCallable attempt) {
+		CurrentActor.as(this.municipality.coordinator(),
+				() -> assertThatExceptionOfType(Refused.class).isThrownBy(attempt)
+					.satisfies(refused -> assertThat(refused.key()).isEqualTo(key)));
+	}
+
+}

@@ -1,0 +1,499 @@
+package se.isms.core.continuity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import se.isms.core.DatabaseTest;
+import se.isms.core.NoRules;
+import se.isms.core.TestMunicipality;
+import se.isms.core.asset.AssetRegister;
+import se.isms.core.asset.BusinessProcess;
+import se.isms.core.asset.InformationSystem;
+import se.isms.core.continuity.ContinuityPlan.State;
+import se.isms.core.evaluation.AsOf;
+import se.isms.core.evaluation.Fact;
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.NotAllowed;
+import se.isms.core.shared.NotFound;
+import se.isms.core.shared.Refused;
+import se.isms.core.trail.History;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+@DatabaseTest
+@Import(NoRules.class)
+class ContinuityRegisterTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+	private static final AsOf NOVEMBER = AsOf.endOf(LocalDate.of(2026, 11, 20));
+
+	private static final int CRITICAL = 3;
+
+	@Autowired
+	private ContinuityRegister register;
+
+	@Autowired
+	private AssetRegister assets;
+
+	@Autowired
+	private ContinuityFacts facts;
+
+	@Autowired
+	private History history;
+
+	@Autowired
+	private JdbcClient db;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	private TestMunicipality municipality;
+
+	@BeforeEach
+	void municipality() {
+		this.municipality = TestMunicipality.in(this.db, this.transactions);
+	}
+
+	@Test
+	void readsBackWhatItSaved() {
+		var assignment = save(assignment());
+		var plan = written(process(this.municipality.careHome(), 4));
+		var procedure = save(procedure(plan, null, 31, false));
+		var exercise = save(exercise(this.municipality.care(), DAY, "Gick bra"));
+
+		assertThat(coordinating(() -> this.register.assignment(assignment.id()))).isEqualTo(assignment);
+		assertThat(coordinating(() -> this.register.plan(plan.id()))).isEqualTo(plan);
+		assertThat(coordinating(() -> this.register.procedure(procedure.id()))).isEqualTo(procedure);
+		assertThat(coordinating(() -> this.register.exercise(exercise.id()))).isEqualTo(exercise);
+	}
+
+	@Test
+	void refusesAChangeOfWhatSomebodyElseHasChanged() {
+		var assignment = save(assignment());
+		var plan = written(process(this.municipality.care(), 4));
+		var procedure = save(procedure(plan, null, 31, false));
+		var exercise = save(exercise(null, DAY, null));
+		save(assignment);
+		save(plan);
+		save(procedure);
+		save(exercise);
+
+		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> save(assignment));
+		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> save(plan));
+		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> save(procedure));
+		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> save(exercise));
+	}
+
+	@Test
+	void showsADepartmentItsOwnOnly() {
+		save(assignment());
+		var own = written(process(this.municipality.careHome(), 4));
+		var other = written(process(this.municipality.social(), 4));
+		var procedure = save(procedure(other, null, 31, false));
+		var exercise = save(exercise(this.municipality.social(), DAY, "Gick bra"));
+		var forAll = save(exercise(null, DAY, "Gick bra"));
+		var answer = answer(this.municipality.social());
+
+		CurrentActor.as(this.municipality.contributor(this.municipality.care()), () -> {
+			assertThat(this.register.plans()).extracting(PlanRow::id).containsExactly(own.id());
+			assertThat(this.register.exercises()).extracting(ExerciseRow::id).containsExactly(forAll.id());
+			assertThat(this.register.plan(own.id())).isEqualTo(own);
+			assertNotFound(() -> this.register.plan(other.id()));
+			assertNotFound(() -> this.register.sheet(other.id()));
+			assertNotFound(() -> this.register.procedure(procedure.id()));
+			assertNotFound(() -> this.register.exercise(exercise.id()));
+			assertNotFound(() -> this.register.confirm(answer.id(), this.municipality.owner(), CRITICAL));
+			assertNotFound(() -> this.register.adopt(other.id()));
+			assertNotFound(() -> this.register.save(other));
+			assertNotFound(() -> this.register.save(procedure));
+			assertNotAllowed(() -> this.register.save(exercise));
+			assertNotAllowed(() -> this.register.save(forAll));
+			assertNotAllowed(() -> this.register.save(assignment()));
+		});
+	}
+
+	@Test
+	void letsNobodyChangeWhatTheyOnlyRead() {
+		var plan = written(process(this.municipality.care(), 4));
+
+		CurrentActor.as(this.municipality.auditor(), () -> {
+			assertThat(this.register.sheet(plan.id()).plan()).isEqualTo(plan);
+			assertNotAllowed(() -> this.register.adopt(plan.id()));
+			assertNotAllowed(() -> this.register.save(plan));
+		});
+	}
+
+	@Test
+	void leavesOneTrailRowForEachStep() {
+		var plan = written(process(this.municipality.care(), 4));
+		coordinating(() -> this.register.adopt(plan.id()));
+		coordinating(() -> this.register.review(plan.id()));
+		coordinating(() -> this.register.print(plan.id()));
+		var next = coordinating(() -> this.register.revise(plan.id()));
+
+		assertThat(coordinating(() -> this.history.of("continuity_plan", plan.id()))).extracting(History.Change::action)
+			.containsExactlyInAnyOrder("create", "change", "adopt", "review", "print");
+		assertThat(coordinating(() -> this.history.of("continuity_plan", next.id()))).extracting(History.Change::action)
+			.containsExactly("revise");
+	}
+
+	@Test
+	void asksEveryDepartmentForAnAnswer() {
+		var assignment = save(assignment());
+		save(assignment);
+
+		assertThat(progress(assignment)).extracting(ProgressRow::unitId)
+			.containsExactlyInAnyOrder(this.municipality.care(), this.municipality.social());
+		assertThat(coordinating(() -> this.register.assignments()))
+			.extracting(AssignmentRow::answered, AssignmentRow::addressees)
+			.containsExactly(tuple(0, 2));
+	}
+
+	@Test
+	void tellsHowFarTheDepartmentsHaveCome() {
+		var assignment = save(assignment());
+		adopted(process(this.municipality.careHome(), 4));
+		written(process(this.municipality.care(), 3));
+		process(this.municipality.care(), 2);
+		process(this.municipality.care(), null);
+		var care = answer(this.municipality.care());
+		var social = answer(this.municipality.social());
+
+		coordinating(() -> this.register.confirm(care.id(), this.municipality.owner(), CRITICAL));
+		coordinating(
+				() -> this.register.answerNone(social.id(), "Allt kan vänta", this.municipality.owner(), CRITICAL));
+
+		var rows = progress(assignment);
+		assertThat(rows).extracting(ProgressRow::unit)
+			.containsExactly("Socialförvaltningen", "Vård- och omsorgsförvaltningen");
+		assertThat(rows).extracting(ProgressRow::planned).containsExactly(0, 1);
+		assertThat(rows).extracting(ProgressRow::criticalProcesses).containsExactly(0, 2);
+		assertThat(rows).extracting(ProgressRow::noneReason).containsExactly("Allt kan vänta", null);
+		assertThat(rows).extracting(ProgressRow::confirmedBy).containsOnly(TestMunicipality.OWNER);
+		assertThat(coordinating(() -> this.register.assignments()).get(0).answered()).isEqualTo(2);
+		assertThat(coordinating(() -> this.history.of("assignment_answer", care.id()))).hasSize(1);
+	}
+
+	@Test
+	void holdsAnAnswerAgainstTheRegister() {
+		save(assignment());
+		process(this.municipality.careHome(), 4);
+		var care = answer(this.municipality.care());
+		var social = answer(this.municipality.social());
+
+		assertRefused("refused.critical-processes-registered",
+				() -> this.register.answerNone(care.id(), "Inga", this.municipality.owner(), CRITICAL));
+		assertRefused("refused.no-critical-process-to-confirm",
+				() -> this.register.confirm(social.id(), this.municipality.owner(), CRITICAL));
+	}
+
+	@Test
+	void draftsUnderThePremiseOfTheLastAssignment() {
+		save(assignment());
+		var process = process(this.municipality.care(), 4);
+
+		var draft = coordinating(() -> this.register.draft(process));
+
+		assertThat(draft.premiseItLoss()).isEqualTo(ItLoss.ALL);
+		assertThat(draft.premiseDays()).isEqualTo(30);
+		assertRefused("refused.process-has-plan", () -> this.register.draft(process));
+	}
+
+	@Test
+	void replacesTheEarlierPlanWhenTheNextIsAdopted() {
+		var first = adopted(process(this.municipality.care(), 4));
+		var second = coordinating(() -> this.register.revise(first.id()));
+		assertThat(coordinating(() -> this.register.plan(first.id())).state()).isEqualTo(State.ADOPTED);
+
+		var adopted = coordinating(() -> this.register.adopt(second.id()));
+
+		assertThat(adopted.edition()).isEqualTo(2);
+		assertThat(coordinating(() -> this.register.plan(first.id())).state()).isEqualTo(State.REPLACED);
+		assertThat(coordinating(() -> this.register.plans())).extracting(PlanRow::id).containsExactly(second.id());
+	}
+
+	@Test
+	void leavesTheAdoptedPlanOfAnotherProcess() {
+		var other = adopted(process(this.municipality.care(), 4));
+		adopted(process(this.municipality.care(), 4));
+
+		assertThat(coordinating(() -> this.register.plan(other.id())).state()).isEqualTo(State.ADOPTED);
+	}
+
+	@Test
+	void keepsWhatIsAdoptedAsItWasDecided() {
+		var plan = written(process(this.municipality.care(), 4));
+		var procedure = save(procedure(plan, null, 31, false));
+		var adopted = coordinating(() -> this.register.adopt(plan.id()));
+
+		assertRefused("refused.plan-not-open", () -> this.register.save(adopted));
+		assertRefused("refused.plan-not-open", () -> this.register.save(procedure));
+		assertRefused("refused.plan-not-open", () -> this.register.removeProcedure(procedure.id()));
+	}
+
+	@Test
+	void revisesOnceAtATimeWithTheManualProcedures() {
+		var plan = written(process(this.municipality.care(), 4));
+		save(procedure(plan, null, 31, false));
+		coordinating(() -> this.register.adopt(plan.id()));
+
+		var next = coordinating(() -> this.register.revise(plan.id()));
+
+		assertThat(procedures(next)).extracting(PlanSheet.ProcedureRow::sustainableDays).containsExactly(31);
+		coordinating(() -> {
+			this.register.removeProcedure(procedures(next).get(0).id());
+			return next;
+		});
+		assertThat(procedures(next)).isEmpty();
+		assertThat(procedures(plan)).hasSize(1);
+		assertRefused("refused.plan-has-draft", () -> this.register.revise(plan.id()));
+	}
+
+	@Test
+	void showsAPlanWithAllThatBelongsToIt() {
+		var process = process(this.municipality.careHome(), 4);
+		var covered = system("Journalen");
+		var bare = system("Larmet");
+		link(process, covered, bare);
+		var plan = written(process);
+		save(procedure(plan, covered, 31, false));
+		save(procedure(plan, null, 10, true));
+		var held = save(exercise(this.municipality.care(), DAY, "Gick bra"));
+		save(exercise(this.municipality.social(), DAY, "Gick bra"));
+
+		var sheet = coordinating(() -> this.register.sheet(plan.id()));
+
+		assertThat(sheet.row().process()).isEqualTo("Hemtjänst");
+		assertThat(sheet.row().owner()).isEqualTo(TestMunicipality.OWNER);
+		assertThat(sheet.row().covered()).isOne();
+		assertThat(sheet.row().systems()).isEqualTo(2);
+		assertThat(sheet.procedures()).extracting(PlanSheet.ProcedureRow::system).containsExactly("Journalen", null);
+		assertThat(sheet.needs()).containsExactly(new PlanSheet.Need(covered, "Journalen", true),
+				new PlanSheet.Need(bare, "Larmet", false));
+		assertThat(sheet.editions()).extracting(PlanSheet.Edition::edition).containsExactly(1);
+		assertThat(sheet.exercises()).extracting(ExerciseRow::id).containsExactly(held.id());
+	}
+
+	@Test
+	void showsAReplacedPlanToo() {
+		var first = adopted(process(this.municipality.care(), 4));
+		var second = coordinating(() -> this.register.revise(first.id()));
+		coordinating(() -> this.register.adopt(second.id()));
+
+		assertThat(coordinating(() -> this.register.sheet(first.id())).editions()).extracting(PlanSheet.Edition::state)
+			.containsExactly(State.ADOPTED, State.REPLACED);
+	}
+
+	@Test
+	void bringsFactsOfAdoptedPlansOnly() {
+		var process = process(this.municipality.careHome(), 4);
+		var plan = adopted(process);
+		coordinating(() -> this.register.revise(plan.id()));
+		written(process(this.municipality.social(), 4));
+		save(exercise(null, DAY, "Gick bra"));
+
+		assertThat(facts(PlanFact.class))
+			.containsExactly(new PlanFact(plan.id(), 2, this.municipality.care(), "Hemtjänst", process, true, 1, 4,
+					true, false, "ALL", 30, 72, 48, true, null, DAY.plusYears(2), null, DAY));
+	}
+
+	@Test
+	void countsExercisesOfThePremiseThatHaveAResultOnly() {
+		adopted(process(this.municipality.careHome(), 4));
+		save(exercise(this.municipality.social(), DAY.plusDays(1), "Annan förvaltning"));
+		save(exercise(null, DAY.plusDays(2), null));
+		save(exercise(null, NOVEMBER.date().plusDays(1), "Efter dagen"));
+		save(new Exercise(UUID.randomUUID(), "En leverantör", Exercise.Scenario.SUPPLIER, Exercise.Kind.TABLETOP,
+				DAY.plusDays(3), null, 8, "Gick bra", null));
+		assertThat(facts(PlanFact.class)).extracting(PlanFact::exercisedOn).containsOnlyNulls();
+
+		save(exercise(this.municipality.careHome(), DAY, "Gick bra"));
+
+		assertThat(facts(PlanFact.class)).extracting(PlanFact::exercisedOn).containsExactly(DAY);
+	}
+
+	@Test
+	void knowsADeputyOnlyWhoIsEmployedAndNotTheOwner() {
+		var process = process(this.municipality.care(), 4);
+		var draft = coordinating(() -> this.register.draft(process));
+		var owner = this.municipality.owner();
+		var leaver = this.municipality.leaver();
+		save(with(draft, leaver, owner));
+		coordinating(() -> this.register.adopt(draft.id()));
+
+		assertThat(facts(PlanFact.class)).extracting(PlanFact::ownerValid).containsExactly(false);
+		assertThat(facts(PlanFact.class)).extracting(PlanFact::deputyValid).containsExactly(true);
+
+		var next = coordinating(() -> this.register.revise(draft.id()));
+		save(with(next, owner, owner));
+		coordinating(() -> this.register.adopt(next.id()));
+
+		assertThat(facts(PlanFact.class)).extracting(PlanFact::deputyValid).containsExactly(false);
+	}
+
+	@Test
+	void bringsFactsOfAnswers() {
+		save(assignment());
+		var answer = answer(this.municipality.social());
+
+		assertThat(facts(AnswerFact.class)).hasSize(2)
+			.contains(new AnswerFact(answer.id(), 0, this.municipality.social(), "Socialförvaltningen",
+					"En månad utan it", DAY.plusMonths(6), null));
+	}
+
+	@Test
+	void bringsOneFactOfADependencyHoweverManyProceduresThereAre() {
+		var process = process(this.municipality.careHome(), 4);
+		var system = system("Journalen");
+		link(process, system);
+		var plan = written(process);
+		save(procedure(plan, system, 60, true));
+		save(procedure(plan, system, 31, false));
+		save(procedure(plan, system, 10, false));
+		assertThat(facts(DependencyFact.class)).extracting(DependencyFact::procedure).containsOnlyNulls();
+
+		coordinating(() -> this.register.adopt(plan.id()));
+
+		var fact = facts(DependencyFact.class).get(0);
+		assertThat(facts(DependencyFact.class))
+			.containsExactly(new DependencyFact(fact.id(), fact.version(), this.municipality.care(),
+					"Hemtjänst: Journalen", "Hemtjänst", "Journalen", 4, true, "Pappersjournal", 31, false));
+	}
+
+	@Test
+	void bringsDependenciesWithoutAPlanUnderAnIdThatStays() {
+		var process = process(this.municipality.care(), null);
+		var system = system("Journalen");
+		link(process, system);
+
+		var before = facts(DependencyFact.class);
+
+		assertThat(before).extracting(DependencyFact::planned).containsExactly(false);
+		assertThat(before).extracting(DependencyFact::criticality).containsOnlyNulls();
+		assertThat(facts(DependencyFact.class)).extracting(Fact::id).containsExactly(before.get(0).id());
+	}
+
+	private UUID process(UUID unit, @Nullable Integer criticality) {
+		var process = new BusinessProcess(UUID.randomUUID(), unit, "Hemtjänst", criticality, null, true, false, false,
+				false, false, null);
+		return coordinating(() -> this.assets.save(process)).id();
+	}
+
+	private UUID system(String name) {
+		var system = new InformationSystem(UUID.randomUUID(), this.municipality.social(), name, null, null, null, null,
+				null, null, false, InformationSystem.Enforcement.UNKNOWN, null);
+		return coordinating(() -> this.assets.save(system)).id();
+	}
+
+	private void link(UUID process, UUID... systems) {
+		coordinating(() -> this.assets.replaceSystems(process, 0, Set.of(systems)));
+	}
+
+	/** A draft with all that an adopted plan needs. */
+	private ContinuityPlan written(UUID process) {
+		var draft = coordinating(() -> this.register.draft(process));
+		return save(with(draft, this.municipality.owner(), this.municipality.leaver()));
+	}
+
+	private ContinuityPlan adopted(UUID process) {
+		var plan = written(process);
+		return coordinating(() -> this.register.adopt(plan.id()));
+	}
+
+	private static ContinuityPlan with(ContinuityPlan draft, UUID owner, UUID deputy) {
+		return new ContinuityPlan(draft.id(), draft.processId(), State.DRAFT, draft.edition(), owner, deputy,
+				ItLoss.ALL, 30, 72, 48, 24, new BigDecimal("60"), "procent av besöken", "Enhetschefen beslutar", null,
+				null, DAY.plusYears(2), null, draft.version());
+	}
+
+	private static ManualProcedure procedure(ContinuityPlan plan, @Nullable UUID system, int days, boolean needsIt) {
+		return new ManualProcedure(UUID.randomUUID(), plan.id(), system, "Pappersjournal", 4, days, needsIt, null);
+	}
+
+	private static Exercise exercise(@Nullable UUID unit, LocalDate day, @Nullable String result) {
+		return new Exercise(UUID.randomUUID(), "En månad utan it", Exercise.Scenario.IT_OUTAGE_30D,
+				Exercise.Kind.PRACTICAL, day, unit, 18, result, null);
+	}
+
+	private static ContinuityAssignment assignment() {
+		return new ContinuityAssignment(UUID.randomUUID(), "En månad utan it", "Kommundirektören", DAY,
+				DAY.plusMonths(6), "All it är borta i minst 30 dagar", ItLoss.ALL, 30, "2026.17 KS", null);
+	}
+
+	private AssignmentAnswer answer(UUID unit) {
+		var assignment = coordinating(() -> this.register.assignments()).get(0).id();
+		return coordinating(() -> this.register.progress(assignment, CRITICAL)).stream()
+			.filter(row -> row.unitId().equals(unit))
+			.findFirst()
+			.map(row -> coordinating(() -> this.register.answer(row.id())))
+			.orElseThrow();
+	}
+
+	private List<ProgressRow> progress(ContinuityAssignment assignment) {
+		return coordinating(() -> this.register.progress(assignment.id(), CRITICAL));
+	}
+
+	private List<PlanSheet.ProcedureRow> procedures(ContinuityPlan plan) {
+		return coordinating(() -> this.register.sheet(plan.id())).procedures();
+	}
+
+	private <F extends Fact> List<F> facts(Class<F> type) {
+		return coordinating(() -> this.facts.facts(NOVEMBER)).stream()
+			.filter(type::isInstance)
+			.map(type::cast)
+			.toList();
+	}
+
+	private ContinuityAssignment save(ContinuityAssignment assignment) {
+		return coordinating(() -> this.register.save(assignment));
+	}
+
+	private ContinuityPlan save(ContinuityPlan plan) {
+		return coordinating(() -> this.register.save(plan));
+	}
+
+	private ManualProcedure save(ManualProcedure procedure) {
+		return coordinating(() -> this.register.save(procedure));
+	}
+
+	private Exercise save(Exercise exercise) {
+		return coordinating(() -> this.register.save(exercise));
+	}
+
+	private <T> T coordinating(Supplier<T> work) {
+		return CurrentActor.as(this.municipality.coordinator(), work);
+	}
+
+	private void assertRefused(String key, ThrowingCallable attempt) {
+		CurrentActor.as(this.municipality.coordinator(),
+				() -> assertThatExceptionOfType(Refused.class).isThrownBy(attempt)
+					.satisfies(refused -> assertThat(refused.key()).isEqualTo(key)));
+	}
+
+	private static void assertNotFound(ThrowingCallable attempt) {
+		assertThatExceptionOfType(NotFound.class).isThrownBy(attempt);
+	}
+
+	private static void assertNotAllowed(ThrowingCallable attempt) {
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(attempt);
+	}
+
+}

@@ -1,0 +1,150 @@
+package se.isms.web.access;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import se.isms.core.access.AccessRegister;
+import se.isms.core.access.MfaRollout;
+import se.isms.core.evaluation.FindingFilter;
+import se.isms.core.evaluation.FindingRegister;
+import se.isms.core.evaluation.Parameters;
+import se.isms.core.organisation.Choice;
+import se.isms.core.organisation.Organisation;
+import se.isms.core.shared.Dates;
+import se.isms.core.shared.Permission;
+import se.isms.core.shared.Refused;
+import se.isms.core.trail.History;
+import se.isms.web.form.Refusals;
+import se.isms.web.page.Difference;
+import se.isms.web.page.Page;
+import se.isms.web.security.Requires;
+
+/** How far two-factor authentication has come, and the plan of its rollout. */
+@Page
+@Requires(Permission.READ)
+class CoveragePages {
+
+	private final AccessRegister register;
+
+	private final Organisation organisation;
+
+	private final FindingRegister findings;
+
+	private final History history;
+
+	private final AccessForms forms;
+
+	private final Clock clock;
+
+	CoveragePages(AccessRegister register, Organisation organisation, FindingRegister findings, History history,
+			AccessForms forms, Clock clock) {
+		this.register = register;
+		this.organisation = organisation;
+		this.findings = findings;
+		this.history = history;
+		this.forms = forms;
+		this.clock = clock;
+	}
+
+	@GetMapping("/access")
+	String coverage(Model model) {
+		var rows = this.register.coverage();
+		model.addAttribute("total", CoverageLine.total(rows));
+		model.addAttribute("lines",
+				rows.stream().map(CoverageLine::of).sorted(Comparator.comparing(CoverageLine::share)).toList());
+		model.addAttribute("target", Parameters.standard().get("mf.coverageTarget"));
+		this.register.rollout().ifPresent(rollout -> plan(rollout, model));
+		return "access/coverage";
+	}
+
+	@GetMapping("/access/rollout")
+	@Requires(Permission.COORDINATE)
+	String rollout(Model model) {
+		var rollout = current();
+		return edit(rollout, this.forms.form(rollout), model);
+	}
+
+	@PostMapping("/access/rollout")
+	@Requires(Permission.COORDINATE)
+	String change(@Valid @ModelAttribute("form") RolloutForm form, BindingResult errors, Model model,
+			RedirectAttributes done) {
+		var current = current();
+		if (errors.hasErrors()) {
+			return edit(current, form, model);
+		}
+		try {
+			this.register.save(this.forms.apply(form, current));
+			done.addFlashAttribute("done", "form.saved");
+			return "redirect:/access";
+		}
+		catch (Refused ex) {
+			Refusals.tell(ex, errors);
+			return edit(current, form, model);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			return conflict(current(), form, model);
+		}
+	}
+
+	private void plan(MfaRollout rollout, Model model) {
+		model.addAttribute("rollout", rollout);
+		model.addAttribute("planned", rollout.plannedShare(today()));
+		model.addAttribute("rolloutOwner",
+				people(rollout).stream()
+					.filter(person -> person.id().equals(rollout.ownerId()))
+					.findFirst()
+					.orElse(null));
+		model.addAttribute("findings", this.findings.findings(FindingFilter.about(rollout.id())));
+		model.addAttribute("history", this.history.of("mfa_rollout", rollout.id()));
+	}
+
+	private String conflict(MfaRollout theirs, RolloutForm form, Model model) {
+		var people = people(theirs);
+		model.addAttribute("differences",
+				Difference.between(form, this.forms.form(theirs)).stream().map(one -> one.naming(people)).toList());
+		return edit(theirs, form, model);
+	}
+
+	private String edit(MfaRollout rollout, RolloutForm form, Model model) {
+		model.addAttribute("rollout", rollout);
+		model.addAttribute("form", form);
+		model.addAttribute("people", people(rollout));
+		model.addAttribute("findings", this.findings.findings(FindingFilter.about(rollout.id())));
+		model.addAttribute("history", this.history.of("mfa_rollout", rollout.id()));
+		return "access/rollout";
+	}
+
+	/** The rollout is everybody's, so anybody with a role may lead it. */
+	private List<Choice> people(MfaRollout rollout) {
+		return this.organisation.departments()
+			.stream()
+			.flatMap(department -> this.organisation.people(department.id(), rollout.ownerId()).stream())
+			.distinct()
+			.toList();
+	}
+
+	private MfaRollout current() {
+		return this.register.rollout()
+			.orElseGet(() -> new MfaRollout(UUID.randomUUID(), null, today(), null, BigDecimal.ZERO,
+					BigDecimal.valueOf(100), null));
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock.withZone(Dates.ZONE));
+	}
+
+}

@@ -1,0 +1,33 @@
+package se.isms.web.asset;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A process, and the information systems that it needs, as somebody fills it in. */
+record ProcessForm(@NotBlank @Size(max = 200) String name,
+		@Pattern(regexp = "|[1-4]", message = "{form.choice}") String criticality,
+		@Pattern(regexp = "|[0-9a-f-]{36}", message = "{form.choice}") String ownerId, boolean lifeHealth,
+		boolean payment, boolean statutoryDeadline, boolean digitalIntake, boolean safeguarding,
+		List<@Pattern(regexp = "[0-9a-f-]{36}", message = "{form.choice}") String> systems, String version) {
+
+	/** Nothing ticked is an empty list. */
+	ProcessForm(String name, String criticality, String ownerId, boolean lifeHealth, boolean payment,
+			boolean statutoryDeadline, boolean digitalIntake, boolean safeguarding, @Nullable List<String> systems,
+			String version) {
+		this.name = name;
+		this.criticality = criticality;
+		this.ownerId = ownerId;
+		this.lifeHealth = lifeHealth;
+		this.payment = payment;
+		this.statutoryDeadline = statutoryDeadline;
+		this.digitalIntake = digitalIntake;
+		this.safeguarding = safeguarding;
+		this.systems = (systems != null) ? List.copyOf(systems) : List.of();
+		this.version = version;
+	}
+
+}

@@ -1,0 +1,130 @@
+package se.isms.web.asset;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.validation.Valid;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import se.isms.core.asset.AssetRegister;
+import se.isms.core.asset.BusinessProcess;
+import se.isms.core.evaluation.FindingFilter;
+import se.isms.core.evaluation.FindingRegister;
+import se.isms.core.organisation.Choice;
+import se.isms.core.organisation.Organisation;
+import se.isms.core.shared.Permission;
+import se.isms.core.shared.Refused;
+import se.isms.core.trail.History;
+import se.isms.web.form.Choices;
+import se.isms.web.form.Refusals;
+import se.isms.web.page.Difference;
+import se.isms.web.page.Page;
+import se.isms.web.security.Requires;
+
+/** The processes, and one of them with the information systems that it needs. */
+@Page
+@Requires(Permission.READ)
+class ProcessPages {
+
+	private final AssetRegister register;
+
+	private final Organisation organisation;
+
+	private final Choices choices;
+
+	private final FindingRegister findings;
+
+	private final History history;
+
+	private final AssetForms forms;
+
+	ProcessPages(AssetRegister register, Organisation organisation, Choices choices, FindingRegister findings,
+			History history, AssetForms forms) {
+		this.register = register;
+		this.organisation = organisation;
+		this.choices = choices;
+		this.findings = findings;
+		this.history = history;
+		this.forms = forms;
+	}
+
+	@GetMapping("/overview/processes")
+	String processes(Model model) {
+		model.addAttribute("processes", this.register.processes());
+		return "asset/processes";
+	}
+
+	@GetMapping("/overview/processes/{id}")
+	String process(@PathVariable UUID id, Model model) {
+		var process = this.register.process(id);
+		return edit(process, form(process), model);
+	}
+
+	@PostMapping("/overview/processes/{id}")
+	@Requires(Permission.CONTRIBUTE)
+	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") ProcessForm form, BindingResult errors,
+			Model model, RedirectAttributes done) {
+		var current = this.register.process(id);
+		if (errors.hasErrors()) {
+			return edit(current, form, model);
+		}
+		try {
+			var systems = form.systems().stream().map(UUID::fromString).collect(Collectors.toSet());
+			this.register.save(this.forms.apply(form, current), systems);
+			done.addFlashAttribute("done", "form.saved");
+			return "redirect:/overview/processes/" + id;
+		}
+		catch (Refused ex) {
+			Refusals.tell(ex, errors);
+			return edit(current, form, model);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			return conflict(this.register.process(id), form, model);
+		}
+	}
+
+	private String conflict(BusinessProcess theirs, ProcessForm form, Model model) {
+		var offered = Stream.concat(people(theirs).stream(), this.register.systemChoices().stream()).toList();
+		model.addAttribute("differences",
+				Difference.between(form, form(theirs)).stream().map(one -> one.naming(offered)).toList());
+		return edit(theirs, form, model);
+	}
+
+	private String edit(BusinessProcess process, ProcessForm form, Model model) {
+		model.addAttribute("process", process);
+		model.addAttribute("form", form);
+		model.addAttribute("unit", this.organisation.unit(process.unitId()));
+		model.addAttribute("people", people(process));
+		model.addAttribute("systems", tickedFirst(form));
+		model.addAttribute("findings", this.findings.findings(FindingFilter.about(process.id())));
+		model.addAttribute("history", this.history.of("business_process", process.id()));
+		return "asset/process";
+	}
+
+	private List<Choice> tickedFirst(ProcessForm form) {
+		return this.register.systemChoices()
+			.stream()
+			.sorted(Comparator.comparing(system -> !form.systems().contains(system.id().toString())))
+			.toList();
+	}
+
+	private ProcessForm form(BusinessProcess process) {
+		return this.forms.form(process, this.register.systemsOf(process.id()));
+	}
+
+	private List<Choice> people(BusinessProcess process) {
+		return this.choices.people(process.unitId(), process.ownerId());
+	}
+
+}

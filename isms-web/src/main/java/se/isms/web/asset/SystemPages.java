@@ -1,0 +1,120 @@
+package se.isms.web.asset;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.validation.Valid;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import se.isms.core.asset.AssetRegister;
+import se.isms.core.asset.InformationSystem;
+import se.isms.core.evaluation.FindingFilter;
+import se.isms.core.evaluation.FindingRegister;
+import se.isms.core.organisation.Choice;
+import se.isms.core.organisation.Organisation;
+import se.isms.core.shared.Permission;
+import se.isms.core.shared.Refused;
+import se.isms.core.trail.History;
+import se.isms.web.form.Choices;
+import se.isms.web.form.Refusals;
+import se.isms.web.page.Difference;
+import se.isms.web.page.Page;
+import se.isms.web.security.Requires;
+
+/** The information systems, and one of them with its class and how it is reached. */
+@Page
+@Requires(Permission.READ)
+class SystemPages {
+
+	private final AssetRegister register;
+
+	private final Organisation organisation;
+
+	private final Choices choices;
+
+	private final FindingRegister findings;
+
+	private final History history;
+
+	private final AssetForms forms;
+
+	SystemPages(AssetRegister register, Organisation organisation, Choices choices, FindingRegister findings,
+			History history, AssetForms forms) {
+		this.register = register;
+		this.organisation = organisation;
+		this.choices = choices;
+		this.findings = findings;
+		this.history = history;
+		this.forms = forms;
+	}
+
+	@GetMapping("/overview/systems")
+	String systems(Model model) {
+		model.addAttribute("systems", this.register.systems());
+		return "asset/systems";
+	}
+
+	@GetMapping("/overview/systems/{id}")
+	String system(@PathVariable UUID id, Model model) {
+		var system = this.register.system(id);
+		return edit(system, this.forms.form(system), model);
+	}
+
+	@PostMapping("/overview/systems/{id}")
+	@Requires(Permission.CONTRIBUTE)
+	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") SystemForm form, BindingResult errors,
+			Model model, RedirectAttributes done) {
+		var current = this.register.system(id);
+		if (errors.hasErrors()) {
+			return edit(current, form, model);
+		}
+		try {
+			this.register.save(this.forms.apply(form, current));
+			done.addFlashAttribute("done", "form.saved");
+			return "redirect:/overview/systems/" + id;
+		}
+		catch (Refused ex) {
+			Refusals.tell(ex, errors);
+			return edit(current, form, model);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			return conflict(this.register.system(id), form, model);
+		}
+	}
+
+	private String conflict(InformationSystem theirs, SystemForm form, Model model) {
+		var offered = Stream.concat(people(theirs).stream(), suppliers().stream()).toList();
+		model.addAttribute("differences",
+				Difference.between(form, this.forms.form(theirs)).stream().map(one -> one.naming(offered)).toList());
+		return edit(theirs, form, model);
+	}
+
+	private String edit(InformationSystem system, SystemForm form, Model model) {
+		model.addAttribute("system", system);
+		model.addAttribute("form", form);
+		model.addAttribute("unit", this.organisation.unit(system.unitId()));
+		model.addAttribute("people", people(system));
+		model.addAttribute("suppliers", suppliers());
+		model.addAttribute("findings", this.findings.findings(FindingFilter.about(system.id())));
+		model.addAttribute("history", this.history.of("information_system", system.id()));
+		return "asset/system";
+	}
+
+	private List<Choice> people(InformationSystem system) {
+		return this.choices.people(system.unitId(), system.ownerId());
+	}
+
+	private List<Choice> suppliers() {
+		return this.register.suppliers().stream().map(row -> new Choice(row.id(), row.name())).toList();
+	}
+
+}

@@ -1,0 +1,155 @@
+package se.isms.web.continuity;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import se.isms.core.asset.AssetRegister;
+import se.isms.core.asset.ProcessRow;
+import se.isms.core.continuity.AssignmentAnswer;
+import se.isms.core.continuity.ContinuityRegister;
+import se.isms.core.evaluation.FindingFilter;
+import se.isms.core.evaluation.FindingRegister;
+import se.isms.core.evaluation.Parameters;
+import se.isms.core.organisation.Organisation;
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.NotFound;
+import se.isms.core.shared.Permission;
+import se.isms.core.shared.Refused;
+import se.isms.core.trail.History;
+import se.isms.web.form.Choices;
+import se.isms.web.form.Refusals;
+import se.isms.web.form.Typed;
+import se.isms.web.page.Page;
+import se.isms.web.security.Requires;
+
+/** The assignments of the management, how far all have come, and one's own answer. */
+@Page
+@Requires(Permission.READ)
+class AssignmentPages {
+
+	private final ContinuityRegister register;
+
+	private final AssetRegister assets;
+
+	private final Organisation organisation;
+
+	private final Choices choices;
+
+	private final FindingRegister findings;
+
+	private final History history;
+
+	AssignmentPages(ContinuityRegister register, AssetRegister assets, Organisation organisation, Choices choices,
+			FindingRegister findings, History history) {
+		this.register = register;
+		this.assets = assets;
+		this.organisation = organisation;
+		this.choices = choices;
+		this.findings = findings;
+		this.history = history;
+	}
+
+	@GetMapping("/continuity")
+	String newest(Model model) {
+		var all = this.register.assignments();
+		return all.isEmpty() ? "continuity/assignment" : show(all.get(0).id(), model);
+	}
+
+	@GetMapping("/continuity/assignments/{id}")
+	String assignment(@PathVariable UUID id, Model model) {
+		return show(id, model);
+	}
+
+	@GetMapping("/continuity/answers/{id}")
+	String answer(@PathVariable UUID id, Model model) {
+		var answer = this.register.answer(id);
+		return edit(answer, form(answer), model);
+	}
+
+	@PostMapping("/continuity/answers/{id}")
+	@Requires(Permission.CONTRIBUTE)
+	String answer(@PathVariable UUID id, @Valid @ModelAttribute("form") AnswerForm form, BindingResult errors,
+			Model model, RedirectAttributes done) {
+		var current = this.register.answer(id);
+		if (errors.hasErrors()) {
+			return edit(current, form, model);
+		}
+		try {
+			save(id, form);
+			done.addFlashAttribute("done", "continuity.answer.saved");
+			return "redirect:/continuity/assignments/" + current.assignmentId();
+		}
+		catch (Refused ex) {
+			Refusals.tell(ex, errors);
+			return edit(current, form, model);
+		}
+	}
+
+	private void save(UUID id, AnswerForm form) {
+		var by = UUID.fromString(form.confirmedBy());
+		if (form.answer().equals("LIST")) {
+			this.register.confirm(id, by, critical());
+		}
+		else {
+			this.register.answerNone(id, Typed.text(form.reason()), by, critical());
+		}
+	}
+
+	private String show(UUID id, Model model) {
+		var progress = this.register.progress(id, critical());
+		model.addAttribute("assignment", this.register.assignment(id));
+		model.addAttribute("row",
+				this.register.assignments()
+					.stream()
+					.filter(row -> row.id().equals(id))
+					.findFirst()
+					.orElseThrow(NotFound::new));
+		model.addAttribute("progress", progress);
+		model.addAttribute("mine",
+				progress.stream().filter(row -> row.unitId().equals(CurrentActor.get().department())).toList());
+		model.addAttribute("assignments", this.register.assignments());
+		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
+		model.addAttribute("history", this.history.of("continuity_assignment", id));
+		return "continuity/assignment";
+	}
+
+	private String edit(AssignmentAnswer answer, AnswerForm form, Model model) {
+		model.addAttribute("answer", answer);
+		model.addAttribute("form", form);
+		model.addAttribute("assignment", this.register.assignment(answer.assignmentId()));
+		model.addAttribute("unit", this.organisation.unit(answer.unitId()));
+		model.addAttribute("processes", criticalProcesses(answer.unitId()));
+		model.addAttribute("people", this.choices.people(answer.unitId(), answer.confirmedBy()));
+		model.addAttribute("findings", this.findings.findings(FindingFilter.about(answer.id())));
+		model.addAttribute("history", this.history.of("assignment_answer", answer.id()));
+		return "continuity/answer";
+	}
+
+	private List<ProcessRow> criticalProcesses(UUID department) {
+		return this.assets.processes()
+			.stream()
+			.filter(process -> process.criticality() != null && process.criticality() >= critical())
+			.filter(process -> this.organisation.unit(process.unitId()).departmentId().equals(department))
+			.toList();
+	}
+
+	private static AnswerForm form(AssignmentAnswer answer) {
+		var kind = (answer.noneReason() != null) ? "NONE" : (answer.answeredOn() != null) ? "LIST" : "";
+		return new AnswerForm(kind, Typed.text(answer.noneReason()), Typed.text(answer.confirmedBy()));
+	}
+
+	private static int critical() {
+		return Parameters.standard().get("kp.critical");
+	}
+
+}

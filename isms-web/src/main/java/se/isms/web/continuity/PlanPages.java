@@ -1,0 +1,182 @@
+package se.isms.web.continuity;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.validation.Valid;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import se.isms.core.asset.AssetRegister;
+import se.isms.core.asset.BusinessProcess;
+import se.isms.core.asset.ProcessRow;
+import se.isms.core.continuity.ContinuityPlan;
+import se.isms.core.continuity.ContinuityRegister;
+import se.isms.core.continuity.PlanRow;
+import se.isms.core.evaluation.FindingFilter;
+import se.isms.core.evaluation.FindingRegister;
+import se.isms.core.evaluation.Parameters;
+import se.isms.core.shared.Permission;
+import se.isms.core.shared.Refused;
+import se.isms.core.trail.History;
+import se.isms.web.form.Choices;
+import se.isms.web.form.Refusals;
+import se.isms.web.page.Difference;
+import se.isms.web.page.Page;
+import se.isms.web.security.Requires;
+
+/** The continuity plans, the sheet of one, and its way from draft to paper. */
+@Page
+@Requires(Permission.READ)
+class PlanPages {
+
+	private final ContinuityRegister register;
+
+	private final AssetRegister assets;
+
+	private final Choices choices;
+
+	private final FindingRegister findings;
+
+	private final History history;
+
+	private final ContinuityForms forms;
+
+	PlanPages(ContinuityRegister register, AssetRegister assets, Choices choices, FindingRegister findings,
+			History history, ContinuityForms forms) {
+		this.register = register;
+		this.assets = assets;
+		this.choices = choices;
+		this.findings = findings;
+		this.history = history;
+		this.forms = forms;
+	}
+
+	@GetMapping("/continuity/plans")
+	String plans(Model model) {
+		var plans = this.register.plans();
+		model.addAttribute("plans", plans);
+		model.addAttribute("unplanned", unplanned(plans));
+		return "continuity/plans";
+	}
+
+	@PostMapping("/continuity/plans")
+	@Requires(Permission.CONTRIBUTE)
+	String draft(@RequestParam UUID process, RedirectAttributes done) {
+		var plan = this.register.draft(process);
+		done.addFlashAttribute("done", "continuity.plan.drafted");
+		return "redirect:/continuity/plans/" + plan.id() + "/edit";
+	}
+
+	@GetMapping("/continuity/plans/{id}")
+	String plan(@PathVariable UUID id, Model model) {
+		model.addAttribute("sheet", this.register.sheet(id));
+		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
+		model.addAttribute("history", this.history.of("continuity_plan", id));
+		return "continuity/plan";
+	}
+
+	@GetMapping("/continuity/plans/{id}/edit")
+	@Requires(Permission.CONTRIBUTE)
+	String edit(@PathVariable UUID id, Model model) {
+		var plan = this.register.plan(id);
+		return edit(plan, this.forms.form(plan), model);
+	}
+
+	@PostMapping("/continuity/plans/{id}/edit")
+	@Requires(Permission.CONTRIBUTE)
+	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanForm form, BindingResult errors,
+			Model model, RedirectAttributes done) {
+		var current = this.register.plan(id);
+		if (errors.hasErrors()) {
+			return edit(current, form, model);
+		}
+		try {
+			this.register.save(this.forms.apply(form, current));
+			done.addFlashAttribute("done", "form.saved");
+			return "redirect:/continuity/plans/" + id;
+		}
+		catch (Refused ex) {
+			Refusals.tell(ex, errors);
+			return edit(current, form, model);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			return conflict(this.register.plan(id), form, model);
+		}
+	}
+
+	@PostMapping("/continuity/plans/{id}/adopt")
+	@Requires(Permission.CONTRIBUTE)
+	String adopt(@PathVariable UUID id, RedirectAttributes done) {
+		return then(id, this.register::adopt, "continuity.plan.adopted", done);
+	}
+
+	@PostMapping("/continuity/plans/{id}/review")
+	@Requires(Permission.CONTRIBUTE)
+	String review(@PathVariable UUID id, RedirectAttributes done) {
+		return then(id, this.register::review, "continuity.plan.reviewed", done);
+	}
+
+	@PostMapping("/continuity/plans/{id}/print")
+	@Requires(Permission.CONTRIBUTE)
+	String print(@PathVariable UUID id, RedirectAttributes done) {
+		return then(id, this.register::print, "continuity.plan.printed", done);
+	}
+
+	@PostMapping("/continuity/plans/{id}/revise")
+	@Requires(Permission.CONTRIBUTE)
+	String revise(@PathVariable UUID id, RedirectAttributes done) {
+		var next = this.register.revise(id);
+		done.addFlashAttribute("done", "continuity.plan.revised");
+		return "redirect:/continuity/plans/" + next.id();
+	}
+
+	private static String then(UUID id, Consumer<UUID> act, String text, RedirectAttributes done) {
+		act.accept(id);
+		done.addFlashAttribute("done", text);
+		return "redirect:/continuity/plans/" + id;
+	}
+
+	private String conflict(ContinuityPlan theirs, PlanForm form, Model model) {
+		var unit = this.assets.process(theirs.processId()).unitId();
+		var owners = this.choices.people(unit, theirs.ownerId());
+		var deputies = this.choices.people(unit, theirs.deputyId());
+		model.addAttribute("differences",
+				Difference.between(form, this.forms.form(theirs))
+					.stream()
+					.map(one -> one.naming(owners).naming(deputies))
+					.toList());
+		return edit(theirs, form, model);
+	}
+
+	private String edit(ContinuityPlan plan, PlanForm form, Model model) {
+		BusinessProcess process = this.assets.process(plan.processId());
+		model.addAttribute("plan", plan);
+		model.addAttribute("form", form);
+		model.addAttribute("process", process);
+		model.addAttribute("owners", this.choices.people(process.unitId(), plan.ownerId()));
+		model.addAttribute("deputies", this.choices.people(process.unitId(), plan.deputyId()));
+		model.addAttribute("findings", this.findings.findings(FindingFilter.about(plan.id())));
+		return "continuity/edit";
+	}
+
+	private List<ProcessRow> unplanned(List<PlanRow> plans) {
+		var planned = plans.stream().map(PlanRow::processId).toList();
+		var critical = Parameters.standard().get("kp.critical");
+		return this.assets.processes()
+			.stream()
+			.filter(process -> process.criticality() != null && process.criticality() >= critical)
+			.filter(process -> !planned.contains(process.id()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,25 @@
+package se.isms.web.form;
+
+import org.springframework.validation.Errors;
+
+import se.isms.core.shared.NotAllowed;
+import se.isms.core.shared.NotFound;
+import se.isms.core.shared.Refused;
+
+/**
+ * What the business refuses is said above the form, where everything typed still stands.
+ */
+public final class Refusals {
+
+	private Refusals() {
+	}
+
+	/** Not found and not allowed are no mistakes of a form: they pass on. */
+	public static void tell(Refused refused, Errors errors) {
+		if (refused instanceof NotFound || refused instanceof NotAllowed) {
+			throw refused;
+		}
+		errors.reject(refused.key(), refused.arguments().toArray(), null);
+	}
+
+}

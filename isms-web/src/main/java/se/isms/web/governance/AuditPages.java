@@ -1,0 +1,135 @@
+package se.isms.web.governance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import se.isms.core.governance.Audit;
+import se.isms.core.governance.GovernanceRegister;
+import se.isms.core.improvement.ImprovementRegister;
+import se.isms.core.shared.Dates;
+import se.isms.core.shared.Permission;
+import se.isms.core.trail.History;
+import se.isms.web.page.Difference;
+import se.isms.web.page.Page;
+import se.isms.web.security.Requires;
+
+/** Internal audits and briefings of those who lead. */
+@Page
+@Requires(Permission.READ)
+class AuditPages {
+
+	private final GovernanceRegister register;
+
+	private final ImprovementRegister improvement;
+
+	private final History history;
+
+	private final GovernanceForms forms;
+
+	private final Clock clock;
+
+	AuditPages(GovernanceRegister register, ImprovementRegister improvement, History history, GovernanceForms forms,
+			Clock clock) {
+		this.register = register;
+		this.improvement = improvement;
+		this.history = history;
+		this.forms = forms;
+		this.clock = clock;
+	}
+
+	@GetMapping("/year/audits")
+	String audits(Model model) {
+		model.addAttribute("audits", this.register.audits());
+		model.addAttribute("briefings",
+				this.register.briefings(LocalDate.now(this.clock.withZone(Dates.ZONE)).getYear()));
+		return "governance/audits";
+	}
+
+	@GetMapping("/year/audits/new")
+	@Requires(Permission.COORDINATE)
+	String newAudit(Model model) {
+		return edit(null, new AuditForm("", "", "", true, "", "", "", "", ""), model);
+	}
+
+	@PostMapping("/year/audits/new")
+	@Requires(Permission.COORDINATE)
+	String create(@Valid @ModelAttribute("form") AuditForm form, BindingResult errors, Model model,
+			RedirectAttributes done) {
+		if (errors.hasErrors()) {
+			return edit(null, form, model);
+		}
+		return saved(this.register.save(this.forms.apply(form, UUID.randomUUID())), done);
+	}
+
+	@GetMapping("/year/audits/{id}")
+	String audit(@PathVariable UUID id, Model model) {
+		var audit = this.register.audit(id);
+		return edit(audit, this.forms.form(audit), model);
+	}
+
+	@PostMapping("/year/audits/{id}")
+	@Requires(Permission.COORDINATE)
+	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") AuditForm form, BindingResult errors,
+			Model model, RedirectAttributes done) {
+		var current = this.register.audit(id);
+		if (errors.hasErrors()) {
+			return edit(current, form, model);
+		}
+		try {
+			return saved(this.register.save(this.forms.apply(form, id)), done);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			var theirs = this.register.audit(id);
+			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs)));
+			model.addAttribute("version", theirs.version());
+			return edit(theirs, form, model);
+		}
+	}
+
+	@GetMapping("/year/audits/briefings/new")
+	@Requires(Permission.COORDINATE)
+	String newBriefing(Model model) {
+		model.addAttribute("form", new BriefingForm("", "", ""));
+		return "governance/briefing";
+	}
+
+	@PostMapping("/year/audits/briefings/new")
+	@Requires(Permission.COORDINATE)
+	String hold(@Valid @ModelAttribute("form") BriefingForm form, BindingResult errors, RedirectAttributes done) {
+		if (errors.hasErrors()) {
+			return "governance/briefing";
+		}
+		this.register.save(this.forms.apply(form, UUID.randomUUID()));
+		done.addFlashAttribute("done", "form.saved");
+		return "redirect:/year/audits";
+	}
+
+	private String edit(@Nullable Audit audit, AuditForm form, Model model) {
+		model.addAttribute("audit", audit);
+		model.addAttribute("form", form);
+		model.asMap().putIfAbsent("version", form.version());
+		model.addAttribute("history", (audit != null) ? this.history.of("audit", audit.id()) : List.of());
+		model.addAttribute("actions", (audit != null) ? this.improvement.actions(audit.id()) : List.of());
+		return "governance/audit";
+	}
+
+	private static String saved(Audit audit, RedirectAttributes done) {
+		done.addFlashAttribute("done", "form.saved");
+		return "redirect:/year/audits/" + audit.id();
+	}
+
+}

@@ -1,0 +1,176 @@
+package se.isms.web.improvement;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import se.isms.core.evaluation.FindingFilter;
+import se.isms.core.evaluation.FindingRegister;
+import se.isms.core.improvement.Action;
+import se.isms.core.improvement.ActionFilter;
+import se.isms.core.improvement.ImprovementRegister;
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.Permission;
+import se.isms.core.shared.Refused;
+import se.isms.core.trail.History;
+import se.isms.web.form.Choices;
+import se.isms.web.form.Refusals;
+import se.isms.web.form.Typed;
+import se.isms.web.page.Difference;
+import se.isms.web.page.Page;
+import se.isms.web.security.Requires;
+
+/** Actions from every source, and one to look at, change and carry on. */
+@Page
+@Requires(Permission.READ)
+class ActionPages {
+
+	private final ImprovementRegister register;
+
+	private final Choices choices;
+
+	private final FindingRegister findings;
+
+	private final History history;
+
+	private final ImprovementForms forms;
+
+	ActionPages(ImprovementRegister register, Choices choices, FindingRegister findings, History history,
+			ImprovementForms forms) {
+		this.register = register;
+		this.choices = choices;
+		this.findings = findings;
+		this.history = history;
+		this.forms = forms;
+	}
+
+	@GetMapping("/year/actions")
+	String actions(@RequestParam(defaultValue = "OPEN") ActionFilter.Show show,
+			@RequestParam(required = false) @Nullable UUID department, Model model) {
+		model.addAttribute("filter", new ActionFilter(show, department, null));
+		model.addAttribute("actions", this.register.actions(new ActionFilter(show, department, null)));
+		model.addAttribute("units", this.choices.units(null));
+		return "improvement/actions";
+	}
+
+	/** From a page of what the action comes from, or from none: then it is a review. */
+	@GetMapping("/year/actions/new")
+	@Requires(Permission.CONTRIBUTE)
+	String newAction(@RequestParam(defaultValue = "REVIEW") Action.Source source,
+			@RequestParam(required = false) @Nullable UUID of, @RequestParam(required = false) @Nullable UUID unit,
+			Model model) {
+		var owner = (unit != null) ? unit : CurrentActor.get().department();
+		return edit(null, new ActionForm(Typed.text(owner), "", source.name(), Typed.text(of), "", "", ""), model);
+	}
+
+	@PostMapping("/year/actions/new")
+	@Requires(Permission.CONTRIBUTE)
+	String create(@Valid @ModelAttribute("form") ActionForm form, BindingResult errors, Model model,
+			RedirectAttributes done) {
+		return save(null, form, errors, model, done);
+	}
+
+	@GetMapping("/year/actions/{id}")
+	String action(@PathVariable UUID id, Model model) {
+		var action = this.register.action(id);
+		return edit(action, this.forms.form(action), model);
+	}
+
+	@PostMapping("/year/actions/{id}")
+	@Requires(Permission.CONTRIBUTE)
+	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") ActionForm form, BindingResult errors,
+			Model model, RedirectAttributes done) {
+		return save(this.register.action(id), form, errors, model, done);
+	}
+
+	/**
+	 * The action takes a step; the owner and the day of a plan are those that stand
+	 * saved.
+	 */
+	@PostMapping("/year/actions/{id}/{verb:plan|start|finish|verify|cancel}")
+	@Requires(Permission.CONTRIBUTE)
+	String move(@PathVariable UUID id, @PathVariable String verb, RedirectAttributes done) {
+		switch (verb) {
+			case "plan" -> plan(this.register.action(id));
+			case "start" -> this.register.start(id);
+			case "finish" -> this.register.finish(id);
+			case "verify" -> this.register.verify(id);
+			default -> this.register.cancel(id);
+		}
+		done.addFlashAttribute("done", "action.moved." + verb);
+		return "redirect:/year/actions/" + id;
+	}
+
+	private void plan(Action action) {
+		if (action.ownerId() == null || action.dueOn() == null) {
+			throw new Refused("refused.action-without-plan", action.title());
+		}
+		this.register.plan(action.id(), action.ownerId(), action.dueOn());
+	}
+
+	private String save(@Nullable Action current, ActionForm form, BindingResult errors, Model model,
+			RedirectAttributes done) {
+		if (errors.hasErrors()) {
+			return edit(current, form, model);
+		}
+		try {
+			var saved = this.register.save(this.forms.apply(form, (current != null) ? current : empty(form)));
+			done.addFlashAttribute("done", "form.saved");
+			return "redirect:/year/actions/" + saved.id();
+		}
+		catch (OptimisticLockingFailureException ex) {
+			var theirs = this.register.action(Objects.requireNonNull(current).id());
+			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs)));
+			model.addAttribute("version", theirs.version());
+			return edit(theirs, form, model);
+		}
+		catch (Refused refused) {
+			Refusals.tell(refused, errors);
+			return edit(current, form, model);
+		}
+	}
+
+	private String edit(@Nullable Action action, ActionForm form, Model model) {
+		model.addAttribute("action", action);
+		model.addAttribute("form", form);
+		model.asMap().putIfAbsent("version", form.version());
+		model.addAttribute("units", this.choices.units((action != null) ? action.unitId() : null));
+		if (action != null) {
+			model.addAttribute("people", this.choices.people(action.unitId(), action.ownerId()));
+			model.addAttribute("findings", this.findings.findings(FindingFilter.about(action.id())));
+			model.addAttribute("history", this.history.of("action", action.id()));
+			model.addAttribute("verbs", verbs(action.state()));
+		}
+		return "improvement/action";
+	}
+
+	private static List<String> verbs(Action.State state) {
+		return switch (state) {
+			case PROPOSED -> List.of("plan", "cancel");
+			case PLANNED -> List.of("start", "cancel");
+			case ONGOING -> List.of("finish", "cancel");
+			case DONE -> List.of("verify");
+			case VERIFIED, CANCELLED -> List.of();
+		};
+	}
+
+	private static Action empty(ActionForm form) {
+		return new Action(UUID.randomUUID(), UUID.fromString(form.unitId()), "",
+				Action.Source.valueOf(form.sourceType()), Typed.id(form.sourceId()), null, null, Action.State.PROPOSED,
+				null, null);
+	}
+
+}

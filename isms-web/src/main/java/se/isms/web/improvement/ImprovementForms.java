@@ -1,0 +1,39 @@
+package se.isms.web.improvement;
+
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+import se.isms.core.improvement.Action;
+import se.isms.core.improvement.Control;
+import se.isms.web.form.Typed;
+
+/** Between actions and controls and what is typed of them. */
+@Mapper(uses = Typed.class)
+interface ImprovementForms {
+
+	ActionForm form(Action action);
+
+	ControlForm form(Control control);
+
+	@Mapping(target = "id", source = "action.id")
+	@Mapping(target = "sourceType", source = "action.sourceType")
+	@Mapping(target = "sourceId", source = "action.sourceId")
+	@Mapping(target = "state", source = "action.state")
+	@Mapping(target = "doneOn", source = "action.doneOn")
+	@Mapping(target = "unitId", source = "form.unitId")
+	@Mapping(target = "title", source = "form.title")
+	@Mapping(target = "ownerId", source = "form.ownerId")
+	@Mapping(target = "dueOn", source = "form.dueOn")
+	@Mapping(target = "version", source = "form.version")
+	Action apply(ActionForm form, Action action);
+
+	@Mapping(target = "id", source = "control.id")
+	@Mapping(target = "unitId", source = "form.unitId")
+	@Mapping(target = "name", source = "form.name")
+	@Mapping(target = "norm", source = "form.norm")
+	@Mapping(target = "criticality", source = "form.criticality")
+	@Mapping(target = "ownerId", source = "form.ownerId")
+	@Mapping(target = "version", source = "form.version")
+	Control apply(ControlForm form, Control control);
+
+}

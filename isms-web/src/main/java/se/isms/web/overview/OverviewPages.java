@@ -1,0 +1,116 @@
+package se.isms.web.overview;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import se.isms.core.evaluation.Area;
+import se.isms.core.evaluation.FindingFilter;
+import se.isms.core.evaluation.FindingRegister;
+import se.isms.core.evaluation.RuleCatalogue;
+import se.isms.core.evaluation.RunRow;
+import se.isms.core.evaluation.Severity;
+import se.isms.core.evaluation.StoredFinding;
+import se.isms.core.organisation.Department;
+import se.isms.core.organisation.Organisation;
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.NotFound;
+import se.isms.core.shared.Permission;
+import se.isms.web.page.Page;
+import se.isms.web.security.Requires;
+
+/** The dashboard, the list of findings, the why of one, and the rules. */
+@Page
+@Requires(Permission.READ)
+class OverviewPages {
+
+	private final FindingRegister findings;
+
+	private final RuleCatalogue catalogue;
+
+	private final Organisation organisation;
+
+	private final Today today;
+
+	private final FindingTexts texts;
+
+	private final Clock clock;
+
+	OverviewPages(FindingRegister findings, RuleCatalogue catalogue, Organisation organisation, Today today,
+			FindingTexts texts, Clock clock) {
+		this.findings = findings;
+		this.catalogue = catalogue;
+		this.organisation = organisation;
+		this.today = today;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	@GetMapping("/")
+	String home() {
+		return "redirect:/overview";
+	}
+
+	@GetMapping("/overview")
+	String overview(Model model) {
+		var run = this.findings.newestRun();
+		var tallies = run.map(RunRow::id).map(this.findings::tallies).orElse(List.of());
+		model.addAttribute("run", run.orElse(null));
+		model.addAttribute("tasks", this.today.tasks());
+		model.addAttribute("severities", this.findings.bySeverity());
+		model.addAttribute("map", HeatMap.of(departments(), this.findings.counts(), tallies, this.clock.instant()));
+		return "overview/overview";
+	}
+
+	@GetMapping("/overview/findings")
+	String findings(@RequestParam(required = false) @Nullable Area area,
+			@RequestParam(required = false) @Nullable String rule,
+			@RequestParam(required = false) @Nullable Severity severity,
+			@RequestParam(required = false) @Nullable UUID unit,
+			@RequestParam(required = false) StoredFinding.@Nullable State state, Locale language, Model model) {
+		var filter = new FindingFilter(area, (rule != null && !rule.isBlank()) ? rule : null, severity, unit, state,
+				null);
+		var found = this.findings.findings(filter);
+		model.addAttribute("filter", filter);
+		model.addAttribute("lines", this.texts.lines(found, language));
+		model.addAttribute("most", FindingRegister.MOST);
+		model.addAttribute("departments", departments());
+		model.addAttribute("areas", List.of(Area.values()));
+		model.addAttribute("severities", List.of(Severity.values()));
+		model.addAttribute("states", List.of(StoredFinding.State.values()));
+		return "overview/findings";
+	}
+
+	@GetMapping("/overview/findings/{id}")
+	String why(@PathVariable UUID id, Locale language, Model model) {
+		var finding = this.findings.finding(id);
+		var rule = this.catalogue.rule(finding.rule()).orElseThrow(NotFound::new);
+		model.addAttribute("finding", finding);
+		model.addAttribute("sentence", this.texts.sentence(finding, language));
+		model.addAttribute("rule", rule);
+		model.addAttribute("place", Places.of(finding.subjectType(), finding.subjectId()));
+		return "overview/why";
+	}
+
+	@GetMapping("/overview/rules")
+	String rules(Model model) {
+		var run = this.findings.newestRun();
+		model.addAttribute("outcomes",
+				Outcomes.of(this.catalogue.rules(), run.map(RunRow::id).map(this.findings::tallies).orElse(List.of())));
+		return "overview/rules";
+	}
+
+	/** Those that one may see: all, or one's own. */
+	private List<Department> departments() {
+		var own = CurrentActor.get().department();
+		return this.organisation.departments().stream().filter(one -> own == null || own.equals(one.id())).toList();
+	}
+
+}

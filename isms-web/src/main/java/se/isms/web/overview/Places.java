@@ -1,0 +1,27 @@
+package se.isms.web.overview;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** Where the subjects of rules can be looked at. */
+final class Places {
+
+	private static final Map<String, String> PATHS = Map.ofEntries(Map.entry("Unit", "/overview/organisation/{id}"),
+			Map.entry("Process", "/overview/processes/{id}"), Map.entry("System", "/overview/systems/{id}"),
+			Map.entry("Supplier", "/overview/suppliers"), Map.entry("Agreement", "/overview/suppliers"),
+			Map.entry("Analysis", "/risk/analyses/{id}"), Map.entry("Risk", "/risk/risks/{id}"),
+			Map.entry("Plan", "/continuity/plans/{id}"), Map.entry("Dependency", "/continuity/plans"),
+			Map.entry("Answer", "/continuity"), Map.entry("Account", "/access/accounts"),
+			Map.entry("Coverage", "/access"), Map.entry("Rollout", "/access"), Map.entry("Incident", "/incidents/{id}"),
+			Map.entry("Action", "/year/actions/{id}"), Map.entry("Control", "/year/controls/{id}"),
+			Map.entry("Training", "/year/training"), Map.entry("Member", "/year/training"),
+			Map.entry("AuditProgramme", "/year/audits"));
+
+	private Places() {
+	}
+
+	static String of(String subjectType, UUID subject) {
+		return PATHS.getOrDefault(subjectType, "/overview").replace("{id}", subject.toString());
+	}
+
+}

@@ -1,0 +1,104 @@
+package se.isms.web.overview;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import se.isms.core.continuity.ContinuityRegister;
+import se.isms.core.evaluation.Parameters;
+import se.isms.core.improvement.ActionFilter;
+import se.isms.core.improvement.ActionRow;
+import se.isms.core.improvement.ImprovementRegister;
+import se.isms.core.incident.IncidentRegister;
+import se.isms.core.incident.IncidentRow;
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.Dates;
+
+/**
+ * What is to be done today: clocks of the law first, then silence, then overdue actions.
+ */
+@Component
+class Today {
+
+	/** More than a person does in a day. */
+	private static final int MOST = 12;
+
+	private final IncidentRegister incidents;
+
+	private final ImprovementRegister improvement;
+
+	private final ContinuityRegister continuity;
+
+	private final Clock clock;
+
+	Today(IncidentRegister incidents, ImprovementRegister improvement, ContinuityRegister continuity, Clock clock) {
+		this.incidents = incidents;
+		this.improvement = improvement;
+		this.continuity = continuity;
+		this.clock = clock;
+	}
+
+	List<Task> tasks() {
+		return Stream.of(clocks(), silence(), actions()).flatMap(List::stream).limit(MOST).toList();
+	}
+
+	private List<Task> clocks() {
+		return this.incidents.incidents()
+			.stream()
+			.filter(row -> row.next() != null && row.closedAt() == null)
+			.sorted(Comparator.comparing(row -> row.hoursLeft(), Comparator.nullsLast(Comparator.naturalOrder())))
+			.map(Today::clock)
+			.toList();
+	}
+
+	private static Task clock(IncidentRow row) {
+		var left = row.hoursLeft();
+		var next = row.next();
+		var late = left != null && left < 0;
+		return new Task(late ? "overview.task.clock-late" : "overview.task.clock", row.number() + " " + row.title(),
+				(next != null) ? next.code() : "", (left != null) ? Math.abs(left) : 0, "/incidents/" + row.id(), late);
+	}
+
+	private List<Task> silence() {
+		var tasks = new ArrayList<Task>();
+		var own = CurrentActor.get().department();
+		for (var assignment : this.continuity.assignments()) {
+			this.continuity.progress(assignment.id(), Parameters.standard().get("kp.critical"))
+				.stream()
+				.filter(row -> row.answeredOn() == null && (own == null || own.equals(row.unitId())))
+				.map(row -> new Task("overview.task.silent", row.unit(), assignment.title(), 0, "/continuity", true))
+				.forEach(tasks::add);
+		}
+		return tasks;
+	}
+
+	private List<Task> actions() {
+		var today = LocalDate.now(this.clock.withZone(Dates.ZONE));
+		return this.improvement.actions(new ActionFilter(ActionFilter.Show.OVERDUE, null, null))
+			.stream()
+			.sorted(Comparator.comparing(ActionRow::dueOn, Comparator.nullsFirst(Comparator.naturalOrder())))
+			.map(row -> new Task("overview.task.action", row.title(), row.unit(), daysLate(row.dueOn(), today),
+					"/year/actions/" + row.id(), true))
+			.toList();
+	}
+
+	private static long daysLate(@Nullable LocalDate due, LocalDate today) {
+		return (due != null) ? Dates.daysBetween(due, today) : 0;
+	}
+
+	/**
+	 * Something to do.
+	 *
+	 * @param key of its text, which takes what, about what and how much
+	 * @param late whether its time has passed
+	 */
+	record Task(String key, String what, String about, long amount, String path, boolean late) {
+	}
+
+}

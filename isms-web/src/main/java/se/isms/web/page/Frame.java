@@ -1,0 +1,26 @@
+package se.isms.web.page;
+
+import org.jspecify.annotations.Nullable;
+
+import se.isms.core.shared.Permission;
+import se.isms.web.security.SignedIn;
+
+/**
+ * What the frame of a page shows.
+ *
+ * @param path of the page, for the links that stay on it
+ * @param theme auto, light or dark
+ * @param language sv or en
+ */
+public record Frame(@Nullable SignedIn person, String path, String theme, String language) {
+
+	/** Whether the path lies under this part of the site. */
+	public boolean under(String part) {
+		return this.path.equals(part) || this.path.startsWith(part + "/");
+	}
+
+	public boolean may(String permission) {
+		return this.person != null && this.person.role().may(Permission.valueOf(permission));
+	}
+
+}

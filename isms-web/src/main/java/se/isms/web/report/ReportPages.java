@@ -1,0 +1,120 @@
+package se.isms.web.report;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import se.isms.core.document.HtmlRenderer;
+import se.isms.core.report.CompleteReport;
+import se.isms.core.report.ReportArea;
+import se.isms.core.report.ReportRegister;
+import se.isms.core.shared.NotFound;
+import se.isms.core.shared.Permission;
+import se.isms.web.page.Difference;
+import se.isms.web.page.Page;
+import se.isms.web.review.AdoptForm;
+import se.isms.web.security.Requires;
+
+/** The yearly reports: read, contribute to an area, adopt. */
+@Page
+@Requires(Permission.READ)
+class ReportPages {
+
+	private final ReportRegister reports;
+
+	private final ReportForms forms;
+
+	ReportPages(ReportRegister reports, ReportForms forms) {
+		this.reports = reports;
+		this.forms = forms;
+	}
+
+	@GetMapping("/reports/security")
+	String reports(Model model) {
+		model.addAttribute("reports", this.reports.all());
+		return "report/reports";
+	}
+
+	@GetMapping("/reports/security/{year}")
+	String report(@PathVariable int year, Model model) {
+		var report = this.reports.get(year);
+		model.addAttribute("adoptForm", AdoptForm.of(Objects.requireNonNullElse(report.report().version(), 0)));
+		return show(report, model);
+	}
+
+	@PostMapping("/reports/security/{year}/adopt")
+	@Requires(Permission.DECIDE)
+	String adopt(@PathVariable int year, @Valid @ModelAttribute("adoptForm") AdoptForm form, BindingResult errors,
+			Model model, RedirectAttributes done) {
+		if (errors.hasErrors()) {
+			return show(this.reports.get(year), model);
+		}
+		this.reports.adopt(year, Integer.parseInt(form.version()), LocalDate.parse(form.day().strip()),
+				form.diaryNumber().strip());
+		done.addFlashAttribute("done", "report.adopted");
+		return "redirect:/reports/security/" + year;
+	}
+
+	@GetMapping("/reports/security/{year}/areas/{id}")
+	@Requires(Permission.CONTRIBUTE)
+	String area(@PathVariable int year, @PathVariable UUID id, Model model) {
+		var area = area(year, id);
+		return edit(year, area, this.forms.form(area), model);
+	}
+
+	@PostMapping("/reports/security/{year}/areas/{id}")
+	@Requires(Permission.CONTRIBUTE)
+	String contribute(@PathVariable int year, @PathVariable UUID id, @Valid @ModelAttribute("form") AreaForm form,
+			BindingResult errors, Model model, RedirectAttributes done) {
+		var current = area(year, id);
+		if (errors.hasErrors()) {
+			return edit(year, current, form, model);
+		}
+		try {
+			this.reports.contribute(year, this.forms.apply(form, current));
+		}
+		catch (OptimisticLockingFailureException ex) {
+			var theirs = area(year, id);
+			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs)));
+			return edit(year, theirs, form, model);
+		}
+		done.addFlashAttribute("done", "form.saved");
+		return "redirect:/reports/security/" + year;
+	}
+
+	private String show(CompleteReport report, Model model) {
+		model.addAttribute("report", report);
+		if (report.report().reviewId() != null) {
+			model.addAttribute("article", new HtmlRenderer().article(this.reports.document(report.report().year())));
+		}
+		return "report/report";
+	}
+
+	private static String edit(int year, ReportArea area, AreaForm form, Model model) {
+		model.addAttribute("year", year);
+		model.addAttribute("area", area);
+		model.addAttribute("form", form);
+		return "report/area";
+	}
+
+	private ReportArea area(int year, UUID id) {
+		return this.reports.get(year)
+			.areas()
+			.stream()
+			.filter(area -> area.id().equals(id))
+			.findFirst()
+			.orElseThrow(NotFound::new);
+	}
+
+}

@@ -1,0 +1,172 @@
+package se.isms.web.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import se.isms.core.document.HtmlRenderer;
+import se.isms.core.evaluation.Theme;
+import se.isms.core.review.CompleteReview;
+import se.isms.core.review.Criterion;
+import se.isms.core.review.Grade;
+import se.isms.core.review.Input;
+import se.isms.core.review.ReviewChoice;
+import se.isms.core.review.ReviewDecision;
+import se.isms.core.review.ReviewDocuments;
+import se.isms.core.review.ReviewRegister;
+import se.isms.core.shared.Dates;
+import se.isms.core.shared.Permission;
+import se.isms.web.page.Page;
+import se.isms.web.security.Requires;
+
+/** The management reviews: read, choose, decide, lock, adopt. */
+@Page
+@Requires(Permission.READ)
+class ReviewPages {
+
+	private final ReviewRegister reviews;
+
+	private final ReviewDocuments documents;
+
+	private final FigureSources sources;
+
+	private final Clock clock;
+
+	ReviewPages(ReviewRegister reviews, ReviewDocuments documents, FigureSources sources, Clock clock) {
+		this.reviews = reviews;
+		this.documents = documents;
+		this.sources = sources;
+		this.clock = clock;
+	}
+
+	@GetMapping("/reports")
+	String reviews(Model model) {
+		model.addAttribute("reviews", this.reviews.all());
+		model.addAttribute("year", LocalDate.now(this.clock.withZone(Dates.ZONE)).getYear());
+		return "review/reviews";
+	}
+
+	@GetMapping("/reports/reviews/{year}")
+	String review(@PathVariable int year, Locale language, Model model) {
+		var review = this.reviews.get(year);
+		if (!model.containsAttribute("adoptForm")) {
+			model.addAttribute("adoptForm", AdoptForm.of(review.review().version()));
+		}
+		return show(review, language, model);
+	}
+
+	@GetMapping("/reports/reviews/{year}/figures/{id}")
+	String figure(@PathVariable int year, @PathVariable String id, Locale language, Model model) {
+		var review = this.reviews.get(year);
+		model.addAttribute("year", year);
+		model.addAttribute("source", this.sources.of(review.review().snapshot(), id, language));
+		return "review/figure";
+	}
+
+	@GetMapping("/reports/reviews/{year}/choose")
+	@Requires(Permission.COMPILE)
+	String choose(@PathVariable int year, Model model) {
+		return choosing(year, ChoiceForm.empty(), model);
+	}
+
+	@PostMapping("/reports/reviews/{year}/choose")
+	@Requires(Permission.COMPILE)
+	String choose(@PathVariable int year, @Valid @ModelAttribute("form") ChoiceForm form, BindingResult errors,
+			Model model, RedirectAttributes done) {
+		if (errors.hasErrors()) {
+			return choosing(year, form, model);
+		}
+		this.reviews.choose(year, ReviewChoice.Part.valueOf(form.part()), form.code(), form.value(), form.motivation());
+		return back(year, "form.saved", done);
+	}
+
+	@GetMapping("/reports/reviews/{year}/decisions/new")
+	@Requires(Permission.READ)
+	String decide(@PathVariable int year, Model model) {
+		return deciding(year, DecisionForm.empty(), model);
+	}
+
+	@PostMapping("/reports/reviews/{year}/decisions/new")
+	@Requires(Permission.READ)
+	String decide(@PathVariable int year, @Valid @ModelAttribute("form") DecisionForm form, BindingResult errors,
+			Model model, RedirectAttributes done) {
+		if (errors.hasErrors()) {
+			return deciding(year, form, model);
+		}
+		this.reviews.decide(year,
+				new ReviewDecision(UUID.randomUUID(), this.reviews.get(year).review().id(), form.text(), form.owner(),
+						LocalDate.parse(form.dueOn().strip()), form.resource(), ReviewDecision.Status.OPEN, null));
+		return back(year, "form.saved", done);
+	}
+
+	@PostMapping("/reports/reviews/{year}/lock")
+	@Requires(Permission.COMPILE)
+	String lock(@PathVariable int year, @RequestParam int version, RedirectAttributes done) {
+		this.reviews.lock(year, version);
+		return back(year, "review.locked", done);
+	}
+
+	@PostMapping("/reports/reviews/{year}/unlock")
+	@Requires(Permission.COMPILE)
+	String unlock(@PathVariable int year, @RequestParam int version, RedirectAttributes done) {
+		this.reviews.unlock(year, version);
+		return back(year, "review.unlocked", done);
+	}
+
+	@PostMapping("/reports/reviews/{year}/adopt")
+	@Requires(Permission.DECIDE)
+	String adopt(@PathVariable int year, @Valid @ModelAttribute("adoptForm") AdoptForm form, BindingResult errors,
+			Locale language, Model model, RedirectAttributes done) {
+		if (errors.hasErrors()) {
+			return show(this.reviews.get(year), language, model);
+		}
+		this.reviews.adopt(year, Integer.parseInt(form.version()), LocalDate.parse(form.day().strip()),
+				form.diaryNumber().strip());
+		return back(year, "review.adopted", done);
+	}
+
+	private String show(CompleteReview review, Locale language, Model model) {
+		model.addAttribute("review", review);
+		model.addAttribute("obstacles", this.reviews.obstacles(review));
+		model.addAttribute("article", new HtmlRenderer().article(this.documents.write(review, language)));
+		return "review/review";
+	}
+
+	private String choosing(int year, ChoiceForm form, Model model) {
+		model.addAttribute("year", year);
+		model.addAttribute("form", form);
+		model.addAttribute("codes", List.of(names(Criterion.values()), names(Theme.values()), names(Input.values())));
+		model.addAttribute("grades", Grade.values());
+		return "review/choose";
+	}
+
+	private String deciding(int year, DecisionForm form, Model model) {
+		model.addAttribute("year", year);
+		model.addAttribute("form", form);
+		return "review/decide";
+	}
+
+	private static List<String> names(Enum<?>[] constants) {
+		return Arrays.stream(constants).map(Enum::name).toList();
+	}
+
+	private static String back(int year, String text, RedirectAttributes done) {
+		done.addFlashAttribute("done", text);
+		return "redirect:/reports/reviews/" + year;
+	}
+
+}

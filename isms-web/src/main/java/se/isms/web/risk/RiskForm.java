@@ -1,0 +1,19 @@
+package se.isms.web.risk;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import se.isms.web.form.WholeNumber;
+
+/** A risk as somebody types it. */
+record RiskForm(@NotBlank @Size(max = 200) String title, @NotBlank @Size(max = 1000) String threat,
+		@NotBlank @Size(max = 1000) String vulnerability, boolean confidentiality, boolean integrity,
+		boolean availability, boolean itOutage,
+		@Pattern(regexp = "|[0-9a-f-]{36}", message = "{form.choice}") String ownerId,
+		@WholeNumber(from = 1, to = 4) String inherentLikelihood,
+		@WholeNumber(from = 1, to = 4) String inherentConsequence, @WholeNumber(from = 1, to = 4) String likelihood,
+		@WholeNumber(from = 1, to = 4) String consequence,
+		@Pattern(regexp = "|REDUCE|AVOID|SHARE|ACCEPT", message = "{form.choice}") String treatment,
+		@WholeNumber String version) {
+}

@@ -1,0 +1,39 @@
+package se.isms.web.risk;
+
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+import se.isms.core.risk.Risk;
+import se.isms.web.form.Typed;
+
+/** Between risks and what is typed of them. */
+@Mapper(uses = Typed.class)
+interface RiskForms {
+
+	RiskForm form(Risk risk);
+
+	@Mapping(target = "id", source = "risk.id")
+	@Mapping(target = "analysisId", source = "risk.analysisId")
+	@Mapping(target = "state", source = "risk.state")
+	@Mapping(target = "title", source = "form.title")
+	@Mapping(target = "threat", source = "form.threat")
+	@Mapping(target = "vulnerability", source = "form.vulnerability")
+	@Mapping(target = "confidentiality", source = "form.confidentiality")
+	@Mapping(target = "integrity", source = "form.integrity")
+	@Mapping(target = "availability", source = "form.availability")
+	@Mapping(target = "itOutage", source = "form.itOutage")
+	@Mapping(target = "ownerId", source = "form.ownerId")
+	@Mapping(target = "inherentLikelihood", source = "form.inherentLikelihood")
+	@Mapping(target = "inherentConsequence", source = "form.inherentConsequence")
+	@Mapping(target = "likelihood", source = "form.likelihood")
+	@Mapping(target = "consequence", source = "form.consequence")
+	@Mapping(target = "treatment", source = "form.treatment")
+	@Mapping(target = "version", source = "form.version")
+	Risk apply(RiskForm form, Risk risk);
+
+	default Risk.@Nullable Treatment treatment(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : Risk.Treatment.valueOf(text);
+	}
+
+}

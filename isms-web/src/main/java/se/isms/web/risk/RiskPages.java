@@ -1,0 +1,140 @@
+package se.isms.web.risk;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import se.isms.core.evaluation.FindingFilter;
+import se.isms.core.evaluation.FindingRegister;
+import se.isms.core.organisation.Organisation;
+import se.isms.core.risk.Risk;
+import se.isms.core.risk.RiskRegister;
+import se.isms.core.shared.Permission;
+import se.isms.core.trail.History;
+import se.isms.web.page.Difference;
+import se.isms.web.page.Page;
+import se.isms.web.security.Requires;
+
+/** Risk analyses, the risks in them, and one risk to look at and change. */
+@Page
+@Requires(Permission.READ)
+class RiskPages {
+
+	private final RiskRegister register;
+
+	private final Organisation organisation;
+
+	private final FindingRegister findings;
+
+	private final History history;
+
+	private final RiskForms forms;
+
+	RiskPages(RiskRegister register, Organisation organisation, FindingRegister findings, History history,
+			RiskForms forms) {
+		this.register = register;
+		this.organisation = organisation;
+		this.findings = findings;
+		this.history = history;
+		this.forms = forms;
+	}
+
+	@GetMapping("/risk")
+	String analyses(Model model) {
+		model.addAttribute("analyses", this.register.analyses());
+		return "risk/analyses";
+	}
+
+	@GetMapping("/risk/risks")
+	String risks(Model model) {
+		model.addAttribute("risks", this.register.risks(null));
+		return "risk/risks";
+	}
+
+	@GetMapping("/risk/analyses/{id}")
+	String analysis(@PathVariable UUID id, Model model) {
+		var analysis = this.register.analysis(id);
+		model.addAttribute("analysis", analysis);
+		model.addAttribute("unit", this.organisation.unit(analysis.unitId()));
+		model.addAttribute("risks", this.register.risks(id));
+		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
+		model.addAttribute("history", this.history.of("risk_analysis", id));
+		return "risk/analysis";
+	}
+
+	@PostMapping("/risk/analyses/{id}/adopt")
+	@Requires(Permission.CONTRIBUTE)
+	String adopt(@PathVariable UUID id, RedirectAttributes done) {
+		this.register.adopt(id);
+		done.addFlashAttribute("done", "risk.analysis.adopted");
+		return "redirect:/risk/analyses/" + id;
+	}
+
+	@GetMapping("/risk/analyses/{id}/new")
+	@Requires(Permission.CONTRIBUTE)
+	String newRisk(@PathVariable UUID id, Model model) {
+		return edit(empty(id), this.forms.form(empty(id)), model);
+	}
+
+	@PostMapping("/risk/analyses/{id}/new")
+	@Requires(Permission.CONTRIBUTE)
+	String create(@PathVariable UUID id, @Valid @ModelAttribute("form") RiskForm form, BindingResult errors,
+			Model model, RedirectAttributes done) {
+		return save(empty(id), form, errors, model, done);
+	}
+
+	@GetMapping("/risk/risks/{id}")
+	String risk(@PathVariable UUID id, Model model) {
+		var risk = this.register.risk(id);
+		return edit(risk, this.forms.form(risk), model);
+	}
+
+	@PostMapping("/risk/risks/{id}")
+	@Requires(Permission.CONTRIBUTE)
+	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") RiskForm form, BindingResult errors,
+			Model model, RedirectAttributes done) {
+		return save(this.register.risk(id), form, errors, model, done);
+	}
+
+	private String save(Risk current, RiskForm form, BindingResult errors, Model model, RedirectAttributes done) {
+		if (errors.hasErrors()) {
+			return edit(current, form, model);
+		}
+		try {
+			var saved = this.register.save(this.forms.apply(form, current));
+			done.addFlashAttribute("done", "form.saved");
+			return "redirect:/risk/risks/" + saved.id();
+		}
+		catch (OptimisticLockingFailureException ex) {
+			var theirs = this.register.risk(current.id());
+			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs)));
+			return edit(theirs, form, model);
+		}
+	}
+
+	private String edit(Risk risk, RiskForm form, Model model) {
+		var analysis = this.register.analysis(risk.analysisId());
+		model.addAttribute("risk", risk);
+		model.addAttribute("form", form);
+		model.addAttribute("analysis", analysis);
+		model.addAttribute("people", this.organisation.people(analysis.unitId()));
+		model.addAttribute("findings", this.findings.findings(FindingFilter.about(risk.id())));
+		model.addAttribute("history", this.history.of("risk", risk.id()));
+		return "risk/risk";
+	}
+
+	private static Risk empty(UUID analysis) {
+		return new Risk(UUID.randomUUID(), analysis, "", "", "", false, false, false, false, null, null, null, null,
+				null, null, Risk.State.IDENTIFIED, null);
+	}
+
+}

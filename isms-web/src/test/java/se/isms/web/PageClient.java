@@ -1,0 +1,94 @@
+package se.isms.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/**
+ * One of the demo users at a browser that runs no script.
+ */
+public record PageClient(MockMvcTester mvc, UserDetailsService users, String name) {
+
+	/** What the demo users are called. */
+	public static final String COORDINATOR = "samordnare";
+
+	/** Contributes for the social services. */
+	public static final String CONTRIBUTOR = "social";
+
+	/** Reads everything. */
+	public static final String AUDITOR = "revisor";
+
+	public PageClient as(String other) {
+		return new PageClient(this.mvc, this.users, other);
+	}
+
+	public MvcTestResult get(String path) {
+		return this.mvc.perform(MockMvcRequestBuilders.get(path).with(user(this.users.loadUserByUsername(this.name))));
+	}
+
+	public MvcTestResult post(String path, Map<String, String> typed) {
+		var request = MockMvcRequestBuilders.post(path)
+			.with(csrf())
+			.with(user(this.users.loadUserByUsername(this.name)));
+		typed.forEach(request::param);
+		checkboxes(path).forEach(marker -> request.param(marker, "on"));
+		return this.mvc.perform(request);
+	}
+
+	/**
+	 * What a browser sends beside each checkbox of the form, so that an unticked one is
+	 * known.
+	 */
+	private List<String> checkboxes(String form) {
+		return Pattern.compile("value=\"on\" name=\"(_\\w+)\"")
+			.matcher(body(get(form)))
+			.results()
+			.map(found -> found.group(1))
+			.toList();
+	}
+
+	/** The paths on a page that match, in their order. */
+	public List<String> links(String page, String pattern) {
+		return Pattern.compile("href=\"(" + pattern + ")\"")
+			.matcher(body(get(page)))
+			.results()
+			.map(found -> found.group(1))
+			.collect(Collectors.toList());
+	}
+
+	public static String body(MvcTestResult answer) {
+		return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+	}
+
+	/** Where an answer sends the browser. */
+	public static String target(MvcTestResult answer) {
+		return String.valueOf(answer.getResponse().getRedirectedUrl());
+	}
+
+	/** A department that a form offers and that is not the contributor's. */
+	public String otherDepartment(String form) {
+		return Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>([^<]*)")
+			.matcher(body(get(form)))
+			.results()
+			.filter(option -> !option.group(2).startsWith("Social"))
+			.map(option -> option.group(1))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** The version that a form carries. */
+	public String version(String form) {
+		var found = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(body(get(form)));
+		return found.find() ? found.group(1) : "";
+	}
+
+}

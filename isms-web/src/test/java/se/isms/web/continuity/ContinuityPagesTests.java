@@ -1,0 +1,214 @@
+package se.isms.web.continuity;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import se.isms.core.asset.AssetRegister;
+import se.isms.core.asset.BusinessProcess;
+import se.isms.core.organisation.Organisation;
+import se.isms.core.shared.CurrentActor;
+import se.isms.web.PageClient;
+import se.isms.web.WebTest;
+import se.isms.web.security.SignedIn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WebTest
+class ContinuityPagesTests {
+
+	private static final String ID = "[0-9a-f-]{36}";
+
+	private final PageClient coordinator;
+
+	private final PageClient social;
+
+	private final UserDetailsService users;
+
+	private final AssetRegister assets;
+
+	private final UUID department;
+
+	private final String person;
+
+	@Autowired
+	ContinuityPagesTests(MockMvcTester mvc, UserDetailsService users, AssetRegister assets, Organisation organisation) {
+		this.coordinator = new PageClient(mvc, users, PageClient.COORDINATOR);
+		this.social = this.coordinator.as(PageClient.CONTRIBUTOR);
+		this.users = users;
+		this.assets = assets;
+		this.department = coordinating(() -> organisation.departments().get(0).id());
+		this.person = coordinating(() -> organisation.people(this.department).get(0).id()).toString();
+	}
+
+	@Test
+	void listsShowRows() {
+		assertThat(this.coordinator.get("/continuity")).hasStatusOk().bodyText().contains("11 av 12 har svarat");
+		assertThat(this.coordinator.links("/continuity", "/continuity/answers/" + ID)).hasSize(12);
+		assertThat(this.coordinator.links("/continuity/plans", "/continuity/plans/" + ID)).isNotEmpty();
+		assertThat(this.coordinator.links("/continuity/exercises", "/continuity/exercises/" + ID)).isNotEmpty();
+	}
+
+	@Test
+	void departmentSeesItsOwnAnswerOnly() {
+		assertThat(this.social.links("/continuity", "/continuity/answers/" + ID).stream().distinct()).hasSize(1);
+		assertThat(this.social.get(answerOfAnother())).hasStatus(404);
+	}
+
+	@Test
+	void noneIsRefusedWhileTheRegisterSaysOtherwiseAndTheReasonStays() {
+		var answer = this.social.links("/continuity", "/continuity/answers/" + ID).get(0);
+
+		assertThat(this.social.post(answer,
+				Map.of("answer", "NONE", "reason", "Allt går på papper", "confirmedBy", this.person)))
+			.hasStatusOk()
+			.bodyText()
+			.contains(". Bekräfta listan i stället, eller rätta registret.", "Allt går på papper");
+	}
+
+	@Test
+	void answerWithoutAPersonIsToldInSwedish() {
+		assertThat(this.coordinator.post(answerOfAnother(), Map.of("answer", "LIST", "reason", "", "confirmedBy", "")))
+			.hasStatusOk()
+			.bodyText()
+			.contains("Bekräftat av: Välj något i listan.");
+	}
+
+	@Test
+	void planGoesFromDraftToPaperAndToItsNextEdition() {
+		var plan = draft();
+		assertThat(this.coordinator.post(plan + "/edit", plan("8", "0"))).hasStatus3xxRedirection();
+		assertThat(this.coordinator.get(plan)).bodyText()
+			.contains("Utkast", "8 timmar", "62,5 procent", "Fastställ utgåva 1");
+
+		assertThat(this.coordinator.post(plan + "/adopt", Map.of())).hasStatus3xxRedirection();
+		assertThat(this.coordinator.post(plan + "/review", Map.of())).hasStatus3xxRedirection();
+		assertThat(this.coordinator.post(plan + "/print", Map.of())).hasStatus3xxRedirection();
+		var next = this.coordinator.post(plan + "/revise", Map.of());
+
+		assertThat(next).hasStatus3xxRedirection();
+		assertThat(this.coordinator.get(PageClient.target(next))).bodyText().contains("utgåva 2", "Utkast", "8 timmar");
+		assertThat(this.coordinator.get(plan)).bodyText().contains("Fastställd", "granskade", "skrev ut");
+	}
+
+	@Test
+	void planWithoutOwnerIsNotAdopted() {
+		assertThat(this.coordinator.post(draft() + "/adopt", Map.of())).hasStatus(409)
+			.bodyText()
+			.contains("saknar ägare. Välj en ägare och fastställ den sedan.");
+	}
+
+	@Test
+	void wrongHoursAreToldInSwedishAndStay() {
+		assertThat(this.coordinator.post(draft() + "/edit", plan("ett dygn", "0"))).hasStatusOk()
+			.bodyText()
+			.contains("ett dygn", "Skriv ett heltal från 0 till 8760.", "Jouren beslutar");
+	}
+
+	@Test
+	void staleVersionOfAPlanShowsBoth() {
+		var plan = draft();
+		this.coordinator.post(plan + "/edit", plan("8", "0"));
+
+		assertThat(this.coordinator.post(plan + "/edit", plan("24", "0"))).hasStatusOk()
+			.bodyText()
+			.contains("Någon annan har sparat", "<td>24</td>", "<td>8</td>");
+	}
+
+	@Test
+	void manualProcedureIsWrittenAndRemoved() {
+		var plan = draft();
+		var answer = this.coordinator.post(plan + "/procedures/new", Map.of("name", "Listor på papper", "systemId", "",
+				"startHours", "4", "sustainableDays", "14", "version", ""));
+		assertThat(answer).hasStatus3xxRedirection();
+		assertThat(this.coordinator.get(plan)).bodyText().contains("Listor på papper", "14 dagar");
+		var procedure = this.coordinator.links(plan, "/continuity/procedures/" + ID).get(0);
+
+		assertThat(this.coordinator.post(procedure + "/remove", Map.of())).hasStatus3xxRedirection();
+
+		assertThat(this.coordinator.get(plan)).bodyText().doesNotContain("Listor på papper");
+	}
+
+	@Test
+	void exerciseIsRegistered() {
+		var answer = this.social.post("/continuity/exercises/new", exercise("2026-09-30", ownDepartment()));
+
+		assertThat(answer).hasStatus3xxRedirection();
+		assertThat(this.social.get("/continuity/exercises")).bodyText().contains("Provövningen", "2026-09-30");
+	}
+
+	@Test
+	void exerciseWithoutADayIsToldInSwedish() {
+		assertThat(this.social.post("/continuity/exercises/new", exercise("", ownDepartment()))).hasStatusOk()
+			.bodyText()
+			.contains("Datum: Fyll i fältet.", "Provövningen");
+	}
+
+	@Test
+	void anotherDepartmentsPlanIsNotThere() {
+		var plan = draft();
+
+		assertThat(this.social.get(plan)).hasStatus(404);
+		assertThat(this.social.post(plan + "/adopt", Map.of())).hasStatus(404);
+	}
+
+	@Test
+	void auditorReadsAndChangesNothing() {
+		var auditor = this.coordinator.as(PageClient.AUDITOR);
+		var plan = draft();
+
+		assertThat(auditor.get(plan)).hasStatusOk().bodyText().doesNotContain("Fastställ utgåva", "Ändra planen");
+		assertThat(auditor.get("/continuity/plans")).bodyText().doesNotContain("Börja på en plan");
+		assertThat(auditor.post(plan + "/adopt", Map.of())).hasStatus(403);
+		assertThat(auditor.post(plan + "/edit", plan("8", "0"))).hasStatus(403);
+		assertThat(auditor.post("/continuity/exercises/new", exercise("2026-09-30", ""))).hasStatus(403);
+	}
+
+	private String draft() {
+		var process = coordinating(() -> this.assets.save(new BusinessProcess(UUID.randomUUID(), this.department,
+				"Provprocessen", 1, null, false, false, false, false, false, null)));
+		var answer = this.coordinator.post("/continuity/plans", Map.of("process", process.id().toString()));
+		assertThat(answer).hasStatus3xxRedirection();
+		return PageClient.target(answer).replace("/edit", "");
+	}
+
+	private Map<String, String> plan(String mtpd, String version) {
+		var typed = new HashMap<>(Map.of("ownerId", this.person, "deputyId", "", "premiseItLoss", "ALL", "premiseDays",
+				"30", "mtpdHours", mtpd, "rtoHours", "4", "mbcoValue", "62,5", "mbcoUnit", "procent", "activation",
+				"Jouren beslutar", "version", version));
+		typed.put("rpoHours", "");
+		typed.put("validUntil", "");
+		return typed;
+	}
+
+	private static Map<String, String> exercise(String day, String unit) {
+		return Map.of("title", "Provövningen", "scenario", "IT_OUTAGE_30D", "kind", "PRACTICAL", "heldOn", day,
+				"unitId", unit, "participants", "12", "result", "Det gick", "version", "");
+	}
+
+	private String answerOfAnother() {
+		var own = this.social.links("/continuity", "/continuity/answers/" + ID);
+		return this.coordinator.links("/continuity", "/continuity/answers/" + ID)
+			.stream()
+			.filter(answer -> !own.contains(answer))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private String ownDepartment() {
+		var actor = ((SignedIn) this.users.loadUserByUsername(PageClient.CONTRIBUTOR)).actor();
+		return String.valueOf(actor.department());
+	}
+
+	private <T> T coordinating(Supplier<T> work) {
+		return CurrentActor.as(((SignedIn) this.users.loadUserByUsername(PageClient.COORDINATOR)).actor(), work);
+	}
+
+}
