@@ -25,11 +25,17 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.method.HandlerMethod;
 
-/** The description of the API (OpenAPI): what all operations have in common. */
+/**
+ * The description of the API (OpenAPI): what all operations have in common. Made when
+ * somebody asks, see {@code Modules}.
+ */
+@Lazy
 @Configuration(proxyBeanMethods = false)
 class Description {
 
@@ -47,7 +53,12 @@ class Description {
 		SpringDocUtils.getConfig().addRequestWrapperToIgnore(IfMatch.class, RequestKey.class, Language.class);
 	}
 
+	/**
+	 * Nobody else asks for the registrar, without which {@link RecordSchemas} is not
+	 * heard.
+	 */
 	@Bean
+	@DependsOn("modelConverterRegistrar")
 	OpenAPI openApi(ObjectProvider<BuildProperties> build) {
 		var version = build.getIfAvailable();
 		var components = new Components().addSecuritySchemes(BASIC,

@@ -12,6 +12,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
+import se.isms.web.text.Wording;
+
 /** Writes failures as problems in the language of the reader. */
 @Component
 class Problems {

@@ -11,7 +11,7 @@ import se.isms.core.evaluation.RuleDefinition;
 import se.isms.core.evaluation.StoredFinding;
 import se.isms.core.shared.NotFound;
 import se.isms.web.api.Language;
-import se.isms.web.api.Wording;
+import se.isms.web.text.Wording;
 
 /** Puts findings and rules into words. */
 @Component
@@ -28,7 +28,7 @@ public class FindingWording {
 
 	public FindingResource resource(StoredFinding finding, Language language) {
 		return new FindingResource(finding.id(), finding.rule(),
-				this.catalogue.title(finding.rule(), language.locale()), text(finding, language.locale()),
+				this.catalogue.title(finding.rule(), language.locale()), sentence(finding, language.locale()),
 				finding.subjectType(), finding.subjectId(), finding.unitId(), finding.unit(), finding.label(),
 				finding.severity(), finding.reason(), finding.state(), finding.firstSeen(), finding.lastSeen(),
 				finding.count());
@@ -48,9 +48,10 @@ public class FindingWording {
 	}
 
 	/**
-	 * Folded findings have no subject of their own: their sentence begins with how many.
+	 * What a finding says. Folded findings have no subject of their own: their sentence
+	 * begins with how many.
 	 */
-	private String text(StoredFinding finding, Locale language) {
+	public String sentence(StoredFinding finding, Locale language) {
 		var arguments = new ArrayList<Object>();
 		arguments.add(finding.label().isEmpty() ? finding.count() : finding.label());
 		arguments.addAll(finding.arguments());

@@ -14,12 +14,15 @@ public final class Refusals {
 	private Refusals() {
 	}
 
-	/** Not found and not allowed are no mistakes of a form: they pass on. */
+	/**
+	 * Arguments are written as they are: a year is not a number of thousands. Not found
+	 * and not allowed are no mistakes of a form: they pass on.
+	 */
 	public static void tell(Refused refused, Errors errors) {
 		if (refused instanceof NotFound || refused instanceof NotAllowed) {
 			throw refused;
 		}
-		errors.reject(refused.key(), refused.arguments().toArray(), null);
+		errors.reject(refused.key(), refused.arguments().stream().map(String::valueOf).toArray(), null);
 	}
 
 }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 import se.isms.core.job.JobProgress;
 import se.isms.web.api.Language;
-import se.isms.web.api.Wording;
+import se.isms.web.text.Wording;
 
 /** Puts jobs into words. */
 @Component
@@ -22,7 +22,7 @@ class JobTexts {
 				job.startedAt(), job.endedAt(), problem(job.problem(), language));
 	}
 
-	private JobResource.@Nullable JobProblem problem(JobProgress.@Nullable JobProblem problem, Language language) {
+	private JobResource.@Nullable JobProblem problem(JobProgress.@Nullable Problem problem, Language language) {
 		if (problem == null) {
 			return null;
 		}

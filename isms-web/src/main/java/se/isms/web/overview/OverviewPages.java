@@ -23,6 +23,7 @@ import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Permission;
+import se.isms.web.evaluation.FindingWording;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -39,17 +40,17 @@ class OverviewPages {
 
 	private final Today today;
 
-	private final FindingTexts texts;
+	private final FindingWording wording;
 
 	private final Clock clock;
 
 	OverviewPages(FindingRegister findings, RuleCatalogue catalogue, Organisation organisation, Today today,
-			FindingTexts texts, Clock clock) {
+			FindingWording wording, Clock clock) {
 		this.findings = findings;
 		this.catalogue = catalogue;
 		this.organisation = organisation;
 		this.today = today;
-		this.texts = texts;
+		this.wording = wording;
 		this.clock = clock;
 	}
 
@@ -79,7 +80,8 @@ class OverviewPages {
 				null);
 		var found = this.findings.findings(filter);
 		model.addAttribute("filter", filter);
-		model.addAttribute("lines", this.texts.lines(found, language));
+		model.addAttribute("lines",
+				found.stream().map(one -> new Line(one, this.wording.sentence(one, language))).toList());
 		model.addAttribute("most", FindingRegister.MOST);
 		model.addAttribute("departments", departments());
 		model.addAttribute("areas", List.of(Area.values()));
@@ -93,7 +95,7 @@ class OverviewPages {
 		var finding = this.findings.finding(id);
 		var rule = this.catalogue.rule(finding.rule()).orElseThrow(NotFound::new);
 		model.addAttribute("finding", finding);
-		model.addAttribute("sentence", this.texts.sentence(finding, language));
+		model.addAttribute("sentence", this.wording.sentence(finding, language));
 		model.addAttribute("rule", rule);
 		model.addAttribute("place", Places.of(finding.subjectType(), finding.subjectId()));
 		return "overview/why";
@@ -111,6 +113,10 @@ class OverviewPages {
 	private List<Department> departments() {
 		var own = CurrentActor.get().department();
 		return this.organisation.departments().stream().filter(one -> own == null || own.equals(one.id())).toList();
+	}
+
+	/** A finding with its sentence. */
+	record Line(StoredFinding finding, String sentence) {
 	}
 
 }

@@ -1,5 +1,7 @@
 package se.isms.web.page;
 
+import java.util.List;
+
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -11,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.util.WebUtils;
 
 import se.isms.web.security.SignedIn;
+import se.isms.web.text.Wording;
 
 /**
  * The frame of pages that say what went wrong: they have no handler that could give them
@@ -21,14 +24,20 @@ class FrameOfProblems {
 
 	private final HttpServletRequest request;
 
-	FrameOfProblems(HttpServletRequest request) {
+	private final Wording wording;
+
+	FrameOfProblems(HttpServletRequest request, Wording wording) {
 		this.request = request;
+		this.wording = wording;
 	}
 
-	String show(Model model, String key, Object... arguments) {
+	String show(Model model, String key) {
+		return show(model, key, List.of());
+	}
+
+	String show(Model model, String key, List<?> arguments) {
 		model.addAttribute("frame", frame());
-		model.addAttribute("problem", key);
-		model.addAttribute("arguments", arguments);
+		model.addAttribute("problem", this.wording.of(LocaleContextHolder.getLocale(), key, arguments));
 		return "problem";
 	}
 

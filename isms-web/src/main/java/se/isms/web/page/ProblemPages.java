@@ -38,7 +38,7 @@ class ProblemPages {
 	@ExceptionHandler(Refused.class)
 	@ResponseStatus(HttpStatus.CONFLICT)
 	String refused(Refused refused, Model model) {
-		return this.frames.show(model, refused.key(), refused.arguments().toArray());
+		return this.frames.show(model, refused.key(), refused.arguments());
 	}
 
 	@ExceptionHandler(OptimisticLockingFailureException.class)

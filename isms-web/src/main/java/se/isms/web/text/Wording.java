@@ -1,4 +1,4 @@
-package se.isms.web.api;
+package se.isms.web.text;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -13,7 +13,7 @@ public class Wording {
 
 	private final MessageSource messages;
 
-	Wording(MessageSource messages) {
+	public Wording(MessageSource messages) {
 		this.messages = messages;
 	}
 

@@ -1,0 +1,153 @@
+package se.isms.web;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+
+/**
+ * One look at every page of the site: signs in, follows the links, and notes what is
+ * wrong.
+ */
+final class Sweep implements AutoCloseable {
+
+	private static final Pattern UNTRANSLATED = Pattern.compile("\\?\\?.*?\\?\\?");
+
+	private final String site;
+
+	private final Look look;
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final List<String> troubles = new ArrayList<>();
+
+	private String path = "";
+
+	Sweep(Browser browser, String site, Look look) {
+		this.site = site;
+		this.look = look;
+		this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(look.width(), 900));
+		this.context.addCookies(List.of(new Cookie("language", look.language()).setUrl(site),
+				new Cookie("theme", look.theme()).setUrl(site)));
+		this.page = this.context.newPage();
+		this.page.onConsoleMessage(message -> {
+			if (message.type().equals("error")) {
+				trouble("console: " + message.text());
+			}
+		});
+		this.page.onPageError(error -> trouble("script: " + error));
+	}
+
+	void signIn(String user, String password) {
+		visit("/sign-in");
+		this.page.fill("#username", user);
+		this.page.fill("#password", password);
+		this.page.click("main button[type=submit]");
+		this.page.waitForURL(url -> !url.contains("/sign-in"));
+	}
+
+	/** The patterns of the pages that links lead to; one page of each is looked at. */
+	Set<String> all() {
+		var seen = new LinkedHashSet<String>();
+		var waiting = new ArrayDeque<>(List.of("/overview"));
+		while (!waiting.isEmpty()) {
+			var next = waiting.removeFirst();
+			if (seen.add(pattern(next))) {
+				visit(next);
+				links().forEach(waiting::addLast);
+			}
+		}
+		return seen;
+	}
+
+	/** What is wrong on the pages that were visited, a sentence each. */
+	List<String> troubles() {
+		return this.troubles;
+	}
+
+	private void visit(String next) {
+		this.path = next;
+		var answer = Objects.requireNonNull(this.page.navigate(this.site + next));
+		if (answer.status() != 200) {
+			trouble("status " + answer.status());
+			return;
+		}
+		language();
+		width();
+		texts();
+		new AxeBuilder(this.page).analyze()
+			.getViolations()
+			.forEach(violation -> trouble("axe %s (%s): %s".formatted(violation.getId(), violation.getImpact(),
+					violation.getNodes().get(0).getHtml())));
+	}
+
+	private void language() {
+		var language = this.page.getAttribute("html", "lang");
+		if (!this.look.language().equals(language)) {
+			trouble("lang is " + language);
+		}
+	}
+
+	private void width() {
+		var over = (Integer) this.page
+			.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		if (over > 0) {
+			trouble("scrolls sideways by " + over);
+		}
+	}
+
+	private void texts() {
+		UNTRANSLATED.matcher(this.page.content())
+			.results()
+			.map(found -> found.group())
+			.distinct()
+			.forEach(key -> trouble("untranslated " + key));
+	}
+
+	private List<String> links() {
+		var links = this.page.evalOnSelectorAll("a[href]", "all => all.map(one => one.getAttribute('href'))");
+		return ((List<?>) links).stream()
+			.map(String::valueOf)
+			.map(link -> link.replaceAll("#.*", ""))
+			.filter(link -> link.startsWith("/") && !link.contains("lang="))
+			.filter(link -> !link.matches(".*\\.(pdf|html|json|csv|xlsx)(\\?.*)?|/api/.*"))
+			.toList();
+	}
+
+	private void trouble(String what) {
+		this.troubles.add("%s %s: %s".formatted(this.look, this.path, what));
+	}
+
+	private static String pattern(String path) {
+		return path.replaceAll("\\?.*", "").replaceAll("[0-9a-f-]{36}|\\d+", "{}").replaceAll("[A-Z]{2}-\\d+", "{}");
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+	/**
+	 * How somebody looks at the pages.
+	 */
+	record Look(String language, String theme, int width) {
+
+		@Override
+		public String toString() {
+			return "%s %s %d".formatted(this.language, this.theme, this.width);
+		}
+
+	}
+
+}
