@@ -130,7 +130,7 @@ final class Sweep implements AutoCloseable {
 	}
 
 	private static String pattern(String path) {
-		return path.replaceAll("\\?.*", "").replaceAll("[0-9a-f-]{36}|\\d+", "{}").replaceAll("[A-Z]{2}-\\d+", "{}");
+		return path.replaceAll("\\?.*", "").replaceAll("[0-9a-f-]{36}|\\d+", "{}").replaceAll("[A-Z]{1,2}-\\w+", "{}");
 	}
 
 	@Override
