@@ -56,6 +56,32 @@ create table review_choice (
 );
 call system.protect('review_choice');
 
+-- The findings that a review was compiled from, as they were then; the unit bears the name that it had.
+create table review_finding (
+    tenant_id     uuid not null,
+    review_id     uuid not null,
+    id            uuid not null,
+    rule          text not null,
+    subject_type  text not null,
+    subject_id    uuid not null,
+    unit_id       uuid,
+    unit          text,
+    label         text not null,
+    severity      text not null,
+    reason        text not null,
+    state         text not null,
+    first_seen    timestamptz not null,
+    last_seen     timestamptz not null,
+    count         integer not null,
+    arguments     jsonb not null,
+    facts         jsonb not null,
+    parameters    jsonb not null,
+    primary key (tenant_id, review_id, id),
+    foreign key (tenant_id, review_id) references management_review
+);
+create index on review_finding (tenant_id, review_id, rule);
+call system.protect('review_finding');
+
 create table measurement (
     tenant_id    uuid not null,
     indicator    text not null,

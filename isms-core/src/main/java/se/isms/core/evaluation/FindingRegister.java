@@ -1,7 +1,5 @@
 package se.isms.core.evaluation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotFound;
@@ -25,21 +21,15 @@ public class FindingRegister {
 	/** More than a person reads; the page says how many there are in all. */
 	public static final int MOST = 500;
 
-	private static final TypeReference<List<String>> LIST = new TypeReference<>() {
-	};
-
-	private static final TypeReference<Map<String, String>> MAP = new TypeReference<>() {
-	};
-
 	private final JdbcClient db;
 
-	private final JsonMapper json;
+	private final FindingRows rows;
 
 	private final RuleCatalogue catalogue;
 
-	FindingRegister(JdbcClient db, JsonMapper json, RuleCatalogue catalogue) {
+	FindingRegister(JdbcClient db, FindingRows rows, RuleCatalogue catalogue) {
 		this.db = db;
-		this.json = json;
+		this.rows = rows;
 		this.catalogue = catalogue;
 	}
 
@@ -145,7 +135,7 @@ public class FindingRegister {
 			.param("subject", filter.subject())
 			.param("state", (state != null) ? state.name() : null)
 			.param("department", CurrentActor.get().department())
-			.query(this::row)
+			.query(this.rows)
 			.list();
 	}
 
@@ -161,16 +151,6 @@ public class FindingRegister {
 			.filter(rule -> rule.area() == filter.area())
 			.map(RuleDefinition::id)
 			.toArray(String[]::new);
-	}
-
-	private StoredFinding row(ResultSet row, int number) throws SQLException {
-		return new StoredFinding(row.getObject("id", UUID.class), row.getString("rule"), row.getString("subject_type"),
-				row.getObject("subject_id", UUID.class), row.getObject("unit_id", UUID.class), row.getString("unit"),
-				row.getString("label"), Severity.valueOf(row.getString("severity")), row.getString("reason"),
-				StoredFinding.State.valueOf(row.getString("state")), row.getTimestamp("first_seen").toInstant(),
-				row.getTimestamp("last_seen").toInstant(), row.getInt("count"),
-				this.json.readValue(row.getString("arguments"), LIST), this.json.readValue(row.getString("facts"), MAP),
-				this.json.readValue(row.getString("parameters"), MAP));
 	}
 
 }

@@ -213,8 +213,8 @@ final class ReviewDocument {
 			return;
 		}
 		this.blocks.add(new Table(this.texts.get("table.decisions"),
-				List.of(column("column.decision", false), column("column.responsible", false), column("column.due", true),
-						column("column.resource", false)),
+				List.of(column("column.decision", false), column("column.responsible", false),
+						column("column.due", true), column("column.resource", false)),
 				this.review.decisions()
 					.stream()
 					.map(one -> List.of(words(one.text()), words(one.owner()), words(one.dueOn().toString()),

@@ -39,6 +39,8 @@ public class ReviewRegister {
 
 	private final ReviewDecisions decisions;
 
+	private final ReviewFindings findings;
+
 	private final ReviewCompiler compiler;
 
 	private final Evaluations evaluations;
@@ -51,11 +53,13 @@ public class ReviewRegister {
 
 	private final Clock clock;
 
-	ReviewRegister(Reviews reviews, ReviewChoices choices, ReviewDecisions decisions, ReviewCompiler compiler,
-			Evaluations evaluations, JdbcClient db, JsonMapper json, Trail trail, Clock clock) {
+	ReviewRegister(Reviews reviews, ReviewChoices choices, ReviewDecisions decisions, ReviewFindings findings,
+			ReviewCompiler compiler, Evaluations evaluations, JdbcClient db, JsonMapper json, Trail trail,
+			Clock clock) {
 		this.reviews = reviews;
 		this.choices = choices;
 		this.decisions = decisions;
+		this.findings = findings;
 		this.compiler = compiler;
 		this.evaluations = evaluations;
 		this.db = db;
@@ -93,6 +97,7 @@ public class ReviewRegister {
 		var snapshot = this.compiler.compile(year, this.evaluations.run(run, asOf));
 		requireData(snapshot);
 		var review = (existing != null) ? recompiled(existing, snapshot) : created(year, snapshot);
+		this.findings.keep(review.id(), run);
 		measure(snapshot);
 		this.trail.record("compile", "management_review", review.id(), null, review.snapshot().indicators());
 		return review;

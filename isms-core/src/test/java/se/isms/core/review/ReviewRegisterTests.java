@@ -2,6 +2,7 @@ package se.isms.core.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,8 +23,10 @@ import se.isms.core.PlannedRules;
 import se.isms.core.TestMunicipality;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Evaluation;
+import se.isms.core.evaluation.Evaluations;
 import se.isms.core.evaluation.Facts;
 import se.isms.core.evaluation.Severity;
+import se.isms.core.evaluation.StoredFinding;
 import se.isms.core.evaluation.Theme;
 import se.isms.core.organisation.Tenants;
 import se.isms.core.organisation.UnitFact;
@@ -114,6 +117,34 @@ class ReviewRegisterTests {
 		assertThat(second.version()).isEqualTo(first.version() + 1);
 		assertThat(second.snapshot().indicator("K-01").numerator()).isEqualTo(1);
 		assertThat(second.snapshot().indicator("K-01").denominator()).isEqualTo(1);
+	}
+
+	@Test
+	void findingsBehindAReviewStayAsTheyWere(@Autowired ReviewFindings findings, @Autowired Evaluations evaluations) {
+		compile();
+		var then = coordinating(() -> findings.of(YEAR, List.of(PlannedRules.RULE)));
+		this.rules.in(this.municipality.tenant(), facts -> PlannedRules.found(List.of()));
+		coordinating(() -> evaluations.run(UUID.randomUUID(), AsOf.endOf(DAY.plusDays(1))));
+
+		assertThat(then).extracting(StoredFinding::unit)
+			.containsExactly("Socialförvaltningen", "Vård- och omsorgsförvaltningen");
+		assertThat(coordinating(() -> findings.of(YEAR, List.of(PlannedRules.RULE)))).isEqualTo(then);
+		assertThat(coordinating(() -> findings.get(YEAR, then.get(0).id()))).isEqualTo(then.get(0));
+		assertThat(coordinating(() -> findings.of(YEAR, List.of("FO-01")))).isEmpty();
+		compile();
+		assertThat(coordinating(() -> findings.of(YEAR, List.of(PlannedRules.RULE)))).isEmpty();
+	}
+
+	@Test
+	void contributorSeesTheFindingsOfTheOwnDepartment(@Autowired ReviewFindings findings) {
+		compile();
+		var all = coordinating(() -> findings.of(YEAR, List.of(PlannedRules.RULE)));
+		var contributor = this.municipality.contributor(Objects.requireNonNull(all.get(0).unitId()));
+
+		CurrentActor.as(contributor, () -> {
+			assertThat(findings.of(YEAR, List.of(PlannedRules.RULE))).containsExactly(all.get(0));
+			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> findings.get(YEAR, all.get(1).id()));
+		});
 	}
 
 	@Test

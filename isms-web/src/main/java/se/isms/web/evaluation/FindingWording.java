@@ -34,6 +34,10 @@ public class FindingWording {
 				finding.count());
 	}
 
+	public List<FindingLine> lines(List<StoredFinding> findings, Locale language) {
+		return findings.stream().map(finding -> new FindingLine(finding, sentence(finding, language))).toList();
+	}
+
 	FindingDetails details(StoredFinding finding, Language language) {
 		var rule = this.catalogue.rule(finding.rule()).map(found -> resource(found, language));
 		return new FindingDetails(resource(finding, language), advice(finding.rule(), language),

@@ -24,6 +24,7 @@ import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Permission;
 import se.isms.web.evaluation.FindingWording;
+import se.isms.web.evaluation.Places;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -80,8 +81,7 @@ class OverviewPages {
 				null);
 		var found = this.findings.findings(filter);
 		model.addAttribute("filter", filter);
-		model.addAttribute("lines",
-				found.stream().map(one -> new Line(one, this.wording.sentence(one, language))).toList());
+		model.addAttribute("lines", this.wording.lines(found, language));
 		model.addAttribute("most", FindingRegister.MOST);
 		model.addAttribute("departments", departments());
 		model.addAttribute("areas", List.of(Area.values()));
@@ -113,10 +113,6 @@ class OverviewPages {
 	private List<Department> departments() {
 		var own = CurrentActor.get().department();
 		return this.organisation.departments().stream().filter(one -> own == null || own.equals(one.id())).toList();
-	}
-
-	/** A finding with its sentence. */
-	record Line(StoredFinding finding, String sentence) {
 	}
 
 }

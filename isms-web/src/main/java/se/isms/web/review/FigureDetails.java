@@ -3,8 +3,6 @@ package se.isms.web.review;
 import java.time.Instant;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import se.isms.web.evaluation.FindingResource;
 
 /**
@@ -12,11 +10,9 @@ import se.isms.web.evaluation.FindingResource;
  *
  * @param asOf when the review was compiled from the registers
  * @param rules what the rules behind it said then
- * @param findingsAsOf the moment of the standing findings; none where they are of another
- * year than the review
+ * @param findings what they found then, whatever has been mended since
  */
-record FigureDetails(FigureResource figure, Instant asOf, List<RuleLine> rules, @Nullable Instant findingsAsOf,
-		List<FindingResource> findings) {
+record FigureDetails(FigureResource figure, Instant asOf, List<RuleLine> rules, List<FindingResource> findings) {
 
 	/** What a rule said of the municipality. */
 	record RuleLine(String rule, String title, int pass, int fail, int notEvaluated, int exempted) {

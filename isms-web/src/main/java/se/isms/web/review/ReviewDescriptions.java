@@ -4,15 +4,12 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Finding;
-import se.isms.core.evaluation.FindingFilter;
-import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.evaluation.RuleCatalogue;
-import se.isms.core.evaluation.RunRow;
 import se.isms.core.review.CompleteReview;
 import se.isms.core.review.Conclusion;
 import se.isms.core.review.FigureRules;
+import se.isms.core.review.ReviewFindings;
 import se.isms.core.review.ReviewSnapshot;
 import se.isms.core.shared.NotFound;
 import se.isms.web.api.Language;
@@ -25,13 +22,13 @@ class ReviewDescriptions {
 
 	private final ReviewMapper mapper;
 
-	private final FindingRegister findings;
+	private final ReviewFindings findings;
 
 	private final FindingWording texts;
 
 	private final RuleCatalogue catalogue;
 
-	ReviewDescriptions(ReviewMapper mapper, FindingRegister findings, FindingWording texts, RuleCatalogue catalogue) {
+	ReviewDescriptions(ReviewMapper mapper, ReviewFindings findings, FindingWording texts, RuleCatalogue catalogue) {
 		this.mapper = mapper;
 		this.findings = findings;
 		this.texts = texts;
@@ -51,10 +48,8 @@ class ReviewDescriptions {
 	FigureDetails figure(ReviewSnapshot snapshot, String id, Language language) {
 		var indicator = snapshot.indicators().stream().filter(one -> one.id().equals(id)).findFirst();
 		var rules = FigureRules.of(id);
-		var run = this.findings.newestRun().filter(one -> new AsOf(one.asOf()).date().getYear() == snapshot.year());
 		return new FigureDetails(FigureResource.of(indicator.orElseThrow(NotFound::new), language.locale()),
-				snapshot.asOf(), lines(snapshot, rules, language), run.map(RunRow::asOf).orElse(null),
-				run.isPresent() ? standing(rules, language) : List.of());
+				snapshot.asOf(), lines(snapshot, rules, language), findings(snapshot.year(), rules, language));
 	}
 
 	ObstacleResource obstacle(Finding finding, Language language) {
@@ -71,11 +66,8 @@ class ReviewDescriptions {
 			.toList();
 	}
 
-	private List<FindingResource> standing(List<String> rules, Language language) {
-		return rules.stream()
-			.flatMap(rule -> this.findings.findings(new FindingFilter(null, rule, null, null, null, null)).stream())
-			.map(finding -> this.texts.resource(finding, language))
-			.toList();
+	private List<FindingResource> findings(int year, List<String> rules, Language language) {
+		return this.findings.of(year, rules).stream().map(one -> this.texts.resource(one, language)).toList();
 	}
 
 	private static ConclusionResource conclusion(CompleteReview complete, Conclusion conclusion) {

@@ -1,10 +1,10 @@
-package se.isms.web.overview;
+package se.isms.web.evaluation;
 
 import java.util.Map;
 import java.util.UUID;
 
 /** Where the subjects of rules can be looked at. */
-final class Places {
+public final class Places {
 
 	private static final Map<String, String> PATHS = Map.ofEntries(Map.entry("Unit", "/overview/organisation/{id}"),
 			Map.entry("Process", "/overview/processes/{id}"), Map.entry("System", "/overview/systems/{id}"),
@@ -20,7 +20,8 @@ final class Places {
 	private Places() {
 	}
 
-	static String of(String subjectType, UUID subject) {
+	/** The path of the page. */
+	public static String of(String subjectType, UUID subject) {
 		return PATHS.getOrDefault(subjectType, "/overview").replace("{id}", subject.toString());
 	}
 
