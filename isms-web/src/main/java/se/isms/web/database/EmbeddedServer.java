@@ -27,6 +27,8 @@ final class EmbeddedServer implements AutoCloseable {
 
 	private @Nullable Cluster cluster;
 
+	private @Nullable Guard guard;
+
 	private @Nullable Passwords passwords;
 
 	private @Nullable DatabaseAccess access;
@@ -90,6 +92,7 @@ final class EmbeddedServer implements AutoCloseable {
 		this.cluster = fresh;
 		sign();
 		fresh.create(known.of(Roles.SUPERUSER));
+		this.guard = Guard.over(this.folder).orElse(null);
 		fresh.start();
 		prepare(known);
 	}
@@ -164,7 +167,15 @@ final class EmbeddedServer implements AutoCloseable {
 		}
 		finally {
 			this.cluster = null;
+			sendGuardAway();
 			this.folder.close();
+		}
+	}
+
+	private void sendGuardAway() {
+		if (this.guard != null) {
+			this.guard.close();
+			this.guard = null;
 		}
 	}
 

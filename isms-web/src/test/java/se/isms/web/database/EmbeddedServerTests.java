@@ -26,6 +26,7 @@ import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class EmbeddedServerTests {
@@ -272,8 +273,20 @@ class EmbeddedServerTests {
 	class AfterAKill {
 
 		@Test
-		void whatWasSavedBeforeAKillIsThereAndNoServerIsLeftOver() throws Exception {
+		void serverEndsWithItsProgram() throws Exception {
 			var killed = startProgram();
+			assertThat(servers()).hasSize(1);
+
+			killed.destroyForcibly().waitFor();
+
+			await().until(() -> servers().isEmpty());
+			assertThat(guards()).isEmpty();
+		}
+
+		@Test
+		void whatWasSavedBeforeAKillIsThereAndAServerThatIsLeftOverIsStopped() throws Exception {
+			var killed = startProgram();
+			guards().forEach(ProcessHandle::destroyForcibly);
 			assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> EmbeddedServer.start(folder, port))
 				.withMessageContaining("(process " + killed.pid() + ")");
 
@@ -287,10 +300,21 @@ class EmbeddedServerTests {
 					.single()).isEqualTo("saved before the kill");
 			}
 			assertThat(servers()).isEmpty();
+			assertThat(guards()).isEmpty();
+		}
+
+		private List<ProcessHandle> guards() {
+			return ProcessHandle.allProcesses()
+				.filter(process -> process.info()
+					.commandLine()
+					.filter(command -> command.contains("isms-guard " + folder))
+					.isPresent())
+				.toList();
 		}
 
 		private Process startProgram() throws IOException {
 			var ready = parent.resolve("ready");
+			Files.deleteIfExists(ready);
 			var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
 					System.getProperty("java.class.path"), KilledServer.class.getName(), folder.toString(),
 					Integer.toString(port), ready.toString())
