@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.sql.DataSource;
 
@@ -22,7 +23,7 @@ public class CountedStatements {
 
 	@Bean
 	static Log statements() {
-		return new Log(new CopyOnWriteArrayList<>());
+		return new Log(new CopyOnWriteArrayList<>(), new AtomicBoolean());
 	}
 
 	@Bean
@@ -37,14 +38,26 @@ public class CountedStatements {
 		};
 	}
 
-	/** What was prepared since it was last cleared. */
-	public record Log(List<String> sql) {
+	/** What was prepared while a test listened. */
+	public record Log(List<String> sql, AtomicBoolean listening) {
 
 		/** The statements that the work prepares. */
 		public List<String> of(Runnable work) {
 			this.sql.clear();
-			work.run();
+			this.listening.set(true);
+			try {
+				work.run();
+			}
+			finally {
+				this.listening.set(false);
+			}
 			return List.copyOf(this.sql);
+		}
+
+		void write(Object statement) {
+			if (this.listening.get()) {
+				this.sql.add(String.valueOf(statement));
+			}
 		}
 
 	}
@@ -64,7 +77,7 @@ public class CountedStatements {
 			return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class },
 					(proxy, method, arguments) -> {
 						if (method.getName().equals("prepareStatement")) {
-							this.log.sql.add(String.valueOf(arguments[0]));
+							this.log.write(arguments[0]);
 						}
 						try {
 							return method.invoke(connection, arguments);
