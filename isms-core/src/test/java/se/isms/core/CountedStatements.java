@@ -6,10 +6,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -23,7 +24,7 @@ public class CountedStatements {
 
 	@Bean
 	static Log statements() {
-		return new Log(new CopyOnWriteArrayList<>(), new AtomicBoolean());
+		return new Log(new CopyOnWriteArrayList<>(), new AtomicReference<>());
 	}
 
 	@Bean
@@ -38,24 +39,24 @@ public class CountedStatements {
 		};
 	}
 
-	/** What was prepared while a test listened. */
-	public record Log(List<String> sql, AtomicBoolean listening) {
+	/** What the thread of a test prepared while it listened; others go on beside it. */
+	public record Log(List<String> sql, AtomicReference<@Nullable Thread> listening) {
 
 		/** The statements that the work prepares. */
 		public List<String> of(Runnable work) {
 			this.sql.clear();
-			this.listening.set(true);
+			this.listening.set(Thread.currentThread());
 			try {
 				work.run();
 			}
 			finally {
-				this.listening.set(false);
+				this.listening.set(null);
 			}
 			return List.copyOf(this.sql);
 		}
 
 		void write(Object statement) {
-			if (this.listening.get()) {
+			if (Thread.currentThread().equals(this.listening.get())) {
 				this.sql.add(String.valueOf(statement));
 			}
 		}
