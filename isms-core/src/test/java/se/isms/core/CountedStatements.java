@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -22,7 +24,7 @@ public class CountedStatements {
 
 	@Bean
 	static Log statements() {
-		return new Log(new CopyOnWriteArrayList<>());
+		return new Log(new CopyOnWriteArrayList<>(), new AtomicReference<>());
 	}
 
 	@Bean
@@ -37,14 +39,26 @@ public class CountedStatements {
 		};
 	}
 
-	/** What was prepared since it was last cleared. */
-	public record Log(List<String> sql) {
+	/** What the thread of a test prepared while it listened; others go on beside it. */
+	public record Log(List<String> sql, AtomicReference<@Nullable Thread> listening) {
 
 		/** The statements that the work prepares. */
 		public List<String> of(Runnable work) {
 			this.sql.clear();
-			work.run();
+			this.listening.set(Thread.currentThread());
+			try {
+				work.run();
+			}
+			finally {
+				this.listening.set(null);
+			}
 			return List.copyOf(this.sql);
+		}
+
+		void write(Object statement) {
+			if (Thread.currentThread().equals(this.listening.get())) {
+				this.sql.add(String.valueOf(statement));
+			}
 		}
 
 	}
@@ -64,7 +78,7 @@ public class CountedStatements {
 			return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class },
 					(proxy, method, arguments) -> {
 						if (method.getName().equals("prepareStatement")) {
-							this.log.sql.add(String.valueOf(arguments[0]));
+							this.log.write(arguments[0]);
 						}
 						try {
 							return method.invoke(connection, arguments);

@@ -9,10 +9,12 @@ import java.lang.annotation.Target;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
+import se.isms.core.CountedStatements;
 import se.isms.core.TestDatabase;
 
 /**
@@ -26,6 +28,7 @@ import se.isms.core.TestDatabase;
 @Inherited
 @SpringBootTest(classes = Isms.class, properties = { "isms.sample=true", "isms.data=target/web-test" })
 @AutoConfigureMockMvc
+@Import(CountedStatements.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(listeners = SampleIsLoaded.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface WebTest {

@@ -86,7 +86,8 @@ public class ReviewRegister {
 	/**
 	 * Evaluates and compiles the review of a year from what the tables hold now. A year
 	 * that is locked is not compiled again; a year that has passed is rebuilt from its
-	 * snapshot only.
+	 * snapshot only. A draft that would say the same stays as it is, so that nobody who
+	 * has it open is stopped for nothing.
 	 * @param run the id of the run, so that a restarted compilation is the same one
 	 */
 	@Transactional(isolation = Isolation.REPEATABLE_READ)
@@ -96,6 +97,11 @@ public class ReviewRegister {
 		requireCompilable(year, existing, asOf);
 		var snapshot = this.compiler.compile(year, this.evaluations.run(run, asOf));
 		requireData(snapshot);
+		if (existing != null && existing.snapshot().saysTheSameAs(snapshot)) {
+			// Other findings may add up to the same figures.
+			this.findings.keep(existing.id(), run);
+			return existing;
+		}
 		var review = (existing != null) ? recompiled(existing, snapshot) : created(year, snapshot);
 		this.findings.keep(review.id(), run);
 		measure(snapshot);

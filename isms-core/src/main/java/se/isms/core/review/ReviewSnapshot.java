@@ -24,6 +24,13 @@ public record ReviewSnapshot(int year, Instant asOf, UUID run, String municipali
 			.orElseThrow(() -> new IllegalArgumentException("no indicator " + id));
 	}
 
+	/** Whether another compilation says the same, whichever run it comes from. */
+	boolean saysTheSameAs(ReviewSnapshot other) {
+		return new ReviewSnapshot(this.year, this.asOf, other.run, this.municipality, this.indicators, this.statements,
+				this.conclusions, this.focus, this.rules, this.departments, this.extract)
+			.equals(other);
+	}
+
 	/** The outcomes of a rule over the municipality. */
 	public record RuleLine(String rule, int pass, int fail, int notEvaluated, int exempted, @Nullable Severity worst) {
 

@@ -148,6 +148,24 @@ class ReviewRegisterTests {
 	}
 
 	@Test
+	void compilingTheSameAgainLeavesTheDraftAsItIs() {
+		var first = compile();
+
+		assertThat(compile().version()).isEqualTo(first.version());
+		assertThat(coordinating(() -> this.register.get(YEAR).review().snapshot())).isEqualTo(first.snapshot());
+		assertThat(trail(first)).containsExactly("compile");
+	}
+
+	@Test
+	void sameDataOfALaterDayAreAnotherDraft() {
+		var first = compile();
+		var later = coordinating(() -> this.register.compile(YEAR, UUID.randomUUID(), AsOf.endOf(DAY.plusDays(1))));
+
+		assertThat(later.version()).isEqualTo(first.version() + 1);
+		assertThat(later.snapshot().asOf()).isAfter(first.snapshot().asOf());
+	}
+
+	@Test
 	void measurementsAreKeptOncePerYear() {
 		compile();
 		var once = measurements();

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import se.isms.core.evaluation.Area;
 import se.isms.core.evaluation.FindingFilter;
@@ -72,18 +71,15 @@ class OverviewPages {
 	}
 
 	@GetMapping("/overview/findings")
-	String findings(@RequestParam(required = false) @Nullable Area area,
-			@RequestParam(required = false) @Nullable String rule,
-			@RequestParam(required = false) @Nullable Severity severity,
-			@RequestParam(required = false) @Nullable UUID unit,
-			@RequestParam(required = false) StoredFinding.@Nullable State state, Locale language, Model model) {
-		var filter = new FindingFilter(area, (rule != null && !rule.isBlank()) ? rule : null, severity, unit, state,
-				null);
+	String findings(@ModelAttribute("asked") Asked asked, Locale language, Model model) {
+		var departments = departments();
+		var filter = asked.filter(rule -> this.catalogue.rule(rule).isPresent(), departments);
 		var found = this.findings.findings(filter);
 		model.addAttribute("filter", filter);
+		model.addAttribute("unknown", asked.notIn(filter));
 		model.addAttribute("lines", this.wording.lines(found, language));
 		model.addAttribute("most", FindingRegister.MOST);
-		model.addAttribute("departments", departments());
+		model.addAttribute("departments", departments);
 		model.addAttribute("areas", List.of(Area.values()));
 		model.addAttribute("severities", List.of(Severity.values()));
 		model.addAttribute("states", List.of(StoredFinding.State.values()));

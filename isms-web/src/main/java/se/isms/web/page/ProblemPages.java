@@ -1,13 +1,18 @@
 package se.isms.web.page;
 
+import java.util.List;
+
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
 
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
@@ -23,10 +28,27 @@ class ProblemPages {
 		this.frames = frames;
 	}
 
-	@ExceptionHandler({ NotFound.class, MethodArgumentTypeMismatchException.class })
+	@ExceptionHandler(NotFound.class)
 	@ResponseStatus(HttpStatus.NOT_FOUND)
 	String notFound(Model model) {
 		return this.frames.show(model, "refused.not-found");
+	}
+
+	/** A path that cannot be read leads nowhere; other values are told as they came. */
+	@ExceptionHandler
+	ModelAndView unreadable(MethodArgumentTypeMismatchException mismatch, Model model) {
+		if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
+			return answer(HttpStatus.NOT_FOUND, notFound(model), model);
+		}
+		var view = this.frames.show(model, "problem.wrong-value",
+				List.of(mismatch.getName(), String.valueOf(mismatch.getValue())));
+		return answer(HttpStatus.BAD_REQUEST, view, model);
+	}
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.BAD_REQUEST)
+	String missing(MissingServletRequestParameterException missing, Model model) {
+		return this.frames.show(model, "problem.missing-value", List.of(missing.getParameterName()));
 	}
 
 	@ExceptionHandler({ NotAllowed.class, AccessDeniedException.class })
@@ -45,6 +67,10 @@ class ProblemPages {
 	@ResponseStatus(HttpStatus.CONFLICT)
 	String changedMeanwhile(Model model) {
 		return this.frames.show(model, "refused.changed-meanwhile");
+	}
+
+	private static ModelAndView answer(HttpStatus status, String view, Model model) {
+		return new ModelAndView(view, model.asMap(), status);
 	}
 
 }

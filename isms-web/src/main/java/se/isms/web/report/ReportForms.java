@@ -12,7 +12,7 @@ interface ReportForms {
 
 	AreaForm form(ReportArea area);
 
-	@Mapping(target = "responsible", source = "form.responsible")
+	@Mapping(target = "responsible", source = "area.responsible")
 	@Mapping(target = "contribution", source = "form.contribution")
 	@Mapping(target = "version", source = "form.version")
 	@Mapping(target = "id", source = "area.id")

@@ -19,8 +19,11 @@ import se.isms.core.document.HtmlRenderer;
 import se.isms.core.report.CompleteReport;
 import se.isms.core.report.ReportArea;
 import se.isms.core.report.ReportRegister;
+import se.isms.core.report.SecurityReport;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Permission;
+import se.isms.core.shared.Refused;
+import se.isms.web.form.Refusals;
 import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.review.AdoptForm;
@@ -60,16 +63,31 @@ class ReportPages {
 		if (errors.hasErrors()) {
 			return show(this.reports.get(year), model);
 		}
-		this.reports.adopt(year, Integer.parseInt(form.version()), LocalDate.parse(form.day().strip()),
-				form.diaryNumber().strip());
+		try {
+			this.reports.adopt(year, Integer.parseInt(form.version()), LocalDate.parse(form.day().strip()),
+					form.diaryNumber().strip());
+		}
+		catch (Refused ex) {
+			return refused(ex, this.reports.get(year), errors, model);
+		}
 		done.addFlashAttribute("done", "report.adopted");
 		return "redirect:/reports/security/" + year;
+	}
+
+	/** Said above the form, where there is one. */
+	private String refused(Refused refused, CompleteReport report, BindingResult errors, Model model) {
+		if (report.report().state() != SecurityReport.State.DRAFT || report.report().reviewId() == null) {
+			throw refused;
+		}
+		Refusals.tell(refused, errors);
+		return show(report, model);
 	}
 
 	@GetMapping("/reports/security/{year}/areas/{id}")
 	@Requires(Permission.CONTRIBUTE)
 	String area(@PathVariable int year, @PathVariable UUID id, Model model) {
 		var area = area(year, id);
+		requireOpen(year, area);
 		return edit(year, area, this.forms.form(area), model);
 	}
 
@@ -83,6 +101,10 @@ class ReportPages {
 		}
 		try {
 			this.reports.contribute(year, this.forms.apply(form, current));
+		}
+		catch (Refused ex) {
+			Refusals.tell(ex, errors);
+			return edit(year, current, form, model);
 		}
 		catch (OptimisticLockingFailureException ex) {
 			var theirs = area(year, id);
@@ -99,6 +121,16 @@ class ReportPages {
 			model.addAttribute("article", new HtmlRenderer().article(this.reports.document(report.report().year())));
 		}
 		return "report/report";
+	}
+
+	/** Nobody is to write what cannot be saved. */
+	private void requireOpen(int year, ReportArea area) {
+		if (area.compiled()) {
+			throw new Refused("refused.area-is-compiled", area.number());
+		}
+		if (this.reports.get(year).report().state() == SecurityReport.State.ADOPTED) {
+			throw new Refused("refused.report-already-adopted", year);
+		}
 	}
 
 	private static String edit(int year, ReportArea area, AreaForm form, Model model) {

@@ -18,17 +18,31 @@ final class Choices {
 
 	/** Refuses a code or value that the part does not have. */
 	static void check(ReviewChoice.Part part, String code, String value) {
-		switch (part) {
-			case INPUT -> require("code", code, names(Input.values()));
-			case CONCLUSION -> {
-				require("code", code, names(Criterion.values()));
-				require("value", value, names(Grade.values()));
-			}
-			case FOCUS -> {
-				require("code", code, names(Theme.values()));
-				require("value", value, List.of("IN", "OUT"));
-			}
+		require("code", code, codes(part));
+		if (!fits(part, value)) {
+			throw new WrongValue("value", value, "api.expected.enum", values(part));
 		}
+	}
+
+	static List<String> codes(ReviewChoice.Part part) {
+		return switch (part) {
+			case INPUT -> names(Input.values());
+			case CONCLUSION -> names(Criterion.values());
+			case FOCUS -> names(Theme.values());
+		};
+	}
+
+	/** None where any words will do. */
+	static List<String> values(ReviewChoice.Part part) {
+		return switch (part) {
+			case INPUT -> List.of();
+			case CONCLUSION -> names(Grade.values());
+			case FOCUS -> List.of("IN", "OUT");
+		};
+	}
+
+	static boolean fits(ReviewChoice.Part part, String value) {
+		return values(part).isEmpty() || values(part).contains(value);
 	}
 
 	private static void require(String field, String value, List<String> known) {

@@ -24,12 +24,16 @@ import se.isms.core.review.CompleteReview;
 import se.isms.core.review.Criterion;
 import se.isms.core.review.Grade;
 import se.isms.core.review.Input;
+import se.isms.core.review.ManagementReview;
 import se.isms.core.review.ReviewChoice;
 import se.isms.core.review.ReviewDecision;
 import se.isms.core.review.ReviewDocuments;
 import se.isms.core.review.ReviewRegister;
+import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.Permission;
+import se.isms.core.shared.Refused;
+import se.isms.web.form.Refusals;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -80,6 +84,7 @@ class ReviewPages {
 	@GetMapping("/reports/reviews/{year}/choose")
 	@Requires(Permission.COMPILE)
 	String choose(@PathVariable int year, Model model) {
+		requireOpen(year);
 		return choosing(year, ChoiceForm.empty(), model);
 	}
 
@@ -87,16 +92,30 @@ class ReviewPages {
 	@Requires(Permission.COMPILE)
 	String choose(@PathVariable int year, @Valid @ModelAttribute("form") ChoiceForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
+		if (!errors.hasErrors()) {
+			requireKnown(form, errors);
+		}
 		if (errors.hasErrors()) {
 			return choosing(year, form, model);
 		}
-		this.reviews.choose(year, ReviewChoice.Part.valueOf(form.part()), form.code(), form.value(), form.motivation());
-		return back(year, "form.saved", done);
+		try {
+			this.reviews.choose(year, ReviewChoice.Part.valueOf(form.part()), form.code(), form.value().strip(),
+					form.motivation());
+			return back(year, "form.saved", done);
+		}
+		catch (Refused ex) {
+			Refusals.tell(ex, errors);
+			return choosing(year, form, model);
+		}
 	}
 
 	@GetMapping("/reports/reviews/{year}/decisions/new")
 	@Requires(Permission.READ)
 	String decide(@PathVariable int year, Model model) {
+		if (!CurrentActor.get().may(Permission.COMPILE)) {
+			CurrentActor.get().require(Permission.DECIDE);
+		}
+		requireOpen(year);
 		return deciding(year, DecisionForm.empty(), model);
 	}
 
@@ -107,10 +126,14 @@ class ReviewPages {
 		if (errors.hasErrors()) {
 			return deciding(year, form, model);
 		}
-		this.reviews.decide(year,
-				new ReviewDecision(UUID.randomUUID(), this.reviews.get(year).review().id(), form.text(), form.owner(),
-						LocalDate.parse(form.dueOn().strip()), form.resource(), ReviewDecision.Status.OPEN, null));
-		return back(year, "form.saved", done);
+		try {
+			this.reviews.decide(year, decision(this.reviews.get(year).review().id(), form));
+			return back(year, "form.saved", done);
+		}
+		catch (Refused ex) {
+			Refusals.tell(ex, errors);
+			return deciding(year, form, model);
+		}
 	}
 
 	@PostMapping("/reports/reviews/{year}/lock")
@@ -134,9 +157,47 @@ class ReviewPages {
 		if (errors.hasErrors()) {
 			return show(this.reviews.get(year), language, model);
 		}
-		this.reviews.adopt(year, Integer.parseInt(form.version()), LocalDate.parse(form.day().strip()),
-				form.diaryNumber().strip());
-		return back(year, "review.adopted", done);
+		try {
+			this.reviews.adopt(year, Integer.parseInt(form.version()), LocalDate.parse(form.day().strip()),
+					form.diaryNumber().strip());
+			return back(year, "review.adopted", done);
+		}
+		catch (Refused ex) {
+			return refused(ex, year, errors, language, model);
+		}
+	}
+
+	/** Said above the form, where there is one. */
+	private String refused(Refused refused, int year, BindingResult errors, Locale language, Model model) {
+		var review = this.reviews.get(year);
+		if (review.review().state() != ManagementReview.State.LOCKED) {
+			throw refused;
+		}
+		Refusals.tell(refused, errors);
+		return show(review, language, model);
+	}
+
+	/** Nobody is to write what cannot be saved. */
+	private void requireOpen(int year) {
+		if (this.reviews.get(year).review().state() == ManagementReview.State.ADOPTED) {
+			throw new Refused("refused.review-already-adopted", year);
+		}
+	}
+
+	private static void requireKnown(ChoiceForm form, BindingResult errors) {
+		var part = ReviewChoice.Part.valueOf(form.part());
+		if (!Choices.codes(part).contains(form.code())) {
+			errors.rejectValue("code", "choice.code.other");
+		}
+		if (!Choices.fits(part, form.value().strip())) {
+			errors.rejectValue("value", "choice.value.other", new Object[] { String.join(", ", Choices.values(part)) },
+					null);
+		}
+	}
+
+	private static ReviewDecision decision(UUID review, DecisionForm form) {
+		return new ReviewDecision(UUID.randomUUID(), review, form.text(), form.owner(),
+				LocalDate.parse(form.dueOn().strip()), form.resource(), ReviewDecision.Status.OPEN, null);
 	}
 
 	private String show(CompleteReview review, Locale language, Model model) {
@@ -147,7 +208,7 @@ class ReviewPages {
 	}
 
 	private String choosing(int year, ChoiceForm form, Model model) {
-		model.addAttribute("year", year);
+		model.addAttribute("year", this.reviews.get(year).review().year());
 		model.addAttribute("form", form);
 		model.addAttribute("codes", List.of(names(Criterion.values()), names(Theme.values()), names(Input.values())));
 		model.addAttribute("grades", Grade.values());
@@ -155,7 +216,7 @@ class ReviewPages {
 	}
 
 	private String deciding(int year, DecisionForm form, Model model) {
-		model.addAttribute("year", year);
+		model.addAttribute("year", this.reviews.get(year).review().year());
 		model.addAttribute("form", form);
 		return "review/decide";
 	}

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import se.isms.web.form.WholeNumber;
 
 /** A risk as somebody types it. */
-record RiskForm(@NotBlank @Size(max = 200) String title, @NotBlank @Size(max = 1000) String threat,
-		@NotBlank @Size(max = 1000) String vulnerability, boolean confidentiality, boolean integrity,
+record RiskForm(@NotBlank @Size(max = 200) String title, @NotBlank @Size(max = 10000) String threat,
+		@NotBlank @Size(max = 10000) String vulnerability, boolean confidentiality, boolean integrity,
 		boolean availability, boolean itOutage,
 		@Pattern(regexp = "|[0-9a-f-]{36}", message = "{form.choice}") String ownerId,
 		@WholeNumber(from = 1, to = 4) String inherentLikelihood,

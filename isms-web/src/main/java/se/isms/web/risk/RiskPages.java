@@ -1,5 +1,6 @@
 package se.isms.web.risk;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -15,11 +16,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
+import se.isms.core.organisation.Choice;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.risk.Risk;
+import se.isms.core.risk.RiskAnalysis;
 import se.isms.core.risk.RiskRegister;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
+import se.isms.web.form.Choices;
 import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
@@ -33,16 +37,19 @@ class RiskPages {
 
 	private final Organisation organisation;
 
+	private final Choices choices;
+
 	private final FindingRegister findings;
 
 	private final History history;
 
 	private final RiskForms forms;
 
-	RiskPages(RiskRegister register, Organisation organisation, FindingRegister findings, History history,
-			RiskForms forms) {
+	RiskPages(RiskRegister register, Organisation organisation, Choices choices, FindingRegister findings,
+			History history, RiskForms forms) {
 		this.register = register;
 		this.organisation = organisation;
+		this.choices = choices;
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
@@ -115,10 +122,15 @@ class RiskPages {
 			return "redirect:/risk/risks/" + saved.id();
 		}
 		catch (OptimisticLockingFailureException ex) {
-			var theirs = this.register.risk(current.id());
-			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs)));
-			return edit(theirs, form, model);
+			return conflict(this.register.risk(current.id()), form, model);
 		}
+	}
+
+	private String conflict(Risk theirs, RiskForm form, Model model) {
+		var people = people(theirs, this.register.analysis(theirs.analysisId()));
+		model.addAttribute("differences",
+				Difference.between(form, this.forms.form(theirs)).stream().map(one -> one.naming(people)).toList());
+		return edit(theirs, form, model);
 	}
 
 	private String edit(Risk risk, RiskForm form, Model model) {
@@ -126,10 +138,14 @@ class RiskPages {
 		model.addAttribute("risk", risk);
 		model.addAttribute("form", form);
 		model.addAttribute("analysis", analysis);
-		model.addAttribute("people", this.organisation.people(analysis.unitId()));
+		model.addAttribute("people", people(risk, analysis));
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(risk.id())));
 		model.addAttribute("history", this.history.of("risk", risk.id()));
 		return "risk/risk";
+	}
+
+	private List<Choice> people(Risk risk, RiskAnalysis analysis) {
+		return this.choices.people(analysis.unitId(), risk.ownerId());
 	}
 
 	private static Risk empty(UUID analysis) {

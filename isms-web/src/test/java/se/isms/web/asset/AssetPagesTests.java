@@ -81,6 +81,15 @@ class AssetPagesTests {
 	}
 
 	@Test
+	void wrongFieldHidesNoChangeOfSomebodyElse() {
+		var system = system();
+		this.coordinator.post(system, system("2026-11-20"));
+
+		assertThat(this.coordinator.post(system, system("i fjol"))).bodyText()
+			.contains("Skriv en dag", "name=\"version\" value=\"0\"");
+	}
+
+	@Test
 	void processKeepsTheSystemsThatAreTicked() {
 		var process = process();
 		var system = system().replaceFirst(".*/", "");
