@@ -19,7 +19,7 @@ import se.isms.core.continuity.AssignmentRow;
 import se.isms.core.continuity.ContinuityAssignment;
 import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.continuity.ProgressRow;
-import se.isms.core.evaluation.Parameters;
+import se.isms.core.evaluation.Thresholds;
 import se.isms.core.shared.Permission;
 import se.isms.web.api.AnswerOnce;
 import se.isms.web.api.IfMatch;
@@ -35,12 +35,15 @@ class AssignmentApi {
 
 	private final ContinuityRegister register;
 
+	private final Thresholds thresholds;
+
 	private final ContinuityMapper mapper;
 
 	private final AnswerOnce once;
 
-	AssignmentApi(ContinuityRegister register, ContinuityMapper mapper, AnswerOnce once) {
+	AssignmentApi(ContinuityRegister register, Thresholds thresholds, ContinuityMapper mapper, AnswerOnce once) {
 		this.register = register;
+		this.thresholds = thresholds;
 		this.mapper = mapper;
 		this.once = once;
 	}
@@ -119,8 +122,8 @@ class AssignmentApi {
 		});
 	}
 
-	private static int critical() {
-		return Parameters.standard().get("kp.critical");
+	private int critical() {
+		return this.thresholds.today("kp.critical");
 	}
 
 	private ResponseEntity<AssignmentResource> ok(ContinuityAssignment found) {

@@ -19,7 +19,7 @@ import se.isms.core.continuity.AssignmentAnswer;
 import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
-import se.isms.core.evaluation.Parameters;
+import se.isms.core.evaluation.Thresholds;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotFound;
@@ -39,6 +39,8 @@ class AssignmentPages {
 
 	private final ContinuityRegister register;
 
+	private final Thresholds thresholds;
+
 	private final AssetRegister assets;
 
 	private final Organisation organisation;
@@ -49,9 +51,10 @@ class AssignmentPages {
 
 	private final History history;
 
-	AssignmentPages(ContinuityRegister register, AssetRegister assets, Organisation organisation, Choices choices,
-			FindingRegister findings, History history) {
+	AssignmentPages(ContinuityRegister register, Thresholds thresholds, AssetRegister assets, Organisation organisation,
+			Choices choices, FindingRegister findings, History history) {
 		this.register = register;
+		this.thresholds = thresholds;
 		this.assets = assets;
 		this.organisation = organisation;
 		this.choices = choices;
@@ -136,9 +139,10 @@ class AssignmentPages {
 	}
 
 	private List<ProcessRow> criticalProcesses(UUID department) {
+		var critical = critical();
 		return this.assets.processes()
 			.stream()
-			.filter(process -> process.criticality() != null && process.criticality() >= critical())
+			.filter(process -> process.criticality() != null && process.criticality() >= critical)
 			.filter(process -> this.organisation.unit(process.unitId()).departmentId().equals(department))
 			.toList();
 	}
@@ -148,8 +152,8 @@ class AssignmentPages {
 		return new AnswerForm(kind, Typed.text(answer.noneReason()), Typed.text(answer.confirmedBy()));
 	}
 
-	private static int critical() {
-		return Parameters.standard().get("kp.critical");
+	private int critical() {
+		return this.thresholds.today("kp.critical");
 	}
 
 }
