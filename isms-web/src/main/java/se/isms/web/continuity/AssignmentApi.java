@@ -103,9 +103,7 @@ class AssignmentApi {
 			RequestKey key) {
 		return this.once.answer(key, input, AnswerResource.class, () -> {
 			match.require(this.register.answer(id).version());
-			var after = this.register.confirm(id, input.confirmedBy(), critical());
-			match.requireNext(after.version());
-			return ok(after);
+			return ok(this.register.confirm(id, match.version(), input.confirmedBy(), critical()));
 		});
 	}
 
@@ -116,9 +114,7 @@ class AssignmentApi {
 			RequestKey key) {
 		return this.once.answer(key, input, AnswerResource.class, () -> {
 			match.require(this.register.answer(id).version());
-			var after = this.register.answerNone(id, input.reason(), input.confirmedBy(), critical());
-			match.requireNext(after.version());
-			return ok(after);
+			return ok(this.register.answerNone(id, match.version(), input.reason(), input.confirmedBy(), critical()));
 		});
 	}
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +30,7 @@ import se.isms.core.trail.History;
 import se.isms.web.form.Choices;
 import se.isms.web.form.Refusals;
 import se.isms.web.form.Typed;
+import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -96,15 +98,27 @@ class AssignmentPages {
 			Refusals.tell(ex, errors);
 			return edit(current, form, model);
 		}
+		catch (OptimisticLockingFailureException ex) {
+			return conflict(this.register.answer(id), form, model);
+		}
+	}
+
+	private String conflict(AssignmentAnswer theirs, AnswerForm form, Model model) {
+		var people = this.choices.people(theirs.unitId(), theirs.confirmedBy());
+		model.addAttribute("differences",
+				Difference.between(form, form(theirs)).stream().map(one -> one.naming(people)).toList());
+		model.addAttribute("version", theirs.version());
+		return edit(theirs, form, model);
 	}
 
 	private void save(UUID id, AnswerForm form) {
 		var by = UUID.fromString(form.confirmedBy());
+		var version = Integer.parseInt(form.version().strip());
 		if (form.answer().equals("LIST")) {
-			this.register.confirm(id, by, critical());
+			this.register.confirm(id, version, by, critical());
 		}
 		else {
-			this.register.answerNone(id, Typed.text(form.reason()), by, critical());
+			this.register.answerNone(id, version, Typed.text(form.reason()), by, critical());
 		}
 	}
 
@@ -129,6 +143,7 @@ class AssignmentPages {
 	private String edit(AssignmentAnswer answer, AnswerForm form, Model model) {
 		model.addAttribute("answer", answer);
 		model.addAttribute("form", form);
+		model.asMap().putIfAbsent("version", form.version());
 		model.addAttribute("assignment", this.register.assignment(answer.assignmentId()));
 		model.addAttribute("unit", this.organisation.unit(answer.unitId()));
 		model.addAttribute("processes", criticalProcesses(answer.unitId()));
@@ -149,7 +164,8 @@ class AssignmentPages {
 
 	private static AnswerForm form(AssignmentAnswer answer) {
 		var kind = (answer.noneReason() != null) ? "NONE" : (answer.answeredOn() != null) ? "LIST" : "";
-		return new AnswerForm(kind, Typed.text(answer.noneReason()), Typed.text(answer.confirmedBy()));
+		return new AnswerForm(kind, Typed.text(answer.noneReason()), Typed.text(answer.confirmedBy()),
+				Typed.text(answer.version()));
 	}
 
 	private int critical() {
