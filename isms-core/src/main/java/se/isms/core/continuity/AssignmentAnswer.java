@@ -35,6 +35,12 @@ public record AssignmentAnswer(@Id UUID id, UUID assignmentId, UUID unitId, @Nul
 		return answered(reason.strip(), by, today);
 	}
 
+	/** The answer as somebody has seen it, so that nobody answers over another. */
+	AssignmentAnswer seen(int version) {
+		return new AssignmentAnswer(this.id, this.assignmentId, this.unitId, this.answeredOn, this.noneReason,
+				this.confirmedBy, version);
+	}
+
 	/** A corrected answer keeps the day of the first: who corrects was not silent. */
 	private AssignmentAnswer answered(@Nullable String reason, UUID by, LocalDate today) {
 		var day = (this.answeredOn != null) ? this.answeredOn : today;

@@ -169,24 +169,28 @@ public class ContinuityRegister {
 
 	/**
 	 * Confirms that the department's list of critical processes is complete.
+	 * @param version of the answer that one has seen
 	 * @param critical from which criticality a process is critical
 	 */
-	public AssignmentAnswer confirm(UUID answer, UUID by, int critical) {
+	public AssignmentAnswer confirm(UUID answer, int version, UUID by, int critical) {
 		var before = answer(answer);
 		var department = requireDepartmentOf(before.unitId());
-		var after = this.answers.save(before.confirm(criticalProcesses(department, critical), by, today()));
+		var after = this.answers
+			.save(before.seen(version).confirm(criticalProcesses(department, critical), by, today()));
 		this.trail.record("confirm", "assignment_answer", answer, before, after);
 		return after;
 	}
 
 	/**
 	 * Answers that the department has no critical processes, and why.
+	 * @param version of the answer that one has seen
 	 * @param critical from which criticality a process is critical
 	 */
-	public AssignmentAnswer answerNone(UUID answer, String reason, UUID by, int critical) {
+	public AssignmentAnswer answerNone(UUID answer, int version, String reason, UUID by, int critical) {
 		var before = answer(answer);
 		var department = requireDepartmentOf(before.unitId());
-		var after = this.answers.save(before.none(reason, criticalProcesses(department, critical), by, today()));
+		var after = this.answers
+			.save(before.seen(version).none(reason, criticalProcesses(department, critical), by, today()));
 		this.trail.record("answer-none", "assignment_answer", answer, before, after);
 		return after;
 	}

@@ -32,7 +32,7 @@ class Policies {
 		return new Policy(parameters(asOf), switchedOff(), exceptions());
 	}
 
-	private Parameters parameters(AsOf asOf) {
+	Parameters parameters(AsOf asOf) {
 		return this.db.sql("""
 				select settings::text
 				  from parameter_set

@@ -55,15 +55,18 @@ public class Organisation {
 				""").query(UnitRow.class).list();
 	}
 
-	/** People of a department who may be given something to answer for. */
+	/**
+	 * People of a department, or of the whole municipality, who may be given something to
+	 * answer for.
+	 */
 	@Transactional(readOnly = true)
-	public List<Choice> people(UUID department) {
+	public List<Choice> people(@Nullable UUID department) {
 		return this.db.sql("""
 				select p.id, p.name || ', ' || p.title as label
 				  from person p
 				  join unit u on u.id = p.unit_id
 				  join role_assignment r on r.person_id = p.id
-				 where u.department_id = :department
+				 where (:department::uuid is null or u.department_id = :department)
 				   and p.employed_to is null
 				 group by p.id, p.name, p.title
 				 order by p.name collate "sv-SE-x-icu"
@@ -73,7 +76,7 @@ public class Organisation {
 
 	/** The same, and somebody who has been given it, wherever that person works. */
 	@Transactional(readOnly = true)
-	public List<Choice> people(UUID department, @Nullable UUID chosen) {
+	public List<Choice> people(@Nullable UUID department, @Nullable UUID chosen) {
 		var people = people(department);
 		if (chosen == null || people.stream().anyMatch(person -> person.id().equals(chosen))) {
 			return people;

@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 import se.isms.core.evaluation.Evaluations;
 import se.isms.core.evaluation.Facts;
 import se.isms.core.evaluation.Finding;
-import se.isms.core.evaluation.Parameters;
 import se.isms.core.evaluation.RuleCatalogue;
 import se.isms.core.evaluation.RuleRun;
 import se.isms.core.evaluation.Severity;
 import se.isms.core.evaluation.Theme;
+import se.isms.core.evaluation.Thresholds;
 
 /** Compiles a snapshot from one run: figures, statements, conclusions, focus areas. */
 @Component
@@ -30,13 +30,17 @@ class ReviewCompiler {
 
 	private final Evaluations evaluations;
 
+	private final Thresholds thresholds;
+
 	private final RuleCatalogue catalogue;
 
 	private final JdbcClient db;
 
-	ReviewCompiler(MaterialSource source, Evaluations evaluations, RuleCatalogue catalogue, JdbcClient db) {
+	ReviewCompiler(MaterialSource source, Evaluations evaluations, Thresholds thresholds, RuleCatalogue catalogue,
+			JdbcClient db) {
 		this.source = source;
 		this.evaluations = evaluations;
+		this.thresholds = thresholds;
 		this.catalogue = catalogue;
 		this.db = db;
 	}
@@ -54,10 +58,13 @@ class ReviewCompiler {
 		var previous = this.source.measured(year)
 			.stream()
 			.collect(Collectors.toMap(MaterialSource.Measured::indicator, Function.identity()));
-		return new Indicators(run, Parameters.standard().get("kp.critical")).all(material).stream().map(indicator -> {
-			var before = previous.get(indicator.id());
-			return (before != null) ? indicator.after(before.numerator(), before.denominator()) : indicator;
-		}).toList();
+		return new Indicators(run, this.thresholds.at(run.asOf(), "kp.critical")).all(material)
+			.stream()
+			.map(indicator -> {
+				var before = previous.get(indicator.id());
+				return (before != null) ? indicator.after(before.numerator(), before.denominator()) : indicator;
+			})
+			.toList();
 	}
 
 	/** Each input's own words first, then what the figures say. */

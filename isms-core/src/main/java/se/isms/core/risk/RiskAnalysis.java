@@ -24,6 +24,41 @@ public record RiskAnalysis(@Id UUID id, UUID unitId, UUID scaleId, String title,
 
 	}
 
+	/** Whether it can still be changed. */
+	public boolean open() {
+		return this.state == State.PLANNED || this.state == State.ONGOING || this.state == State.REVIEW;
+	}
+
+	RiskAnalysis requireOpen() {
+		if (!open()) {
+			throw new Refused("refused.analysis-already-adopted", this.title);
+		}
+		return this;
+	}
+
+	/**
+	 * What is written of an analysis cannot adopt it, nor change the scale that its risks
+	 * are rated on.
+	 */
+	RiskAnalysis requireSuccessorOf(RiskAnalysis before) {
+		before.requireOpen();
+		if (!this.scaleId.equals(before.scaleId)) {
+			throw new Refused("refused.analysis-on-another-scale", before.title);
+		}
+		return this;
+	}
+
+	/** Open, and not dated later than today. */
+	RiskAnalysis requireWritable(LocalDate today) {
+		if (!open() || this.adoptedOn != null) {
+			throw new Refused("refused.analysis-adopted-by-writing", this.title);
+		}
+		if (this.performedOn != null && this.performedOn.isAfter(today)) {
+			throw new Refused("refused.analysis-in-future", this.performedOn);
+		}
+		return this;
+	}
+
 	/**
 	 * Adopted once it has been performed; what is already adopted stays as it was
 	 * decided.
@@ -32,9 +67,7 @@ public record RiskAnalysis(@Id UUID id, UUID unitId, UUID scaleId, String title,
 		if (this.performedOn == null) {
 			throw new Refused("refused.analysis-not-performed", this.title);
 		}
-		if (this.state == State.ADOPTED || this.state == State.REPLACED || this.state == State.ARCHIVED) {
-			throw new Refused("refused.analysis-already-adopted", this.title);
-		}
+		requireOpen();
 		return new RiskAnalysis(this.id, this.unitId, this.scaleId, this.title, State.ADOPTED, this.performedOn, today,
 				this.facilitator, this.participants, this.version);
 	}

@@ -14,6 +14,7 @@ import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.NotFound;
+import se.isms.core.shared.Refused;
 import se.isms.core.trail.Trail;
 
 /** The risk analyses of the departments and the risks in them. */
@@ -103,6 +104,31 @@ public class RiskRegister {
 		return risk;
 	}
 
+	/** The scale that a new analysis uses. */
+	@Transactional(readOnly = true)
+	public UUID scale() {
+		return this.db.sql("""
+				select s.id
+				  from risk_scale s
+				 where s.retired_on is null
+				 order by s.name collate "sv-SE-x-icu", s.id
+				 limit 1
+				""").query(UUID.class).optional().orElseThrow(() -> new Refused("refused.no-risk-scale"));
+	}
+
+	/** Adds an analysis, or changes the one with its id as long as it is not adopted. */
+	public RiskAnalysis save(RiskAnalysis analysis) {
+		CurrentActor.get().requireDepartment(department(analysis));
+		var before = this.analyses.findById(analysis.id()).orElse(null);
+		if (before != null) {
+			CurrentActor.get().requireDepartment(department(before));
+			analysis.requireSuccessorOf(before);
+		}
+		var after = this.analyses.save(analysis.requireWritable(today()));
+		this.trail.record(action(before), "risk_analysis", analysis.id(), before, after);
+		return after;
+	}
+
 	/** Adds a risk, or changes the one with its id. */
 	public Risk save(Risk risk) {
 		var before = this.risks.findById(risk.id()).orElse(null);
@@ -111,7 +137,7 @@ public class RiskRegister {
 			requireOwn(before.analysisId());
 		}
 		var after = this.risks.save(risk);
-		this.trail.record((before != null) ? "change" : "create", "risk", risk.id(), before, after);
+		this.trail.record(action(before), "risk", risk.id(), before, after);
 		return after;
 	}
 
@@ -122,7 +148,7 @@ public class RiskRegister {
 		var before = analysis(id);
 		CurrentActor.get().requireDepartment(department(before));
 		replaceAdopted(before.unitId());
-		var after = this.analyses.save(before.adopt(LocalDate.now(this.clock.withZone(Dates.ZONE))));
+		var after = this.analyses.save(before.adopt(today()));
 		this.trail.record("adopt", "risk_analysis", id, before, after);
 		return after;
 	}
@@ -148,6 +174,14 @@ public class RiskRegister {
 
 	private UUID department(RiskAnalysis analysis) {
 		return this.organisation.unit(analysis.unitId()).departmentId();
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock.withZone(Dates.ZONE));
+	}
+
+	private static String action(@Nullable Object before) {
+		return (before != null) ? "change" : "create";
 	}
 
 }

@@ -120,7 +120,7 @@ class ContinuityRegisterTests {
 			assertNotFound(() -> this.register.sheet(other.id()));
 			assertNotFound(() -> this.register.procedure(procedure.id()));
 			assertNotFound(() -> this.register.exercise(exercise.id()));
-			assertNotFound(() -> this.register.confirm(answer.id(), this.municipality.owner(), CRITICAL));
+			assertNotFound(() -> this.register.confirm(answer.id(), 0, this.municipality.owner(), CRITICAL));
 			assertNotFound(() -> this.register.adopt(other.id()));
 			assertNotFound(() -> this.register.save(other));
 			assertNotFound(() -> this.register.save(procedure));
@@ -177,9 +177,9 @@ class ContinuityRegisterTests {
 		var care = answer(this.municipality.care());
 		var social = answer(this.municipality.social());
 
-		coordinating(() -> this.register.confirm(care.id(), this.municipality.owner(), CRITICAL));
+		coordinating(() -> this.register.confirm(care.id(), 0, this.municipality.owner(), CRITICAL));
 		coordinating(
-				() -> this.register.answerNone(social.id(), "Allt kan vänta", this.municipality.owner(), CRITICAL));
+				() -> this.register.answerNone(social.id(), 0, "Allt kan vänta", this.municipality.owner(), CRITICAL));
 
 		var rows = progress(assignment);
 		assertThat(rows).extracting(ProgressRow::unit)
@@ -200,9 +200,27 @@ class ContinuityRegisterTests {
 		var social = answer(this.municipality.social());
 
 		assertRefused("refused.critical-processes-registered",
-				() -> this.register.answerNone(care.id(), "Inga", this.municipality.owner(), CRITICAL));
+				() -> this.register.answerNone(care.id(), 0, "Inga", this.municipality.owner(), CRITICAL));
 		assertRefused("refused.no-critical-process-to-confirm",
-				() -> this.register.confirm(social.id(), this.municipality.owner(), CRITICAL));
+				() -> this.register.confirm(social.id(), 0, this.municipality.owner(), CRITICAL));
+	}
+
+	@Test
+	void letsNobodyAnswerOverAnother() {
+		save(assignment());
+		process(this.municipality.careHome(), 4);
+		var care = answer(this.municipality.care());
+		var social = answer(this.municipality.social());
+		var owner = this.municipality.owner();
+		coordinating(() -> this.register.confirm(care.id(), 0, owner, CRITICAL));
+		coordinating(() -> this.register.answerNone(social.id(), 0, "Allt kan vänta", owner, CRITICAL));
+
+		assertThatExceptionOfType(OptimisticLockingFailureException.class)
+			.isThrownBy(() -> coordinating(() -> this.register.confirm(care.id(), 0, owner, CRITICAL)));
+		assertThatExceptionOfType(OptimisticLockingFailureException.class)
+			.isThrownBy(() -> coordinating(() -> this.register.answerNone(social.id(), 0, "Nej", owner, CRITICAL)));
+		assertThat(coordinating(() -> this.register.confirm(care.id(), 1, owner, CRITICAL)).version()).isEqualTo(2);
+		assertThat(coordinating(() -> this.register.answer(social.id())).noneReason()).isEqualTo("Allt kan vänta");
 	}
 
 	@Test

@@ -108,6 +108,28 @@ class ReviewRegisterTests {
 	}
 
 	@Test
+	void countsAsCriticalWhatTheMunicipalityHasDecided() {
+		insert("""
+				insert into business_process (id, unit_id, name, criticality, life_health, payment, statutory_deadline,
+				                              digital_intake, safeguarding, version)
+				select gen_random_uuid(), u.id, 'Hemtjänst', c, false, false, false, false, false, 0
+				  from unit u, generate_series(3, 4) c
+				 where u.name = 'Socialförvaltningen'
+				""");
+		assertThat(compile().snapshot().indicator("K-05").denominator()).isEqualTo(2);
+
+		insert("""
+				insert into parameter_set (version_no, valid_from, author, reason, settings)
+				values (1, date '2026-01-01', 'Sara Holm', 'Prov', '{"kp.critical": 4}')
+				""");
+		assertThat(compile().snapshot().indicator("K-05").denominator()).isEqualTo(1);
+	}
+
+	private void insert(String sql) {
+		coordinating(() -> new TransactionTemplate(this.transactions).execute(status -> this.db.sql(sql).update()));
+	}
+
+	@Test
 	void compilingAgainReplacesADraft() {
 		var first = compile();
 		this.rules.in(this.municipality.tenant(), facts -> PlannedRules.found(List.of()));

@@ -21,7 +21,7 @@ import se.isms.core.access.AccessRegister;
 import se.isms.core.access.MfaRollout;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
-import se.isms.core.evaluation.Parameters;
+import se.isms.core.evaluation.Thresholds;
 import se.isms.core.organisation.Choice;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.Dates;
@@ -40,6 +40,8 @@ class CoveragePages {
 
 	private final AccessRegister register;
 
+	private final Thresholds thresholds;
+
 	private final Organisation organisation;
 
 	private final FindingRegister findings;
@@ -50,9 +52,10 @@ class CoveragePages {
 
 	private final Clock clock;
 
-	CoveragePages(AccessRegister register, Organisation organisation, FindingRegister findings, History history,
-			AccessForms forms, Clock clock) {
+	CoveragePages(AccessRegister register, Thresholds thresholds, Organisation organisation, FindingRegister findings,
+			History history, AccessForms forms, Clock clock) {
 		this.register = register;
+		this.thresholds = thresholds;
 		this.organisation = organisation;
 		this.findings = findings;
 		this.history = history;
@@ -66,7 +69,7 @@ class CoveragePages {
 		model.addAttribute("total", CoverageLine.total(rows));
 		model.addAttribute("lines",
 				rows.stream().map(CoverageLine::of).sorted(Comparator.comparing(CoverageLine::share)).toList());
-		model.addAttribute("target", Parameters.standard().get("mf.coverageTarget"));
+		model.addAttribute("target", this.thresholds.today("mf.coverageTarget"));
 		this.register.rollout().ifPresent(rollout -> plan(rollout, model));
 		return "access/coverage";
 	}

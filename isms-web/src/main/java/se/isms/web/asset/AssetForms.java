@@ -2,6 +2,7 @@ package se.isms.web.asset;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -10,43 +11,28 @@ import org.mapstruct.Mapping;
 import se.isms.core.asset.Agreement;
 import se.isms.core.asset.BusinessProcess;
 import se.isms.core.asset.InformationSystem;
+import se.isms.core.asset.Supplier;
 import se.isms.core.organisation.Choice;
 import se.isms.web.form.Typed;
 
-/** Between processes, information systems, agreements and what is typed of them. */
+/**
+ * Between processes, information systems, suppliers, agreements and what is typed of
+ * them.
+ */
 @Mapper(uses = Typed.class)
 interface AssetForms {
 
 	ProcessForm form(BusinessProcess process, Collection<Choice> systems);
 
-	@Mapping(target = "id", source = "process.id")
-	@Mapping(target = "unitId", source = "process.unitId")
-	@Mapping(target = "name", source = "form.name")
-	@Mapping(target = "criticality", source = "form.criticality")
-	@Mapping(target = "ownerId", source = "form.ownerId")
-	@Mapping(target = "lifeHealth", source = "form.lifeHealth")
-	@Mapping(target = "payment", source = "form.payment")
-	@Mapping(target = "statutoryDeadline", source = "form.statutoryDeadline")
-	@Mapping(target = "digitalIntake", source = "form.digitalIntake")
-	@Mapping(target = "safeguarding", source = "form.safeguarding")
-	@Mapping(target = "version", source = "form.version")
-	BusinessProcess apply(ProcessForm form, BusinessProcess process);
+	BusinessProcess apply(ProcessForm form, UUID id);
 
 	SystemForm form(InformationSystem system);
 
-	@Mapping(target = "id", source = "system.id")
-	@Mapping(target = "unitId", source = "system.unitId")
-	@Mapping(target = "name", source = "form.name")
-	@Mapping(target = "ownerId", source = "form.ownerId")
-	@Mapping(target = "supplierId", source = "form.supplierId")
-	@Mapping(target = "confidentiality", source = "form.confidentiality")
-	@Mapping(target = "integrity", source = "form.integrity")
-	@Mapping(target = "availability", source = "form.availability")
-	@Mapping(target = "classifiedOn", source = "form.classifiedOn")
-	@Mapping(target = "internetExposed", source = "form.internetExposed")
-	@Mapping(target = "mfaEnforced", source = "form.mfaEnforced")
-	@Mapping(target = "version", source = "form.version")
-	InformationSystem apply(SystemForm form, InformationSystem system);
+	InformationSystem apply(SystemForm form, UUID id);
+
+	SupplierForm form(Supplier supplier);
+
+	Supplier apply(SupplierForm form, UUID id);
 
 	AgreementForm form(Agreement agreement);
 

@@ -3,21 +3,27 @@ package se.isms.web.asset;
 import java.util.List;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import se.isms.web.form.WholeNumber;
+
 /** A process, and the information systems that it needs, as somebody fills it in. */
-record ProcessForm(@NotBlank @Size(max = 200) String name,
+record ProcessForm(@NotNull @Pattern(regexp = "[0-9a-f-]{36}", message = "{form.choice}") String unitId,
+		@NotBlank @Size(max = 200) String name,
 		@Pattern(regexp = "|[1-4]", message = "{form.choice}") String criticality,
 		@Pattern(regexp = "|[0-9a-f-]{36}", message = "{form.choice}") String ownerId, boolean lifeHealth,
 		boolean payment, boolean statutoryDeadline, boolean digitalIntake, boolean safeguarding,
-		List<@Pattern(regexp = "[0-9a-f-]{36}", message = "{form.choice}") String> systems, String version) {
+		List<@Pattern(regexp = "[0-9a-f-]{36}", message = "{form.choice}") String> systems,
+		@WholeNumber String version) {
 
 	/** Nothing ticked is an empty list. */
-	ProcessForm(String name, String criticality, String ownerId, boolean lifeHealth, boolean payment,
+	ProcessForm(String unitId, String name, String criticality, String ownerId, boolean lifeHealth, boolean payment,
 			boolean statutoryDeadline, boolean digitalIntake, boolean safeguarding, @Nullable List<String> systems,
 			String version) {
+		this.unitId = unitId;
 		this.name = name;
 		this.criticality = criticality;
 		this.ownerId = ownerId;

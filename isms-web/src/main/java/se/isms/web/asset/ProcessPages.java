@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,11 +24,13 @@ import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.organisation.Choice;
 import se.isms.core.organisation.Organisation;
+import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
 import se.isms.web.form.Choices;
 import se.isms.web.form.Refusals;
+import se.isms.web.form.Typed;
 import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
@@ -65,6 +68,20 @@ class ProcessPages {
 		return "asset/processes";
 	}
 
+	@GetMapping("/overview/processes/new")
+	@Requires(Permission.CONTRIBUTE)
+	String newProcess(Model model) {
+		var own = Typed.text(CurrentActor.get().department());
+		return edit(null, new ProcessForm(own, "", "", "", false, false, false, false, false, List.of(), ""), model);
+	}
+
+	@PostMapping("/overview/processes/new")
+	@Requires(Permission.CONTRIBUTE)
+	String create(@Valid @ModelAttribute("form") ProcessForm form, BindingResult errors, Model model,
+			RedirectAttributes done) {
+		return save(null, form, errors, model, done);
+	}
+
 	@GetMapping("/overview/processes/{id}")
 	String process(@PathVariable UUID id, Model model) {
 		var process = this.register.process(id);
@@ -75,13 +92,18 @@ class ProcessPages {
 	@Requires(Permission.CONTRIBUTE)
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") ProcessForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		var current = this.register.process(id);
+		return save(this.register.process(id), form, errors, model, done);
+	}
+
+	private String save(@Nullable BusinessProcess current, ProcessForm form, BindingResult errors, Model model,
+			RedirectAttributes done) {
 		if (errors.hasErrors()) {
 			return edit(current, form, model);
 		}
 		try {
 			var systems = form.systems().stream().map(UUID::fromString).collect(Collectors.toSet());
-			this.register.save(this.forms.apply(form, current), systems);
+			var id = (current != null) ? current.id() : UUID.randomUUID();
+			this.register.save(this.forms.apply(form, id), systems);
 			done.addFlashAttribute("done", "form.saved");
 			return "redirect:/overview/processes/" + id;
 		}
@@ -90,25 +112,37 @@ class ProcessPages {
 			return edit(current, form, model);
 		}
 		catch (OptimisticLockingFailureException ex) {
-			return conflict(this.register.process(id), form, model);
+			return conflict(current, form, model, ex);
 		}
 	}
 
-	private String conflict(BusinessProcess theirs, ProcessForm form, Model model) {
-		var offered = Stream.concat(people(theirs).stream(), this.register.systemChoices().stream()).toList();
+	private String conflict(@Nullable BusinessProcess mine, ProcessForm form, Model model,
+			OptimisticLockingFailureException ex) {
+		if (mine == null) {
+			throw ex;
+		}
+		var theirs = this.register.process(mine.id());
+		var offered = Stream.of(this.choices.units(theirs.unitId()), people(theirs), this.register.systemChoices())
+			.flatMap(List::stream)
+			.toList();
 		model.addAttribute("differences",
 				Difference.between(form, form(theirs)).stream().map(one -> one.naming(offered)).toList());
+		model.addAttribute("version", theirs.version());
 		return edit(theirs, form, model);
 	}
 
-	private String edit(BusinessProcess process, ProcessForm form, Model model) {
+	private String edit(@Nullable BusinessProcess process, ProcessForm form, Model model) {
 		model.addAttribute("process", process);
 		model.addAttribute("form", form);
-		model.addAttribute("unit", this.organisation.unit(process.unitId()));
+		model.asMap().putIfAbsent("version", form.version());
+		model.addAttribute("units", this.choices.units((process != null) ? process.unitId() : null));
 		model.addAttribute("people", people(process));
 		model.addAttribute("systems", tickedFirst(form));
-		model.addAttribute("findings", this.findings.findings(FindingFilter.about(process.id())));
-		model.addAttribute("history", this.history.of("business_process", process.id()));
+		if (process != null) {
+			model.addAttribute("unit", this.organisation.unit(process.unitId()));
+			model.addAttribute("findings", this.findings.findings(FindingFilter.about(process.id())));
+			model.addAttribute("history", this.history.of("business_process", process.id()));
+		}
 		return "asset/process";
 	}
 
@@ -123,8 +157,9 @@ class ProcessPages {
 		return this.forms.form(process, this.register.systemsOf(process.id()));
 	}
 
-	private List<Choice> people(BusinessProcess process) {
-		return this.choices.people(process.unitId(), process.ownerId());
+	private List<Choice> people(@Nullable BusinessProcess process) {
+		return (process != null) ? this.choices.people(process.unitId(), process.ownerId())
+				: this.choices.ownPeople(null);
 	}
 
 }

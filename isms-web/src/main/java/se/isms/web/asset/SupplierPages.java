@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,11 +16,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.isms.core.asset.Agreement;
 import se.isms.core.asset.AssetRegister;
+import se.isms.core.asset.Supplier;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
+import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
+import se.isms.web.form.Choices;
 import se.isms.web.form.Refusals;
 import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
@@ -32,14 +36,18 @@ class SupplierPages {
 
 	private final AssetRegister register;
 
+	private final Choices choices;
+
 	private final FindingRegister findings;
 
 	private final History history;
 
 	private final AssetForms forms;
 
-	SupplierPages(AssetRegister register, FindingRegister findings, History history, AssetForms forms) {
+	SupplierPages(AssetRegister register, Choices choices, FindingRegister findings, History history,
+			AssetForms forms) {
 		this.register = register;
+		this.choices = choices;
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
@@ -51,15 +59,84 @@ class SupplierPages {
 		return "asset/suppliers";
 	}
 
+	@GetMapping("/overview/suppliers/new")
+	@Requires(Permission.CONTRIBUTE)
+	String newSupplier(Model model) {
+		return show(null, new SupplierForm("", "", ""), model);
+	}
+
+	@PostMapping("/overview/suppliers/new")
+	@Requires(Permission.CONTRIBUTE)
+	String create(@Valid @ModelAttribute("form") SupplierForm form, BindingResult errors, Model model,
+			RedirectAttributes done) {
+		return save(null, form, errors, model, done);
+	}
+
 	@GetMapping("/overview/suppliers/{id}")
 	String supplier(@PathVariable UUID id, Model model) {
 		var supplier = this.register.supplier(id);
+		return show(supplier, this.forms.form(supplier), model);
+	}
+
+	@PostMapping("/overview/suppliers/{id}")
+	@Requires(Permission.CONTRIBUTE)
+	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") SupplierForm form, BindingResult errors,
+			Model model, RedirectAttributes done) {
+		return save(this.register.supplier(id), form, errors, model, done);
+	}
+
+	private String save(@Nullable Supplier current, SupplierForm form, BindingResult errors, Model model,
+			RedirectAttributes done) {
+		requireOwner(form, errors);
+		if (errors.hasErrors()) {
+			return show(current, form, model);
+		}
+		try {
+			var id = (current != null) ? current.id() : UUID.randomUUID();
+			this.register.save(this.forms.apply(form, id));
+			done.addFlashAttribute("done", "form.saved");
+			return "redirect:/overview/suppliers/" + id;
+		}
+		catch (OptimisticLockingFailureException ex) {
+			return conflict(current, form, model, ex);
+		}
+	}
+
+	/** A supplier that nobody answers for is the whole municipality's. */
+	private static void requireOwner(SupplierForm form, BindingResult errors) {
+		var nobody = form.ownerId() == null || form.ownerId().isEmpty();
+		if (nobody && !CurrentActor.get().may(Permission.COORDINATE)) {
+			errors.rejectValue("ownerId", "form.choice", "");
+		}
+	}
+
+	private String conflict(@Nullable Supplier mine, SupplierForm form, Model model,
+			OptimisticLockingFailureException ex) {
+		if (mine == null) {
+			throw ex;
+		}
+		var theirs = this.register.supplier(mine.id());
+		var people = this.choices.ownPeople(theirs.ownerId());
+		model.addAttribute("differences",
+				Difference.between(form, this.forms.form(theirs)).stream().map(one -> one.naming(people)).toList());
+		model.addAttribute("version", theirs.version());
+		return show(theirs, form, model);
+	}
+
+	private String show(@Nullable Supplier supplier, SupplierForm form, Model model) {
 		model.addAttribute("supplier", supplier);
-		model.addAttribute("row",
-				this.register.suppliers().stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow());
-		model.addAttribute("agreements", this.register.agreements(id));
-		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
-		model.addAttribute("history", this.history.of("supplier", id));
+		model.addAttribute("form", form);
+		model.asMap().putIfAbsent("version", form.version());
+		model.addAttribute("people", this.choices.ownPeople((supplier != null) ? supplier.ownerId() : null));
+		model.addAttribute("mine", supplier == null || this.register.answersFor(supplier));
+		if (supplier != null) {
+			var id = supplier.id();
+			model.addAttribute("row",
+					this.register.suppliers().stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow());
+			model.addAttribute("agreements", this.register.agreements(id));
+			model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
+			model.addAttribute("history", this.history.of("supplier", id));
+		}
 		return "asset/supplier";
 	}
 

@@ -9,7 +9,8 @@ import se.isms.web.form.Day;
 import se.isms.web.form.WholeNumber;
 
 /** An information system as somebody fills it in. */
-record SystemForm(@NotBlank @Size(max = 200) String name,
+record SystemForm(@NotNull @Pattern(regexp = "[0-9a-f-]{36}", message = "{form.choice}") String unitId,
+		@NotBlank @Size(max = 200) String name,
 		@Pattern(regexp = "|[0-9a-f-]{36}", message = "{form.choice}") String ownerId,
 		@Pattern(regexp = "|[0-9a-f-]{36}", message = "{form.choice}") String supplierId,
 		@Pattern(regexp = "|[0-4]", message = "{form.choice}") String confidentiality,

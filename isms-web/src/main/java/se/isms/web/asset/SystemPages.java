@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,11 +22,13 @@ import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.organisation.Choice;
 import se.isms.core.organisation.Organisation;
+import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
 import se.isms.web.form.Choices;
 import se.isms.web.form.Refusals;
+import se.isms.web.form.Typed;
 import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
@@ -63,6 +66,20 @@ class SystemPages {
 		return "asset/systems";
 	}
 
+	@GetMapping("/overview/systems/new")
+	@Requires(Permission.CONTRIBUTE)
+	String newSystem(Model model) {
+		var own = Typed.text(CurrentActor.get().department());
+		return edit(null, new SystemForm(own, "", "", "", "", "", "", "", false, "UNKNOWN", ""), model);
+	}
+
+	@PostMapping("/overview/systems/new")
+	@Requires(Permission.CONTRIBUTE)
+	String create(@Valid @ModelAttribute("form") SystemForm form, BindingResult errors, Model model,
+			RedirectAttributes done) {
+		return save(null, form, errors, model, done);
+	}
+
 	@GetMapping("/overview/systems/{id}")
 	String system(@PathVariable UUID id, Model model) {
 		var system = this.register.system(id);
@@ -73,12 +90,17 @@ class SystemPages {
 	@Requires(Permission.CONTRIBUTE)
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") SystemForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		var current = this.register.system(id);
+		return save(this.register.system(id), form, errors, model, done);
+	}
+
+	private String save(@Nullable InformationSystem current, SystemForm form, BindingResult errors, Model model,
+			RedirectAttributes done) {
 		if (errors.hasErrors()) {
 			return edit(current, form, model);
 		}
 		try {
-			this.register.save(this.forms.apply(form, current));
+			var id = (current != null) ? current.id() : UUID.randomUUID();
+			this.register.save(this.forms.apply(form, id));
 			done.addFlashAttribute("done", "form.saved");
 			return "redirect:/overview/systems/" + id;
 		}
@@ -87,30 +109,42 @@ class SystemPages {
 			return edit(current, form, model);
 		}
 		catch (OptimisticLockingFailureException ex) {
-			return conflict(this.register.system(id), form, model);
+			return conflict(current, form, model, ex);
 		}
 	}
 
-	private String conflict(InformationSystem theirs, SystemForm form, Model model) {
-		var offered = Stream.concat(people(theirs).stream(), suppliers().stream()).toList();
+	private String conflict(@Nullable InformationSystem mine, SystemForm form, Model model,
+			OptimisticLockingFailureException ex) {
+		if (mine == null) {
+			throw ex;
+		}
+		var theirs = this.register.system(mine.id());
+		var offered = Stream.of(this.choices.units(theirs.unitId()), people(theirs), suppliers())
+			.flatMap(List::stream)
+			.toList();
 		model.addAttribute("differences",
 				Difference.between(form, this.forms.form(theirs)).stream().map(one -> one.naming(offered)).toList());
+		model.addAttribute("version", theirs.version());
 		return edit(theirs, form, model);
 	}
 
-	private String edit(InformationSystem system, SystemForm form, Model model) {
+	private String edit(@Nullable InformationSystem system, SystemForm form, Model model) {
 		model.addAttribute("system", system);
 		model.addAttribute("form", form);
-		model.addAttribute("unit", this.organisation.unit(system.unitId()));
+		model.asMap().putIfAbsent("version", form.version());
+		model.addAttribute("units", this.choices.units((system != null) ? system.unitId() : null));
 		model.addAttribute("people", people(system));
 		model.addAttribute("suppliers", suppliers());
-		model.addAttribute("findings", this.findings.findings(FindingFilter.about(system.id())));
-		model.addAttribute("history", this.history.of("information_system", system.id()));
+		if (system != null) {
+			model.addAttribute("unit", this.organisation.unit(system.unitId()));
+			model.addAttribute("findings", this.findings.findings(FindingFilter.about(system.id())));
+			model.addAttribute("history", this.history.of("information_system", system.id()));
+		}
 		return "asset/system";
 	}
 
-	private List<Choice> people(InformationSystem system) {
-		return this.choices.people(system.unitId(), system.ownerId());
+	private List<Choice> people(@Nullable InformationSystem system) {
+		return (system != null) ? this.choices.people(system.unitId(), system.ownerId()) : this.choices.ownPeople(null);
 	}
 
 	private List<Choice> suppliers() {

@@ -19,7 +19,7 @@ import se.isms.core.continuity.AssignmentRow;
 import se.isms.core.continuity.ContinuityAssignment;
 import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.continuity.ProgressRow;
-import se.isms.core.evaluation.Parameters;
+import se.isms.core.evaluation.Thresholds;
 import se.isms.core.shared.Permission;
 import se.isms.web.api.AnswerOnce;
 import se.isms.web.api.IfMatch;
@@ -35,12 +35,15 @@ class AssignmentApi {
 
 	private final ContinuityRegister register;
 
+	private final Thresholds thresholds;
+
 	private final ContinuityMapper mapper;
 
 	private final AnswerOnce once;
 
-	AssignmentApi(ContinuityRegister register, ContinuityMapper mapper, AnswerOnce once) {
+	AssignmentApi(ContinuityRegister register, Thresholds thresholds, ContinuityMapper mapper, AnswerOnce once) {
 		this.register = register;
+		this.thresholds = thresholds;
 		this.mapper = mapper;
 		this.once = once;
 	}
@@ -100,9 +103,7 @@ class AssignmentApi {
 			RequestKey key) {
 		return this.once.answer(key, input, AnswerResource.class, () -> {
 			match.require(this.register.answer(id).version());
-			var after = this.register.confirm(id, input.confirmedBy(), critical());
-			match.requireNext(after.version());
-			return ok(after);
+			return ok(this.register.confirm(id, match.version(), input.confirmedBy(), critical()));
 		});
 	}
 
@@ -113,14 +114,12 @@ class AssignmentApi {
 			RequestKey key) {
 		return this.once.answer(key, input, AnswerResource.class, () -> {
 			match.require(this.register.answer(id).version());
-			var after = this.register.answerNone(id, input.reason(), input.confirmedBy(), critical());
-			match.requireNext(after.version());
-			return ok(after);
+			return ok(this.register.answerNone(id, match.version(), input.reason(), input.confirmedBy(), critical()));
 		});
 	}
 
-	private static int critical() {
-		return Parameters.standard().get("kp.critical");
+	private int critical() {
+		return this.thresholds.today("kp.critical");
 	}
 
 	private ResponseEntity<AssignmentResource> ok(ContinuityAssignment found) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +20,7 @@ import se.isms.core.continuity.AssignmentAnswer;
 import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
-import se.isms.core.evaluation.Parameters;
+import se.isms.core.evaluation.Thresholds;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotFound;
@@ -29,6 +30,7 @@ import se.isms.core.trail.History;
 import se.isms.web.form.Choices;
 import se.isms.web.form.Refusals;
 import se.isms.web.form.Typed;
+import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -38,6 +40,8 @@ import se.isms.web.security.Requires;
 class AssignmentPages {
 
 	private final ContinuityRegister register;
+
+	private final Thresholds thresholds;
 
 	private final AssetRegister assets;
 
@@ -49,9 +53,10 @@ class AssignmentPages {
 
 	private final History history;
 
-	AssignmentPages(ContinuityRegister register, AssetRegister assets, Organisation organisation, Choices choices,
-			FindingRegister findings, History history) {
+	AssignmentPages(ContinuityRegister register, Thresholds thresholds, AssetRegister assets, Organisation organisation,
+			Choices choices, FindingRegister findings, History history) {
 		this.register = register;
+		this.thresholds = thresholds;
 		this.assets = assets;
 		this.organisation = organisation;
 		this.choices = choices;
@@ -93,15 +98,27 @@ class AssignmentPages {
 			Refusals.tell(ex, errors);
 			return edit(current, form, model);
 		}
+		catch (OptimisticLockingFailureException ex) {
+			return conflict(this.register.answer(id), form, model);
+		}
+	}
+
+	private String conflict(AssignmentAnswer theirs, AnswerForm form, Model model) {
+		var people = this.choices.people(theirs.unitId(), theirs.confirmedBy());
+		model.addAttribute("differences",
+				Difference.between(form, form(theirs)).stream().map(one -> one.naming(people)).toList());
+		model.addAttribute("version", theirs.version());
+		return edit(theirs, form, model);
 	}
 
 	private void save(UUID id, AnswerForm form) {
 		var by = UUID.fromString(form.confirmedBy());
+		var version = Integer.parseInt(form.version().strip());
 		if (form.answer().equals("LIST")) {
-			this.register.confirm(id, by, critical());
+			this.register.confirm(id, version, by, critical());
 		}
 		else {
-			this.register.answerNone(id, Typed.text(form.reason()), by, critical());
+			this.register.answerNone(id, version, Typed.text(form.reason()), by, critical());
 		}
 	}
 
@@ -126,6 +143,7 @@ class AssignmentPages {
 	private String edit(AssignmentAnswer answer, AnswerForm form, Model model) {
 		model.addAttribute("answer", answer);
 		model.addAttribute("form", form);
+		model.asMap().putIfAbsent("version", form.version());
 		model.addAttribute("assignment", this.register.assignment(answer.assignmentId()));
 		model.addAttribute("unit", this.organisation.unit(answer.unitId()));
 		model.addAttribute("processes", criticalProcesses(answer.unitId()));
@@ -136,20 +154,22 @@ class AssignmentPages {
 	}
 
 	private List<ProcessRow> criticalProcesses(UUID department) {
+		var critical = critical();
 		return this.assets.processes()
 			.stream()
-			.filter(process -> process.criticality() != null && process.criticality() >= critical())
+			.filter(process -> process.criticality() != null && process.criticality() >= critical)
 			.filter(process -> this.organisation.unit(process.unitId()).departmentId().equals(department))
 			.toList();
 	}
 
 	private static AnswerForm form(AssignmentAnswer answer) {
 		var kind = (answer.noneReason() != null) ? "NONE" : (answer.answeredOn() != null) ? "LIST" : "";
-		return new AnswerForm(kind, Typed.text(answer.noneReason()), Typed.text(answer.confirmedBy()));
+		return new AnswerForm(kind, Typed.text(answer.noneReason()), Typed.text(answer.confirmedBy()),
+				Typed.text(answer.version()));
 	}
 
-	private static int critical() {
-		return Parameters.standard().get("kp.critical");
+	private int critical() {
+		return this.thresholds.today("kp.critical");
 	}
 
 }

@@ -24,7 +24,7 @@ import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.continuity.PlanRow;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
-import se.isms.core.evaluation.Parameters;
+import se.isms.core.evaluation.Thresholds;
 import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
@@ -41,6 +41,8 @@ class PlanPages {
 
 	private final ContinuityRegister register;
 
+	private final Thresholds thresholds;
+
 	private final AssetRegister assets;
 
 	private final Choices choices;
@@ -51,9 +53,10 @@ class PlanPages {
 
 	private final ContinuityForms forms;
 
-	PlanPages(ContinuityRegister register, AssetRegister assets, Choices choices, FindingRegister findings,
-			History history, ContinuityForms forms) {
+	PlanPages(ContinuityRegister register, Thresholds thresholds, AssetRegister assets, Choices choices,
+			FindingRegister findings, History history, ContinuityForms forms) {
 		this.register = register;
+		this.thresholds = thresholds;
 		this.assets = assets;
 		this.choices = choices;
 		this.findings = findings;
@@ -171,7 +174,7 @@ class PlanPages {
 
 	private List<ProcessRow> unplanned(List<PlanRow> plans) {
 		var planned = plans.stream().map(PlanRow::processId).toList();
-		var critical = Parameters.standard().get("kp.critical");
+		var critical = this.thresholds.today("kp.critical");
 		return this.assets.processes()
 			.stream()
 			.filter(process -> process.criticality() != null && process.criticality() >= critical)

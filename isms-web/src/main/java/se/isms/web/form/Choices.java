@@ -41,4 +41,11 @@ public class Choices {
 		return this.organisation.people(this.organisation.unit(unit).departmentId(), chosen);
 	}
 
+	/**
+	 * Those whom the actor may let answer for something, and the one who does already.
+	 */
+	public List<Choice> ownPeople(@Nullable UUID chosen) {
+		return this.organisation.people(CurrentActor.get().department(), chosen);
+	}
+
 }

@@ -25,7 +25,7 @@ interface GovernanceForms {
 
 	@Mapping(target = "id", source = "objective.id")
 	@Mapping(target = "year", source = "objective.year")
-	@Mapping(target = "ownerId", source = "objective.ownerId")
+	@Mapping(target = "ownerId", source = "form.ownerId")
 	@Mapping(target = "title", source = "form.title")
 	@Mapping(target = "metric", source = "form.metric", qualifiedByName = "orNone")
 	@Mapping(target = "target", source = "form.target", qualifiedByName = "orNone")

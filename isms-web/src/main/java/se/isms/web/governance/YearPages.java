@@ -24,6 +24,7 @@ import se.isms.core.shared.Dates;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
+import se.isms.web.form.Choices;
 import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
@@ -35,14 +36,17 @@ class YearPages {
 
 	private final GovernanceRegister register;
 
+	private final Choices choices;
+
 	private final History history;
 
 	private final GovernanceForms forms;
 
 	private final Clock clock;
 
-	YearPages(GovernanceRegister register, History history, GovernanceForms forms, Clock clock) {
+	YearPages(GovernanceRegister register, Choices choices, History history, GovernanceForms forms, Clock clock) {
 		this.register = register;
+		this.choices = choices;
 		this.history = history;
 		this.forms = forms;
 		this.clock = clock;
@@ -98,7 +102,9 @@ class YearPages {
 		}
 		catch (OptimisticLockingFailureException ex) {
 			var theirs = this.register.objective(current.id());
-			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs)));
+			var people = this.choices.ownPeople(theirs.ownerId());
+			model.addAttribute("differences",
+					Difference.between(form, this.forms.form(theirs)).stream().map(one -> one.naming(people)).toList());
 			model.addAttribute("version", theirs.version());
 			return edit(theirs, form, model);
 		}
@@ -108,6 +114,7 @@ class YearPages {
 		model.addAttribute("objective", objective);
 		model.addAttribute("form", form);
 		model.asMap().putIfAbsent("version", form.version());
+		model.addAttribute("people", this.choices.ownPeople(objective.ownerId()));
 		model.addAttribute("history", this.history.of("objective", objective.id()));
 		model.addAttribute("activities",
 				this.register.activities(objective.year())

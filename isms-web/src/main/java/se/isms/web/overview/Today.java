@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import se.isms.core.continuity.ContinuityRegister;
-import se.isms.core.evaluation.Parameters;
+import se.isms.core.evaluation.Thresholds;
 import se.isms.core.improvement.ActionFilter;
 import se.isms.core.improvement.ActionRow;
 import se.isms.core.improvement.ImprovementRegister;
@@ -35,12 +35,16 @@ class Today {
 
 	private final ContinuityRegister continuity;
 
+	private final Thresholds thresholds;
+
 	private final Clock clock;
 
-	Today(IncidentRegister incidents, ImprovementRegister improvement, ContinuityRegister continuity, Clock clock) {
+	Today(IncidentRegister incidents, ImprovementRegister improvement, ContinuityRegister continuity,
+			Thresholds thresholds, Clock clock) {
 		this.incidents = incidents;
 		this.improvement = improvement;
 		this.continuity = continuity;
+		this.thresholds = thresholds;
 		this.clock = clock;
 	}
 
@@ -68,8 +72,9 @@ class Today {
 	private List<Task> silence() {
 		var tasks = new ArrayList<Task>();
 		var own = CurrentActor.get().department();
+		var critical = this.thresholds.today("kp.critical");
 		for (var assignment : this.continuity.assignments()) {
-			this.continuity.progress(assignment.id(), Parameters.standard().get("kp.critical"))
+			this.continuity.progress(assignment.id(), critical)
 				.stream()
 				.filter(row -> row.answeredOn() == null && (own == null || own.equals(row.unitId())))
 				.map(row -> new Task("overview.task.silent", row.unit(), assignment.title(), 0, "/continuity", true))

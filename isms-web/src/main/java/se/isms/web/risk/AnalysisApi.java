@@ -2,11 +2,15 @@ package se.isms.web.risk;
 
 import java.util.UUID;
 
+import jakarta.validation.Valid;
+
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -58,6 +62,26 @@ class AnalysisApi {
 	@Operation(summary = "The risks of an analysis, the highest first")
 	Items<RiskRow> risks(@PathVariable UUID id) {
 		return new Items<>(this.register.risks(this.register.analysis(id).id()));
+	}
+
+	@PostMapping("/analyses")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Adds a risk analysis on the scale in use")
+	ResponseEntity<AnalysisResource> create(@Valid @RequestBody AnalysisInput input, RequestKey key) {
+		return this.once.answer(key, input, AnalysisResource.class, () -> {
+			var added = this.register.save(this.mapper.analysis(UUID.randomUUID(), null, this.register.scale(), input));
+			return Versioned.created("/api/v1/analyses/" + added.id(), added.version(), this.mapper.resource(added));
+		});
+	}
+
+	@PutMapping("/analyses/{id}")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Changes a risk analysis that is not adopted")
+	ResponseEntity<AnalysisResource> change(@PathVariable UUID id, @Valid @RequestBody AnalysisInput input,
+			IfMatch match) {
+		var before = this.register.analysis(id);
+		match.require(before.version());
+		return ok(this.register.save(this.mapper.analysis(id, match.version(), before.scaleId(), input)));
 	}
 
 	@PostMapping("/analyses/{id}/adopt")

@@ -1,13 +1,16 @@
 package se.isms.web.risk;
 
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 import se.isms.core.risk.Risk;
+import se.isms.core.risk.RiskAnalysis;
 import se.isms.web.form.Typed;
 
-/** Between risks and what is typed of them. */
+/** Between risk analyses, risks and what is typed of them. */
 @Mapper(uses = Typed.class)
 interface RiskForms {
 
@@ -31,6 +34,13 @@ interface RiskForms {
 	@Mapping(target = "treatment", source = "form.treatment")
 	@Mapping(target = "version", source = "form.version")
 	Risk apply(RiskForm form, Risk risk);
+
+	AnalysisForm form(RiskAnalysis analysis);
+
+	@Mapping(target = "adoptedOn", ignore = true)
+	@Mapping(target = "facilitator", qualifiedByName = "orNone")
+	@Mapping(target = "participants", qualifiedByName = "orNone")
+	RiskAnalysis apply(AnalysisForm form, UUID id, UUID scaleId);
 
 	default Risk.@Nullable Treatment treatment(@Nullable String text) {
 		return (text == null || text.isBlank()) ? null : Risk.Treatment.valueOf(text);

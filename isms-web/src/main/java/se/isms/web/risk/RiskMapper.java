@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 
 import se.isms.core.risk.Risk;
 import se.isms.core.risk.RiskAnalysis;
@@ -15,6 +16,9 @@ interface RiskMapper {
 	AnalysisResource resource(RiskAnalysis analysis);
 
 	RiskResource resource(Risk risk);
+
+	@Mapping(target = "adoptedOn", ignore = true)
+	RiskAnalysis analysis(UUID id, @Nullable Integer version, UUID scaleId, AnalysisInput input);
 
 	Risk risk(UUID id, @Nullable Integer version, RiskInput input);
 

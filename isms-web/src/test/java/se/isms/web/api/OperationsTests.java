@@ -161,6 +161,31 @@ class OperationsTests {
 	}
 
 	@Test
+	void analysisIsChangedUntilItIsAdopted() {
+		var unit = SampleMunicipality.department(SampleSize.standard(), "SOC");
+		var input = """
+				{"unitId": "%s", "title": "%s", "state": "%s", "performedOn": "2026-03-02", "facilitator": null,
+				 "participants": null}""";
+		var added = this.contributor.post("/analyses", input.formatted(unit, "Prövning utan it", "ONGOING"));
+		assertThat(added).hasStatus(201).hasHeader("ETag", "\"0\"");
+		var path = added.getResponse().getHeader("Location").replace("/api/v1", "");
+
+		assertThat(this.contributor.put(path, input.formatted(unit, "En månad utan it", "REVIEW"), 0)).hasStatusOk()
+			.hasHeader("ETag", "\"1\"");
+		assertThat(this.contributor.put(path, input.formatted(unit, "För sent", "REVIEW"), 0)).hasStatus(412);
+		assertThat(this.contributor.put(path, input.formatted(unit, "Klart", "ADOPTED"), 1)).hasStatus(409);
+		assertThat(ApiClient.body(this.contributor.get(path)).get("title").asString()).isEqualTo("En månad utan it");
+		var foreign = ApiClient.body(this.coordinator.get("/departments"))
+			.get("items")
+			.valueStream()
+			.map(row -> row.get("id").asString())
+			.filter(id -> !id.equals(unit.toString()))
+			.findFirst()
+			.orElseThrow();
+		assertThat(this.contributor.post("/analyses", input.formatted(foreign, "Deras", "PLANNED"))).hasStatus(403);
+	}
+
+	@Test
 	void incidentGoesThroughItsLife() {
 		var unit = SampleMunicipality.department(SampleSize.standard(), "SOC");
 		var added = this.contributor.post("/incidents", """

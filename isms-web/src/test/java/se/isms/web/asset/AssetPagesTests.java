@@ -1,10 +1,13 @@
 package se.isms.web.asset;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,8 @@ class AssetPagesTests {
 
 	private final AssetRegister register;
 
+	private final Organisation organisation;
+
 	private final UUID department;
 
 	@Autowired
@@ -41,6 +46,7 @@ class AssetPagesTests {
 		this.coordinator = new PageClient(mvc, users, PageClient.COORDINATOR);
 		this.users = users;
 		this.register = register;
+		this.organisation = organisation;
 		this.department = coordinating(() -> organisation.departments().get(0).id());
 	}
 
@@ -163,16 +169,149 @@ class AssetPagesTests {
 		assertThat(auditor.post(agreement(), agreement("24"))).hasStatus(403);
 	}
 
+	@Test
+	void listsOfferToAddToThoseWhoMay() {
+		for (var list : List.of("/overview/processes", "/overview/systems", "/overview/suppliers")) {
+			assertThat(this.coordinator.links(list, list + "/new")).hasSize(1);
+			assertThat(this.coordinator.as(PageClient.CONTRIBUTOR).links(list, list + "/new")).hasSize(1);
+			assertThat(this.coordinator.as(PageClient.AUDITOR).links(list, list + "/new")).isEmpty();
+			assertThat(this.coordinator.as(PageClient.AUDITOR).get(list + "/new")).hasStatus(403);
+		}
+	}
+
+	@Test
+	void processIsAddedWithTheSystemsThatAreTicked() {
+		var system = system().replaceFirst(".*/", "");
+
+		var added = this.coordinator.post("/overview/processes/new", process(system, ""));
+
+		assertThat(added).hasStatus3xxRedirection();
+		assertThat(this.coordinator.get(PageClient.target(added))).bodyText()
+			.contains("Provprocessen", "lade till")
+			.containsPattern("value=\"" + system + "\"\s+checked");
+	}
+
+	@Test
+	void processWithoutANameKeepsWhatIsTyped() {
+		var system = system().replaceFirst(".*/", "");
+		var typed = process(system, "");
+		typed.put("name", " ");
+		typed.put("lifeHealth", "true");
+
+		assertThat(this.coordinator.post("/overview/processes/new", typed)).hasStatusOk()
+			.bodyText()
+			.contains("href=\"#name\"", "Ny process")
+			.containsPattern("value=\"" + system + "\"\s+checked")
+			.containsPattern("value=\"2\"\s+selected")
+			.containsPattern("id=\"lifeHealth\" name=\"lifeHealth\"\s+checked");
+	}
+
+	@Test
+	void systemIsAddedAndAWrongDayIsTold() {
+		var wrong = system("i fjol");
+		wrong.put("version", "");
+		var typed = system("2026-11-20");
+		typed.put("version", "");
+
+		assertThat(this.coordinator.post("/overview/systems/new", wrong)).hasStatusOk()
+			.bodyText()
+			.contains("i fjol", "Skriv en dag som 2026-11-25.", "Provsystemet");
+		var added = this.coordinator.post("/overview/systems/new", typed);
+
+		assertThat(added).hasStatus3xxRedirection();
+		assertThat(this.coordinator.get(PageClient.target(added))).bodyText().contains("2026-11-20", "lade till");
+	}
+
+	@Test
+	void contributorAddsToTheOwnDepartmentOnly() {
+		var social = this.coordinator.as(PageClient.CONTRIBUTOR);
+		var own = process("", "");
+		own.put("unitId", ownDepartment().toString());
+		var system = system("");
+		system.put("version", "");
+
+		assertThat(social.post("/overview/processes/new", process("", ""))).hasStatus(403);
+		assertThat(social.post("/overview/systems/new", system)).hasStatus(403);
+		assertThat(social.post("/overview/processes/new", own)).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void supplierIsAddedAndChanged() {
+		var owner = person(null);
+		var added = this.coordinator.post("/overview/suppliers/new", supplier("Nya leverantören", "", ""));
+		var supplier = PageClient.target(added);
+
+		assertThat(this.coordinator.post(supplier, supplier("Omdöpta leverantören", owner, "0")))
+			.hasStatus3xxRedirection();
+
+		assertThat(this.coordinator.get(supplier)).bodyText()
+			.contains("Omdöpta leverantören", "lade till")
+			.containsPattern("value=\"" + owner + "\"\s+selected");
+	}
+
+	@Test
+	void supplierWithoutANameKeepsTheOwner() {
+		var owner = person(null);
+
+		assertThat(this.coordinator.post("/overview/suppliers/new", supplier("", owner, ""))).hasStatusOk()
+			.bodyText()
+			.contains("href=\"#name\"")
+			.containsPattern("value=\"" + owner + "\"\s+selected");
+	}
+
+	@Test
+	void staleVersionOfASupplierNamesTheOwner() {
+		var supplier = PageClient
+			.target(this.coordinator.post("/overview/suppliers/new", supplier("Samma leverantör", "", "")));
+		this.coordinator.post(supplier, supplier("Deras namn", person(null), "0"));
+
+		assertThat(this.coordinator.post(supplier, supplier("Mitt namn", "", "0"))).hasStatusOk()
+			.bodyText()
+			.contains("Någon annan har sparat", "Mitt namn", "Deras namn", "name=\"version\" value=\"1\"");
+	}
+
+	@Test
+	void contributorAnswersForTheSuppliersOfTheOwnDepartment() {
+		var social = this.coordinator.as(PageClient.CONTRIBUTOR);
+		var others = PageClient
+			.target(this.coordinator.post("/overview/suppliers/new", supplier("Andras leverantör", "", "")));
+
+		assertThat(social.post("/overview/suppliers/new", supplier("Vår leverantör", "", ""))).hasStatusOk()
+			.bodyText()
+			.contains("href=\"#ownerId\"", "Välj något i listan", "Vår leverantör");
+		assertThat(social.post("/overview/suppliers/new", supplier("Vår leverantör", person(ownDepartment()), "")))
+			.hasStatus3xxRedirection();
+		assertThat(social.get(others)).bodyText()
+			.contains("En annan förvaltning ansvarar för leverantören")
+			.doesNotContain("Spara<");
+		assertThat(social.post(others, supplier("Vår leverantör", person(ownDepartment()), "0"))).hasStatus(403);
+	}
+
+	private UUID ownDepartment() {
+		var social = (SignedIn) this.users.loadUserByUsername(PageClient.CONTRIBUTOR);
+		return Objects.requireNonNull(social.actor().department());
+	}
+
+	private String person(@Nullable UUID department) {
+		return coordinating(() -> this.organisation.people(department)).get(0).id().toString();
+	}
+
+	private static Map<String, String> supplier(String name, String owner, String version) {
+		return Map.of("name", name, "ownerId", owner, "version", version);
+	}
+
 	private String system() {
 		var system = new InformationSystem(UUID.randomUUID(), this.department, "Provsystemet", null, null, null, null,
 				null, null, false, InformationSystem.Enforcement.UNKNOWN, null);
 		return "/overview/systems/" + coordinating(() -> this.register.save(system)).id();
 	}
 
-	private static Map<String, String> system(String classifiedOn) {
-		return new HashMap<>(
+	private Map<String, String> system(String classifiedOn) {
+		var typed = new HashMap<>(
 				Map.of("name", "Provsystemet", "ownerId", "", "supplierId", "", "confidentiality", "3", "integrity",
 						"2", "availability", "1", "classifiedOn", classifiedOn, "mfaEnforced", "YES", "version", "0"));
+		typed.put("unitId", this.department.toString());
+		return typed;
 	}
 
 	private String process() {
@@ -181,9 +320,9 @@ class AssetPagesTests {
 		return "/overview/processes/" + coordinating(() -> this.register.save(process)).id();
 	}
 
-	private static Map<String, String> process(String system, String version) {
-		var typed = new HashMap<>(
-				Map.of("name", "Provprocessen", "criticality", "2", "ownerId", "", "version", version));
+	private Map<String, String> process(String system, String version) {
+		var typed = new HashMap<>(Map.of("unitId", this.department.toString(), "name", "Provprocessen", "criticality",
+				"2", "ownerId", "", "version", version));
 		if (!system.isEmpty()) {
 			typed.put("systems", system);
 		}

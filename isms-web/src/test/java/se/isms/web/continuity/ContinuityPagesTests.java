@@ -67,15 +67,30 @@ class ContinuityPagesTests {
 		var answer = this.social.links("/continuity", "/continuity/answers/" + ID).get(0);
 
 		assertThat(this.social.post(answer,
-				Map.of("answer", "NONE", "reason", "Allt går på papper", "confirmedBy", this.person)))
+				Map.of("answer", "NONE", "reason", "Allt går på papper", "confirmedBy", this.person, "version",
+						this.social.version(answer))))
 			.hasStatusOk()
 			.bodyText()
 			.contains(". Bekräfta listan i stället, eller rätta registret.", "Allt går på papper");
 	}
 
 	@Test
+	void anotherVersionOfAnAnswerShowsBothAndChangesNothing() {
+		var answer = answerOfAnother();
+		var stale = String.valueOf(Integer.parseInt(this.coordinator.version(answer)) + 1);
+
+		assertThat(this.coordinator.post(answer,
+				Map.of("answer", "LIST", "reason", "Skrivet på annat", "confirmedBy", this.person, "version", stale)))
+			.hasStatusOk()
+			.bodyText()
+			.contains("Någon annan har sparat", "<td>Skrivet på annat</td>");
+		assertThat(this.coordinator.get(answer)).bodyText().doesNotContain("Skrivet på annat");
+	}
+
+	@Test
 	void answerWithoutAPersonIsToldInSwedish() {
-		assertThat(this.coordinator.post(answerOfAnother(), Map.of("answer", "LIST", "reason", "", "confirmedBy", "")))
+		assertThat(this.coordinator.post(answerOfAnother(),
+				Map.of("answer", "LIST", "reason", "", "confirmedBy", "", "version", "0")))
 			.hasStatusOk()
 			.bodyText()
 			.contains("Bekräftat av: Välj något i listan.");

@@ -2,6 +2,7 @@ package se.isms.web.governance;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,38 @@ class GovernancePagesTests {
 		assertThat(this.coordinator.post(objective, typed)).hasStatus3xxRedirection();
 
 		assertThat(this.coordinator.get("/year?year=2031")).bodyText().contains("Delvis uppnått");
+	}
+
+	@Test
+	void ownerOfAnObjectiveIsChosenAndTakenAway() {
+		var objective = objective();
+		var options = SiteClient.body(this.coordinator.get(objective));
+		var found = Pattern.compile("id=\"ownerId\".*?<option value=\"([0-9a-f-]{36})\"", Pattern.DOTALL)
+			.matcher(options);
+		assertThat(found.find()).isTrue();
+		var typed = typedObjective("");
+		typed.put("version", "0");
+		typed.put("ownerId", found.group(1));
+
+		assertThat(this.coordinator.post(objective, typed)).hasStatus3xxRedirection();
+
+		assertThat(this.coordinator.get(objective)).bodyText()
+			.containsPattern("value=\"" + found.group(1) + "\"\s+selected");
+		typed.put("version", "1");
+		typed.put("ownerId", "");
+		assertThat(this.coordinator.post(objective, typed)).hasStatus3xxRedirection();
+		assertThat(this.coordinator.get(objective)).bodyText()
+			.doesNotContainPattern("value=\"" + found.group(1) + "\"\s+selected");
+	}
+
+	@Test
+	void ownerThatIsNoPersonIsTold() {
+		var typed = typedObjective("");
+		typed.put("ownerId", "Nils");
+
+		assertThat(this.coordinator.post("/year/objectives/new?year=2031", typed)).hasStatusOk()
+			.bodyText()
+			.contains("Ansvarig: Välj något i listan.", "Alla har övat");
 	}
 
 	@Test
@@ -136,8 +169,8 @@ class GovernancePagesTests {
 	}
 
 	private static Map<String, String> typedObjective(String outcome) {
-		return new HashMap<>(Map.of("title", "Alla har övat", "metric", "", "target", "", "dueOn", "", "outcome",
-				outcome, "version", ""));
+		return new HashMap<>(Map.of("title", "Alla har övat", "metric", "", "target", "", "dueOn", "", "ownerId", "",
+				"outcome", outcome, "version", ""));
 	}
 
 }

@@ -1,0 +1,35 @@
+package se.isms.core.evaluation;
+
+import java.time.Clock;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The thresholds that the municipality has in force, for those who show figures outside
+ * the rules: a page must not draw another line than the rules do.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Thresholds {
+
+	private final Policies policies;
+
+	private final Clock clock;
+
+	Thresholds(Policies policies, Clock clock) {
+		this.policies = policies;
+		this.clock = clock;
+	}
+
+	/** The threshold as it stands today. */
+	public int today(String key) {
+		return at(new AsOf(this.clock.instant()), key);
+	}
+
+	/** The threshold as it stood at a moment. */
+	public int at(AsOf asOf, String key) {
+		return this.policies.parameters(asOf).get(key);
+	}
+
+}

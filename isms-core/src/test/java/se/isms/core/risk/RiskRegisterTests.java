@@ -1,0 +1,176 @@
+package se.isms.core.risk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import se.isms.core.DatabaseTest;
+import se.isms.core.NoRules;
+import se.isms.core.TestMunicipality;
+import se.isms.core.shared.Actor;
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.Dates;
+import se.isms.core.shared.NotAllowed;
+import se.isms.core.shared.Refused;
+import se.isms.core.trail.History;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@DatabaseTest
+@Import(NoRules.class)
+class RiskRegisterTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+	@Autowired
+	private RiskRegister register;
+
+	@Autowired
+	private History history;
+
+	@Autowired
+	private JdbcClient db;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	@Autowired
+	private Clock clock;
+
+	private TestMunicipality municipality;
+
+	@BeforeEach
+	void municipality() {
+		this.municipality = TestMunicipality.in(this.db, this.transactions);
+		scale("Gammal", DAY);
+		scale("Ny", null);
+	}
+
+	@Test
+	void addsAnAnalysisAndKeepsWhoDidIt() {
+		var added = save(analysis(this.municipality.care(), DAY));
+
+		assertThat(coordinating(() -> this.register.analysis(added.id()))).isEqualTo(added);
+		assertThat(coordinating(() -> this.history.of("risk_analysis", added.id()))).hasSize(1);
+	}
+
+	@Test
+	void newAnalysesUseTheScaleThatIsNotRetired() {
+		var name = coordinating(() -> new TransactionTemplate(this.transactions)
+			.execute(status -> this.db.sql("select name from risk_scale where id = :id")
+				.param("id", this.register.scale())
+				.query(String.class)
+				.single()));
+
+		assertThat(name).isEqualTo("Ny");
+	}
+
+	@Test
+	void refusesAChangeOfWhatSomebodyElseHasChanged() {
+		var added = save(analysis(this.municipality.care(), DAY));
+		save(added);
+
+		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> save(added));
+	}
+
+	@Test
+	void refusesAnotherDepartmentAndThoseWhoOnlyRead() {
+		var analysis = analysis(this.municipality.care(), DAY);
+		var social = this.municipality.contributor(this.municipality.social());
+		var care = this.municipality.contributor(this.municipality.care());
+
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> save(social, analysis));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> save(this.municipality.auditor(), analysis));
+		assertThat(save(care, analysis).version()).isZero();
+	}
+
+	@Test
+	void refusesToMoveAnAnalysisOutOfAnotherDepartment() {
+		var theirs = save(analysis(this.municipality.care(), DAY));
+		var mine = new RiskAnalysis(theirs.id(), this.municipality.social(), theirs.scaleId(), theirs.title(),
+				theirs.state(), DAY, null, null, null, theirs.version());
+		var social = this.municipality.contributor(this.municipality.social());
+
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> save(social, mine));
+	}
+
+	@Test
+	void refusesADayThatHasNotCome() {
+		var today = LocalDate.now(this.clock.withZone(Dates.ZONE));
+
+		assertThat(save(analysis(this.municipality.care(), today)).performedOn()).isEqualTo(today);
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> save(analysis(this.municipality.care(), today.plusDays(1))))
+			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.analysis-in-future"));
+	}
+
+	@Test
+	void refusesToAdoptByWriting() {
+		var draft = analysis(this.municipality.care(), DAY);
+		var adopted = new RiskAnalysis(draft.id(), draft.unitId(), draft.scaleId(), draft.title(),
+				RiskAnalysis.State.ADOPTED, DAY, DAY, null, null, null);
+
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> save(adopted))
+			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.analysis-adopted-by-writing"));
+	}
+
+	@Test
+	void refusesToChangeWhatIsAdopted() {
+		var added = save(analysis(this.municipality.care(), DAY));
+		var adopted = coordinating(() -> this.register.adopt(added.id()));
+		var reopened = new RiskAnalysis(added.id(), added.unitId(), added.scaleId(), "Ny rubrik",
+				RiskAnalysis.State.ONGOING, DAY, null, null, null, adopted.version());
+
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> save(reopened))
+			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.analysis-already-adopted"));
+	}
+
+	@Test
+	void refusesAnotherScale() {
+		var added = save(analysis(this.municipality.care(), DAY));
+		var moved = new RiskAnalysis(added.id(), added.unitId(), UUID.randomUUID(), added.title(), added.state(), DAY,
+				null, null, null, added.version());
+
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> save(moved))
+			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.analysis-on-another-scale"));
+	}
+
+	private void scale(String name, @Nullable LocalDate retired) {
+		coordinating(() -> new TransactionTemplate(this.transactions).execute(status -> this.db.sql("""
+				insert into risk_scale (id, name, steps, acceptance_threshold, retired_on)
+				values (gen_random_uuid(), :name, 4, 6, :retired::date)
+				""").param("name", name).param("retired", retired).update()));
+	}
+
+	private RiskAnalysis analysis(UUID unit, LocalDate performed) {
+		var scale = coordinating(() -> this.register.scale());
+		return new RiskAnalysis(UUID.randomUUID(), unit, scale, "Hemtjänsten utan it", RiskAnalysis.State.PLANNED,
+				performed, null, "Sara Holm", null, null);
+	}
+
+	private RiskAnalysis save(RiskAnalysis analysis) {
+		return save(this.municipality.coordinator(), analysis);
+	}
+
+	private RiskAnalysis save(Actor actor, RiskAnalysis analysis) {
+		return CurrentActor.as(actor, () -> this.register.save(analysis));
+	}
+
+	private <T> T coordinating(Supplier<T> work) {
+		return CurrentActor.as(this.municipality.coordinator(), work);
+	}
+
+}
