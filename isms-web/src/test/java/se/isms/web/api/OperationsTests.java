@@ -273,8 +273,9 @@ class OperationsTests {
 
 		assertThat(events).hasStatusOk().hasHeader("X-Accel-Buffering", "no");
 		assertThat(events.getResponse().getContentType()).startsWith("text/event-stream");
-		assertThat(new String(events.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
-			.contains("event:progress", "\"state\":\"");
+		await().untilAsserted(
+				() -> assertThat(new String(events.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+					.contains("event:progress", "\"state\":\""));
 	}
 
 	private String state(String job) {

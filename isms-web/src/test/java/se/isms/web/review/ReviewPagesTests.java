@@ -93,7 +93,7 @@ class ReviewPagesTests {
 	void figureNamesTheRulesBehindItAndItsRegister() {
 		assertThat(this.coordinator.get(CLOSED + "/figures/K-01")).hasStatusOk()
 			.bodyText()
-			.contains("Reglerna bakom siffran", "href=\"/overview/findings?rule=RA-01\"", "href=\"/risk\"")
+			.contains("Reglerna bakom siffran", "href=\"/reports/reviews/2022/findings?rule=RA-01\"", "href=\"/risk\"")
 			.containsPattern("<p class=\"lead\">\\d+ av \\d+");
 		assertThat(this.coordinator.get(CLOSED + "/figures/K-01?lang=en")).bodyText()
 			.contains("The rules behind the figure", "The year before");
