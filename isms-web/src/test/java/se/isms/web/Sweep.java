@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /**
  * Goes through every page of the site in one language: signs in, follows the links, looks
@@ -41,7 +43,8 @@ final class Sweep implements AutoCloseable {
 		this.site = site;
 		this.language = language;
 		this.looks = looks;
-		this.context = browser.newContext();
+		// A colour on its way to another one has the contrast of neither.
+		this.context = browser.newContext(new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
 		this.context.addCookies(List.of(new Cookie("language", language).setUrl(site)));
 		this.page = this.context.newPage();
 		this.page.onConsoleMessage(message -> {

@@ -68,7 +68,8 @@ final class SampleIncidents {
 		var severity = incident.get("severity").asInt();
 		var aware = day.atTime(8, 10).toInstant(ZoneOffset.UTC);
 		var handled = aware.plus(Duration.ofDays(1 + severity));
-		var ongoing = handled.isAfter(this.stage.day().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+		var closed = handled.plus(Duration.ofDays(10));
+		var ongoing = isToCome(handled);
 		var significant = severity >= 3 && !day.isBefore(CSL);
 		var explained = number % 9 != 0;
 		this.rows.add("incident", "id", id, "unit_id", this.organisation.unit(text(incident, "unit")), "number",
@@ -78,9 +79,8 @@ final class SampleIncidents {
 				text(incident, "category").equals("OUTAGE"), "personal_data", incident.get("personalData").asBoolean(),
 				"significant", significant, "occurred_at", aware.minus(Duration.ofHours(3)), "detected_at",
 				aware.minus(Duration.ofHours(1)), "aware_at", aware, "assessed_at", aware.plus(Duration.ofHours(2)),
-				"handled_at", ongoing ? null : handled, "closed_at",
-				(ongoing || !explained) ? null : handled.plus(Duration.ofDays(10)), "owner_id",
-				this.organisation.owner(text(incident, "unit"), number), "cause",
+				"handled_at", ongoing ? null : handled, "closed_at", (isToCome(closed) || !explained) ? null : closed,
+				"owner_id", this.organisation.owner(text(incident, "unit"), number), "cause",
 				(ongoing || !explained) ? null : text(incident, "cause"), "lessons",
 				(ongoing || !explained) ? null : text(incident, "lessons"), "version", 0);
 		if (significant) {
@@ -100,10 +100,14 @@ final class SampleIncidents {
 	}
 
 	private void report(UUID incident, String track, String stage, Instant at, String receiver) {
-		if (!at.isAfter(this.stage.day().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC))) {
+		if (!isToCome(at)) {
 			this.rows.add("regulatory_report", "id", this.rows.id("report", incident + track + stage), "incident_id",
 					incident, "track", track, "stage", stage, "submitted_at", at, "receiver", receiver);
 		}
+	}
+
+	private boolean isToCome(Instant moment) {
+		return moment.isAfter(this.stage.day().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
 	}
 
 }
