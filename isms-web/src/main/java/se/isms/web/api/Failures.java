@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -132,6 +134,9 @@ final class Failures {
 	 * Class 23 of SQLSTATE is a broken constraint, 22 a value that the type cannot hold.
 	 */
 	private static Optional<Failure> stored(Exception exception) {
+		if (exception instanceof ConversionFailedException failed && isTime(failed.getSourceType())) {
+			return Optional.of(Failure.of(400, "api.cannot-be-stored"));
+		}
 		if (!(exception instanceof DataIntegrityViolationException)) {
 			return Optional.empty();
 		}
@@ -143,6 +148,13 @@ final class Failures {
 			case "23514", "23502" -> Failure.of(409, "api.breaks-limit");
 			default -> Failure.of(400, "api.cannot-be-stored");
 		});
+	}
+
+	/**
+	 * From Java 25 on, a date far outside the calendar does not even reach the database.
+	 */
+	private static boolean isTime(@Nullable TypeDescriptor type) {
+		return type != null && type.getType().getPackageName().equals("java.time");
 	}
 
 	private static Optional<Failure> web(Exception exception) {
