@@ -98,19 +98,23 @@ public class AssetRegister {
 
 	@Transactional(readOnly = true)
 	public List<SupplierRow> suppliers() {
+		return supplierRows(null);
+	}
+
+	/** One of them. */
+	@Transactional(readOnly = true)
+	public SupplierRow supplierRow(UUID id) {
+		return supplierRows(id).stream().findFirst().orElseThrow(NotFound::new);
+	}
+
+	/** All suppliers, to choose from. */
+	@Transactional(readOnly = true)
+	public List<Choice> supplierChoices() {
 		return this.db.sql("""
-				select s.id, s.name, p.name as owner, u.name as unit,
-				       (select count(*) from information_system x where x.supplier_id = s.id) as systems,
-				       (select count(*) from agreement a where a.supplier_id = s.id) as agreements,
-				       (select max(greatest(x.confidentiality, x.integrity, x.availability))
-				          from information_system x where x.supplier_id = s.id) as highest_class,
-				       (select min(a.ends_on) from agreement a where a.supplier_id = s.id) as ends_on
+				select s.id, s.name as label
 				  from supplier s
-				  left join person p on p.id = s.owner_id
-				  left join unit o on o.id = p.unit_id
-				  left join unit u on u.id = o.department_id
 				 order by s.name collate "sv-SE-x-icu"
-				""").query(SupplierRow.class).list();
+				""").query(Choice.class).list();
 	}
 
 	/** Agreements of one supplier, or of all; those that end first come first. */
@@ -255,6 +259,23 @@ public class AssetRegister {
 		link(process, systems);
 		this.trail.record("link", "business_process", process, before, linked(process));
 		return process(process);
+	}
+
+	private List<SupplierRow> supplierRows(@Nullable UUID id) {
+		return this.db.sql("""
+				select s.id, s.name, p.name as owner, u.name as unit,
+				       (select count(*) from information_system x where x.supplier_id = s.id) as systems,
+				       (select count(*) from agreement a where a.supplier_id = s.id) as agreements,
+				       (select max(greatest(x.confidentiality, x.integrity, x.availability))
+				          from information_system x where x.supplier_id = s.id) as highest_class,
+				       (select min(a.ends_on) from agreement a where a.supplier_id = s.id) as ends_on
+				  from supplier s
+				  left join person p on p.id = s.owner_id
+				  left join unit o on o.id = p.unit_id
+				  left join unit u on u.id = o.department_id
+				 where (:id::uuid is null or s.id = :id)
+				 order by s.name collate "sv-SE-x-icu"
+				""").param("id", id).query(SupplierRow.class).list();
 	}
 
 	private List<Choice> linked(UUID process) {

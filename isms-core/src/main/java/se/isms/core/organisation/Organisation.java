@@ -1,6 +1,7 @@
 package se.isms.core.organisation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -81,12 +82,17 @@ public class Organisation {
 		if (chosen == null || people.stream().anyMatch(person -> person.id().equals(chosen))) {
 			return people;
 		}
-		var other = this.db.sql("""
+		return Stream.concat(person(chosen).stream(), people.stream()).toList();
+	}
+
+	/** Somebody as the lists name them. */
+	@Transactional(readOnly = true)
+	public Optional<Choice> person(UUID id) {
+		return this.db.sql("""
 				select p.id, p.name || ', ' || p.title as label
 				  from person p
-				 where p.id = :chosen
-				""").param("chosen", chosen).query(Choice.class).list();
-		return Stream.concat(other.stream(), people.stream()).toList();
+				 where p.id = :id
+				""").param("id", id).query(Choice.class).optional();
 	}
 
 	@Transactional(readOnly = true)

@@ -133,11 +133,7 @@ public class ReportRegister {
 		CurrentActor.get().require(Permission.CONTRIBUTE);
 		var complete = get(year);
 		complete.report().requireDraft();
-		var before = complete.areas()
-			.stream()
-			.filter(one -> one.id().equals(area.id()))
-			.findFirst()
-			.orElseThrow(NotFound::new);
+		var before = complete.area(area.id());
 		if (before.compiled()) {
 			throw new Refused("refused.area-is-compiled", before.number());
 		}

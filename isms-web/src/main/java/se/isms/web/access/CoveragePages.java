@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -107,18 +108,14 @@ class CoveragePages {
 		model.addAttribute("rollout", rollout);
 		model.addAttribute("planned", rollout.plannedShare(today()));
 		model.addAttribute("rolloutOwner",
-				people(rollout).stream()
-					.filter(person -> person.id().equals(rollout.ownerId()))
-					.findFirst()
-					.orElse(null));
+				Optional.ofNullable(rollout.ownerId()).flatMap(this.organisation::person).orElse(null));
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(rollout.id())));
 		model.addAttribute("history", this.history.of("mfa_rollout", rollout.id()));
 	}
 
 	private String conflict(MfaRollout theirs, RolloutForm form, Model model) {
 		var people = people(theirs);
-		model.addAttribute("differences",
-				Difference.between(form, this.forms.form(theirs)).stream().map(one -> one.naming(people)).toList());
+		model.addAttribute("differences", Difference.between(form, this.forms.form(theirs), people));
 		return edit(theirs, form, model);
 	}
 

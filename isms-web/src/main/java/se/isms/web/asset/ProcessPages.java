@@ -125,16 +125,13 @@ class ProcessPages {
 		var offered = Stream.of(this.choices.units(theirs.unitId()), people(theirs), this.register.systemChoices())
 			.flatMap(List::stream)
 			.toList();
-		model.addAttribute("differences",
-				Difference.between(form, form(theirs)).stream().map(one -> one.naming(offered)).toList());
-		model.addAttribute("version", theirs.version());
+		model.addAttribute("differences", Difference.between(form, form(theirs), offered));
 		return edit(theirs, form, model);
 	}
 
 	private String edit(@Nullable BusinessProcess process, ProcessForm form, Model model) {
 		model.addAttribute("process", process);
 		model.addAttribute("form", form);
-		model.asMap().putIfAbsent("version", form.version());
 		model.addAttribute("units", this.choices.units((process != null) ? process.unitId() : null));
 		model.addAttribute("people", people(process));
 		model.addAttribute("systems", tickedFirst(form));

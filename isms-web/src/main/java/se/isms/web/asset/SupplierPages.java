@@ -117,22 +117,18 @@ class SupplierPages {
 		}
 		var theirs = this.register.supplier(mine.id());
 		var people = this.choices.ownPeople(theirs.ownerId());
-		model.addAttribute("differences",
-				Difference.between(form, this.forms.form(theirs)).stream().map(one -> one.naming(people)).toList());
-		model.addAttribute("version", theirs.version());
+		model.addAttribute("differences", Difference.between(form, this.forms.form(theirs), people));
 		return show(theirs, form, model);
 	}
 
 	private String show(@Nullable Supplier supplier, SupplierForm form, Model model) {
 		model.addAttribute("supplier", supplier);
 		model.addAttribute("form", form);
-		model.asMap().putIfAbsent("version", form.version());
 		model.addAttribute("people", this.choices.ownPeople((supplier != null) ? supplier.ownerId() : null));
 		model.addAttribute("mine", supplier == null || this.register.answersFor(supplier));
 		if (supplier != null) {
 			var id = supplier.id();
-			model.addAttribute("row",
-					this.register.suppliers().stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow());
+			model.addAttribute("row", this.register.supplierRow(id));
 			model.addAttribute("agreements", this.register.agreements(id));
 			model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
 			model.addAttribute("history", this.history.of("supplier", id));

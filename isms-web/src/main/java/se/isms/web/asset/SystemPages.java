@@ -119,22 +119,19 @@ class SystemPages {
 			throw ex;
 		}
 		var theirs = this.register.system(mine.id());
-		var offered = Stream.of(this.choices.units(theirs.unitId()), people(theirs), suppliers())
+		var offered = Stream.of(this.choices.units(theirs.unitId()), people(theirs), this.register.supplierChoices())
 			.flatMap(List::stream)
 			.toList();
-		model.addAttribute("differences",
-				Difference.between(form, this.forms.form(theirs)).stream().map(one -> one.naming(offered)).toList());
-		model.addAttribute("version", theirs.version());
+		model.addAttribute("differences", Difference.between(form, this.forms.form(theirs), offered));
 		return edit(theirs, form, model);
 	}
 
 	private String edit(@Nullable InformationSystem system, SystemForm form, Model model) {
 		model.addAttribute("system", system);
 		model.addAttribute("form", form);
-		model.asMap().putIfAbsent("version", form.version());
 		model.addAttribute("units", this.choices.units((system != null) ? system.unitId() : null));
 		model.addAttribute("people", people(system));
-		model.addAttribute("suppliers", suppliers());
+		model.addAttribute("suppliers", this.register.supplierChoices());
 		if (system != null) {
 			model.addAttribute("unit", this.organisation.unit(system.unitId()));
 			model.addAttribute("findings", this.findings.findings(FindingFilter.about(system.id())));
@@ -145,10 +142,6 @@ class SystemPages {
 
 	private List<Choice> people(@Nullable InformationSystem system) {
 		return (system != null) ? this.choices.people(system.unitId(), system.ownerId()) : this.choices.ownPeople(null);
-	}
-
-	private List<Choice> suppliers() {
-		return this.register.suppliers().stream().map(row -> new Choice(row.id(), row.name())).toList();
 	}
 
 }

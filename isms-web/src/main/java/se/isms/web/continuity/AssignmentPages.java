@@ -105,9 +105,7 @@ class AssignmentPages {
 
 	private String conflict(AssignmentAnswer theirs, AnswerForm form, Model model) {
 		var people = this.choices.people(theirs.unitId(), theirs.confirmedBy());
-		model.addAttribute("differences",
-				Difference.between(form, form(theirs)).stream().map(one -> one.naming(people)).toList());
-		model.addAttribute("version", theirs.version());
+		model.addAttribute("differences", Difference.between(form, form(theirs), people));
 		return edit(theirs, form, model);
 	}
 
@@ -124,17 +122,14 @@ class AssignmentPages {
 
 	private String show(UUID id, Model model) {
 		var progress = this.register.progress(id, critical());
+		var assignments = this.register.assignments();
 		model.addAttribute("assignment", this.register.assignment(id));
 		model.addAttribute("row",
-				this.register.assignments()
-					.stream()
-					.filter(row -> row.id().equals(id))
-					.findFirst()
-					.orElseThrow(NotFound::new));
+				assignments.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow(NotFound::new));
 		model.addAttribute("progress", progress);
 		model.addAttribute("mine",
 				progress.stream().filter(row -> row.unitId().equals(CurrentActor.get().department())).toList());
-		model.addAttribute("assignments", this.register.assignments());
+		model.addAttribute("assignments", assignments);
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
 		model.addAttribute("history", this.history.of("continuity_assignment", id));
 		return "continuity/assignment";
@@ -143,7 +138,6 @@ class AssignmentPages {
 	private String edit(AssignmentAnswer answer, AnswerForm form, Model model) {
 		model.addAttribute("answer", answer);
 		model.addAttribute("form", form);
-		model.asMap().putIfAbsent("version", form.version());
 		model.addAttribute("assignment", this.register.assignment(answer.assignmentId()));
 		model.addAttribute("unit", this.organisation.unit(answer.unitId()));
 		model.addAttribute("processes", criticalProcesses(answer.unitId()));

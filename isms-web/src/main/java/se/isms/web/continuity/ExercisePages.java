@@ -119,8 +119,7 @@ class ExercisePages {
 			.stream()
 			.map(department -> new Choice(department.id(), department.name()))
 			.toList();
-		model.addAttribute("differences",
-				Difference.between(form, this.forms.form(theirs)).stream().map(one -> one.naming(units)).toList());
+		model.addAttribute("differences", Difference.between(form, this.forms.form(theirs), units));
 		return edit(theirs, form, model);
 	}
 

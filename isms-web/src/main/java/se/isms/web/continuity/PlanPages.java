@@ -2,6 +2,7 @@ package se.isms.web.continuity;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.function.Consumer;
 
 import jakarta.validation.Valid;
@@ -151,13 +152,11 @@ class PlanPages {
 
 	private String conflict(ContinuityPlan theirs, PlanForm form, Model model) {
 		var unit = this.assets.process(theirs.processId()).unitId();
-		var owners = this.choices.people(unit, theirs.ownerId());
-		var deputies = this.choices.people(unit, theirs.deputyId());
-		model.addAttribute("differences",
-				Difference.between(form, this.forms.form(theirs))
-					.stream()
-					.map(one -> one.naming(owners).naming(deputies))
-					.toList());
+		var people = Stream
+			.concat(this.choices.people(unit, theirs.ownerId()).stream(),
+					this.choices.people(unit, theirs.deputyId()).stream())
+			.toList();
+		model.addAttribute("differences", Difference.between(form, this.forms.form(theirs), people));
 		return edit(theirs, form, model);
 	}
 

@@ -103,11 +103,7 @@ class ProcedurePages {
 		catch (OptimisticLockingFailureException ex) {
 			var theirs = this.register.procedure(current.id());
 			var systems = systems(theirs);
-			model.addAttribute("differences",
-					Difference.between(form, this.forms.form(theirs))
-						.stream()
-						.map(one -> one.naming(systems))
-						.toList());
+			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs), systems));
 			return edit(theirs, form, model);
 		}
 	}

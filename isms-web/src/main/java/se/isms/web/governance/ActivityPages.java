@@ -96,7 +96,6 @@ class ActivityPages {
 		catch (OptimisticLockingFailureException ex) {
 			var theirs = this.register.activity(id);
 			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs)));
-			model.addAttribute("version", theirs.version());
 			return edit(theirs, theirs.year(), form, model);
 		}
 	}
@@ -117,7 +116,6 @@ class ActivityPages {
 		model.addAttribute("activity", activity);
 		model.addAttribute("year", year);
 		model.addAttribute("form", form);
-		model.asMap().putIfAbsent("version", form.version());
 		model.addAttribute("units", this.choices.units((activity != null) ? activity.unitId() : null));
 		model.addAttribute("objectives", objectives(year));
 		if (activity != null) {

@@ -95,7 +95,6 @@ class AuditPages {
 		catch (OptimisticLockingFailureException ex) {
 			var theirs = this.register.audit(id);
 			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs)));
-			model.addAttribute("version", theirs.version());
 			return edit(theirs, form, model);
 		}
 	}
@@ -121,7 +120,6 @@ class AuditPages {
 	private String edit(@Nullable Audit audit, AuditForm form, Model model) {
 		model.addAttribute("audit", audit);
 		model.addAttribute("form", form);
-		model.asMap().putIfAbsent("version", form.version());
 		model.addAttribute("history", (audit != null) ? this.history.of("audit", audit.id()) : List.of());
 		model.addAttribute("actions", (audit != null) ? this.improvement.actions(audit.id()) : List.of());
 		return "governance/audit";

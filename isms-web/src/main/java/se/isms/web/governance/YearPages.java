@@ -103,9 +103,7 @@ class YearPages {
 		catch (OptimisticLockingFailureException ex) {
 			var theirs = this.register.objective(current.id());
 			var people = this.choices.ownPeople(theirs.ownerId());
-			model.addAttribute("differences",
-					Difference.between(form, this.forms.form(theirs)).stream().map(one -> one.naming(people)).toList());
-			model.addAttribute("version", theirs.version());
+			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs), people));
 			return edit(theirs, form, model);
 		}
 	}
@@ -113,7 +111,6 @@ class YearPages {
 	private String edit(Objective objective, ObjectiveForm form, Model model) {
 		model.addAttribute("objective", objective);
 		model.addAttribute("form", form);
-		model.asMap().putIfAbsent("version", form.version());
 		model.addAttribute("people", this.choices.ownPeople(objective.ownerId()));
 		model.addAttribute("history", this.history.of("objective", objective.id()));
 		model.addAttribute("activities",

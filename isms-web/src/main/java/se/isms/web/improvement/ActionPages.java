@@ -134,7 +134,6 @@ class ActionPages {
 		catch (OptimisticLockingFailureException ex) {
 			var theirs = this.register.action(Objects.requireNonNull(current).id());
 			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs)));
-			model.addAttribute("version", theirs.version());
 			return edit(theirs, form, model);
 		}
 		catch (Refused refused) {
@@ -146,7 +145,6 @@ class ActionPages {
 	private String edit(@Nullable Action action, ActionForm form, Model model) {
 		model.addAttribute("action", action);
 		model.addAttribute("form", form);
-		model.asMap().putIfAbsent("version", form.version());
 		model.addAttribute("units", this.choices.units((action != null) ? action.unitId() : null));
 		if (action != null) {
 			model.addAttribute("people", this.choices.people(action.unitId(), action.ownerId()));

@@ -127,7 +127,6 @@ class ControlPages {
 		catch (OptimisticLockingFailureException ex) {
 			var theirs = this.register.control(Objects.requireNonNull(current).id());
 			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs)));
-			model.addAttribute("version", theirs.version());
 			return edit(theirs, form, model);
 		}
 	}
@@ -135,7 +134,6 @@ class ControlPages {
 	private String edit(@Nullable Control control, ControlForm form, Model model) {
 		model.addAttribute("control", control);
 		model.addAttribute("form", form);
-		model.asMap().putIfAbsent("version", form.version());
 		model.asMap().putIfAbsent("check", new CheckForm("", today().toString(), "", ""));
 		model.addAttribute("units", this.choices.units((control != null) ? control.unitId() : null));
 		model.addAttribute("people", List.of());

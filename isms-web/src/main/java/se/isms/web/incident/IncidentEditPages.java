@@ -93,14 +93,12 @@ class IncidentEditPages {
 	private String conflict(Incident mine, IncidentForm form, Model model) {
 		var theirs = this.register.incident(mine.id());
 		model.addAttribute("differences", Difference.between(form, this.forms.form(theirs)));
-		model.addAttribute("version", theirs.version());
 		return edit(theirs, form, model);
 	}
 
 	private String edit(@Nullable Incident incident, IncidentForm form, Model model) {
 		model.addAttribute("incident", incident);
 		model.addAttribute("form", form);
-		model.asMap().putIfAbsent("version", form.version());
 		model.addAttribute("units", this.choices.units((incident != null) ? incident.unitId() : null));
 		model.addAttribute("people",
 				(incident != null) ? this.choices.people(incident.unitId(), incident.ownerId()) : List.of());

@@ -2,6 +2,7 @@ package se.isms.web.incident;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -27,7 +28,6 @@ import se.isms.core.shared.Dates;
 import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
-import se.isms.web.form.Choices;
 import se.isms.web.form.Refusals;
 import se.isms.web.form.Typed;
 import se.isms.web.page.Page;
@@ -44,8 +44,6 @@ class IncidentPages {
 
 	private final Organisation organisation;
 
-	private final Choices choices;
-
 	private final FindingRegister findings;
 
 	private final History history;
@@ -53,11 +51,10 @@ class IncidentPages {
 	private final Clock clock;
 
 	IncidentPages(IncidentRegister register, ImprovementRegister improvement, Organisation organisation,
-			Choices choices, FindingRegister findings, History history, Clock clock) {
+			FindingRegister findings, History history, Clock clock) {
 		this.register = register;
 		this.improvement = improvement;
 		this.organisation = organisation;
-		this.choices = choices;
 		this.findings = findings;
 		this.history = history;
 		this.clock = clock;
@@ -135,14 +132,10 @@ class IncidentPages {
 	}
 
 	private String owner(Incident incident) {
-		var owner = incident.ownerId();
-		return (owner == null) ? "–"
-				: this.choices.people(incident.unitId(), owner)
-					.stream()
-					.filter(person -> person.id().equals(owner))
-					.findFirst()
-					.map(Choice::label)
-					.orElse("–");
+		return Optional.ofNullable(incident.ownerId())
+			.flatMap(this.organisation::person)
+			.map(Choice::label)
+			.orElse("–");
 	}
 
 	private static String shown(UUID id, String text, RedirectAttributes done) {

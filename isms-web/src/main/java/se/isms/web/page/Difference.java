@@ -30,7 +30,11 @@ public record Difference(String field, @Nullable Object mine, @Nullable Object t
 	}
 
 	/** The same, with what was chosen by the name under which it was offered. */
-	public Difference naming(Collection<Choice> choices) {
+	public static <F extends Record> List<Difference> between(F mine, F theirs, Collection<Choice> offered) {
+		return between(mine, theirs).stream().map(one -> one.naming(offered)).toList();
+	}
+
+	private Difference naming(Collection<Choice> choices) {
 		return new Difference(this.field, name(this.mine, choices), name(this.theirs, choices));
 	}
 

@@ -22,11 +22,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import se.isms.core.report.ReportArea;
 import se.isms.core.report.ReportRegister;
 import se.isms.core.report.SecurityReport;
 import se.isms.core.review.ReviewRegister;
-import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Permission;
 import se.isms.web.api.AnswerOnce;
 import se.isms.web.api.IfMatch;
@@ -102,7 +100,7 @@ class ReportApi {
 	@Operation(summary = "Changes a section owner's text")
 	ResponseEntity<AreaResource> contribute(@PathVariable int year, @PathVariable UUID id,
 			@Valid @RequestBody AreaInput input, IfMatch match) {
-		var before = area(year, id);
+		var before = this.register.get(year).area(id);
 		match.require(before.version());
 		var after = this.register.contribute(year,
 				this.mapper.area(id, before.reportId(), before.position(), before.number(), before.title(),
@@ -135,15 +133,6 @@ class ReportApi {
 					required = false) @Nullable String accept) {
 		var document = this.register.document(year);
 		return this.answers.of(document, this.reviews.get(year).review().snapshot().asOf(), accept);
-	}
-
-	private ReportArea area(int year, UUID id) {
-		return this.register.get(year)
-			.areas()
-			.stream()
-			.filter(one -> one.id().equals(id))
-			.findFirst()
-			.orElseThrow(NotFound::new);
 	}
 
 	private ResponseEntity<SecurityReportResource> ok(SecurityReport report) {

@@ -20,7 +20,6 @@ import se.isms.core.report.CompleteReport;
 import se.isms.core.report.ReportArea;
 import se.isms.core.report.ReportRegister;
 import se.isms.core.report.SecurityReport;
-import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
 import se.isms.web.form.Refusals;
@@ -86,7 +85,7 @@ class ReportPages {
 	@GetMapping("/reports/security/{year}/areas/{id}")
 	@Requires(Permission.CONTRIBUTE)
 	String area(@PathVariable int year, @PathVariable UUID id, Model model) {
-		var area = area(year, id);
+		var area = this.reports.get(year).area(id);
 		requireOpen(year, area);
 		return edit(year, area, this.forms.form(area), model);
 	}
@@ -95,7 +94,7 @@ class ReportPages {
 	@Requires(Permission.CONTRIBUTE)
 	String contribute(@PathVariable int year, @PathVariable UUID id, @Valid @ModelAttribute("form") AreaForm form,
 			BindingResult errors, Model model, RedirectAttributes done) {
-		var current = area(year, id);
+		var current = this.reports.get(year).area(id);
 		if (errors.hasErrors()) {
 			return edit(year, current, form, model);
 		}
@@ -107,7 +106,7 @@ class ReportPages {
 			return edit(year, current, form, model);
 		}
 		catch (OptimisticLockingFailureException ex) {
-			var theirs = area(year, id);
+			var theirs = this.reports.get(year).area(id);
 			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs)));
 			return edit(year, theirs, form, model);
 		}
@@ -138,15 +137,6 @@ class ReportPages {
 		model.addAttribute("area", area);
 		model.addAttribute("form", form);
 		return "report/area";
-	}
-
-	private ReportArea area(int year, UUID id) {
-		return this.reports.get(year)
-			.areas()
-			.stream()
-			.filter(area -> area.id().equals(id))
-			.findFirst()
-			.orElseThrow(NotFound::new);
 	}
 
 }

@@ -95,16 +95,13 @@ class AnalysisPages {
 		}
 		var theirs = this.register.analysis(mine.id());
 		var units = this.choices.units(theirs.unitId());
-		model.addAttribute("differences",
-				Difference.between(form, this.forms.form(theirs)).stream().map(one -> one.naming(units)).toList());
-		model.addAttribute("version", theirs.version());
+		model.addAttribute("differences", Difference.between(form, this.forms.form(theirs), units));
 		return edit(theirs, form, model);
 	}
 
 	private String edit(@Nullable RiskAnalysis analysis, AnalysisForm form, Model model) {
 		model.addAttribute("analysis", analysis);
 		model.addAttribute("form", form);
-		model.asMap().putIfAbsent("version", form.version());
 		model.addAttribute("units", this.choices.units((analysis != null) ? analysis.unitId() : null));
 		return "risk/edit";
 	}

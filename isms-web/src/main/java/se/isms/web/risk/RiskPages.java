@@ -128,8 +128,7 @@ class RiskPages {
 
 	private String conflict(Risk theirs, RiskForm form, Model model) {
 		var people = people(theirs, this.register.analysis(theirs.analysisId()));
-		model.addAttribute("differences",
-				Difference.between(form, this.forms.form(theirs)).stream().map(one -> one.naming(people)).toList());
+		model.addAttribute("differences", Difference.between(form, this.forms.form(theirs), people));
 		return edit(theirs, form, model);
 	}
 
