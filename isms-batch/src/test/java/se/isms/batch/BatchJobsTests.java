@@ -12,17 +12,11 @@ import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
@@ -68,9 +62,6 @@ class BatchJobsTests {
 
 	@Autowired
 	private Jobs jobs;
-
-	@Autowired
-	private AbandonedJobs abandoned;
 
 	@Autowired
 	private FindingRegister findings;
@@ -243,83 +234,6 @@ class BatchJobsTests {
 			this.jobs.stop(id);
 			return id;
 		})).satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.job-not-running"));
-	}
-
-	@ParameterizedTest
-	@EnumSource(names = { "STARTING", "STARTED" })
-	void whatAKilledProcessLeftIsRunAgain(BatchStatus status) {
-		var left = leaveBehind(status);
-
-		this.abandoned.takeUp();
-
-		assertThat(coordinating(() -> this.jobs.progress(left.getId())).state()).isEqualTo(JobProgress.State.FAILED);
-		assertThat(newest().state()).isEqualTo(JobProgress.State.COMPLETED);
-		assertThat(this.repository.getJobExecution(newest().id()).getJobInstance()).isEqualTo(left.getJobInstance());
-		assertThat(coordinating(() -> this.findings.newestRun()))
-			.hasValueSatisfying(run -> assertThat(run.id()).isEqualTo(runOf(left)));
-		assertThat(open()).isNotEmpty();
-	}
-
-	@Test
-	void whatSomebodyStoppedIsNotRunAgain() {
-		var left = leaveBehind(BatchStatus.STOPPING);
-
-		this.abandoned.takeUp();
-
-		assertThat(newest().id()).isEqualTo(left.getId());
-		assertThat(newest().ended()).isTrue();
-		assertThat(open()).isEmpty();
-	}
-
-	@Test
-	void whatKeepsKillingTheProcessIsGivenUp() {
-		var first = leaveBehind(BatchStatus.STARTED);
-		var parameters = first.getJobParameters();
-		this.operator.recover(first);
-		this.operator.recover(leaveBehind(BatchStatus.STARTED, parameters));
-		var third = leaveBehind(BatchStatus.STARTED, parameters);
-
-		this.abandoned.takeUp();
-
-		assertThat(newest().id()).isEqualTo(third.getId());
-		assertThat(newest().state()).isEqualTo(JobProgress.State.FAILED);
-	}
-
-	@Test
-	void whatHasEndedIsLeftAlone() {
-		run(JobKind.EVALUATE);
-		var before = coordinating(() -> this.jobs.recent());
-
-		this.abandoned.takeUp();
-
-		assertThat(coordinating(() -> this.jobs.recent())).isEqualTo(before);
-	}
-
-	private JobExecution leaveBehind(BatchStatus status) {
-		return leaveBehind(status,
-				new JobParametersBuilder().addString(ActorOfJob.TENANT, this.tenant.toString())
-					.addLong(Run.YEAR, (long) YEAR)
-					.addString(Run.AS_OF, DAY.toString())
-					.addString("startedAt", "2023-01-01T00:00:00Z")
-					.addString(ActorOfJob.STARTED_BY, "Sara Holm", false)
-					.toJobParameters());
-	}
-
-	/** As the tables stand when a process dies in the step. */
-	private JobExecution leaveBehind(BatchStatus status, JobParameters parameters) {
-		var known = this.repository.getJobInstance(EvaluateJob.NAME, parameters);
-		var instance = (known != null) ? known : this.repository.createJobInstance(EvaluateJob.NAME, parameters);
-		var execution = this.repository.createJobExecution(instance, parameters, new ExecutionContext());
-		if (status != BatchStatus.STARTING) {
-			execution.setStartTime(execution.getCreateTime());
-			var step = this.repository.createStepExecution("judge", execution);
-			step.setStartTime(execution.getCreateTime());
-			step.setStatus(BatchStatus.STARTED);
-			this.repository.update(step);
-		}
-		execution.setStatus(status);
-		this.repository.update(execution);
-		return execution;
 	}
 
 	private void adopt() {

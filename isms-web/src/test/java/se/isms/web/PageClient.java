@@ -1,5 +1,6 @@
 package se.isms.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ public record PageClient(MockMvcTester mvc, UserDetailsService users, String nam
 	}
 
 	public static String body(MvcTestResult answer) {
-		return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	/** Where an answer sends the browser. */

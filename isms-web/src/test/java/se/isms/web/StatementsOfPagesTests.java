@@ -16,13 +16,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WebTest
 class StatementsOfPagesTests {
 
-	private final SiteClient coordinator;
+	private final PageClient coordinator;
 
 	private final CountedStatements.Log statements;
 
 	@Autowired
 	StatementsOfPagesTests(MockMvcTester mvc, UserDetailsService users, CountedStatements.Log statements) {
-		this.coordinator = new SiteClient(mvc, users, SiteClient.COORDINATOR);
+		this.coordinator = new PageClient(mvc, users, PageClient.COORDINATOR);
 		this.statements = statements;
 	}
 
@@ -31,18 +31,18 @@ class StatementsOfPagesTests {
 	@CsvSource({ "/overview/findings", "/overview/processes", "/overview/systems", "/risk", "/risk/risks",
 			"/continuity/plans", "/access/accounts?kind=SERVICE", "/incidents", "/year/actions", "/year/controls" })
 	void moreRowsTakeAsManyStatements(String page) {
-		var social = this.coordinator.as(SiteClient.CONTRIBUTOR);
+		var social = this.coordinator.as(PageClient.CONTRIBUTOR);
 		assertThat(rows(this.coordinator, page)).isGreaterThan(rows(social, page));
 
 		assertThat(statements(this.coordinator, page)).isEqualTo(statements(social, page)).hasSizeBetween(2, 25);
 	}
 
-	private List<String> statements(SiteClient client, String page) {
+	private List<String> statements(PageClient client, String page) {
 		return this.statements.of(() -> assertThat(client.get(page)).hasStatusOk());
 	}
 
-	private static int rows(SiteClient client, String page) {
-		return SiteClient.body(client.get(page)).split("<tr", -1).length;
+	private static int rows(PageClient client, String page) {
+		return PageClient.body(client.get(page)).split("<tr", -1).length;
 	}
 
 }

@@ -10,7 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import se.isms.web.SiteClient;
+import se.isms.web.PageClient;
 import se.isms.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,11 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WebTest
 class DocumentPagesTests {
 
-	private final SiteClient coordinator;
+	private final PageClient coordinator;
 
 	@Autowired
 	DocumentPagesTests(MockMvcTester mvc, UserDetailsService users) {
-		this.coordinator = new SiteClient(mvc, users, SiteClient.COORDINATOR);
+		this.coordinator = new PageClient(mvc, users, PageClient.COORDINATOR);
 	}
 
 	@ParameterizedTest
@@ -37,20 +37,20 @@ class DocumentPagesTests {
 		assertThat(pdf.getResponse().getHeader("Content-Disposition")).contains("2022.pdf");
 		var json = this.coordinator.get(links.get(1));
 		assertThat(json).hasStatusOk().hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON);
-		assertThat(new JsonMapper().readTree(SiteClient.body(json)).toString()).contains("2022");
+		assertThat(new JsonMapper().readTree(PageClient.body(json)).toString()).contains("2022");
 	}
 
 	@Test
 	void reviewIsWrittenInTheLanguageOfTheReader() {
-		assertThat(SiteClient.body(this.coordinator.get("/reports/reviews/2022/document.json")))
+		assertThat(PageClient.body(this.coordinator.get("/reports/reviews/2022/document.json")))
 			.contains("Ledningens genomgång");
-		assertThat(SiteClient.body(this.coordinator.get("/reports/reviews/2022/document.json?lang=en")))
+		assertThat(PageClient.body(this.coordinator.get("/reports/reviews/2022/document.json?lang=en")))
 			.contains("Management Review");
 	}
 
 	@Test
 	void everyRoleReadsTheDocuments() {
-		for (var name : new String[] { SiteClient.CONTRIBUTOR, SiteClient.AUDITOR, "ledning" }) {
+		for (var name : new String[] { PageClient.CONTRIBUTOR, PageClient.AUDITOR, "ledning" }) {
 			assertThat(this.coordinator.as(name).get("/reports/reviews/2022/document.json")).hasStatusOk();
 			assertThat(this.coordinator.as(name).get("/reports/security/2022/document.json")).hasStatusOk();
 		}

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import se.isms.web.SiteClient;
+import se.isms.web.PageClient;
 import se.isms.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,11 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WebTest
 class GovernancePagesTests {
 
-	private final SiteClient coordinator;
+	private final PageClient coordinator;
 
 	@Autowired
 	GovernancePagesTests(MockMvcTester mvc, UserDetailsService users) {
-		this.coordinator = new SiteClient(mvc, users, SiteClient.COORDINATOR);
+		this.coordinator = new PageClient(mvc, users, PageClient.COORDINATOR);
 	}
 
 	@Test
@@ -51,7 +51,7 @@ class GovernancePagesTests {
 	@Test
 	void ownerOfAnObjectiveIsChosenAndTakenAway() {
 		var objective = objective();
-		var options = SiteClient.body(this.coordinator.get(objective));
+		var options = PageClient.body(this.coordinator.get(objective));
 		var found = Pattern.compile("id=\"ownerId\".*?<option value=\"([0-9a-f-]{36})\"", Pattern.DOTALL)
 			.matcher(options);
 		assertThat(found.find()).isTrue();
@@ -119,7 +119,7 @@ class GovernancePagesTests {
 
 	@Test
 	void anotherDepartmentsActivityIsNotThere() {
-		assertThat(this.coordinator.as(SiteClient.CONTRIBUTOR).get(activity())).hasStatus(404);
+		assertThat(this.coordinator.as(PageClient.CONTRIBUTOR).get(activity())).hasStatus(404);
 	}
 
 	@Test
@@ -138,7 +138,7 @@ class GovernancePagesTests {
 						"scope", "", "criteria", "", "reportedOn", "", "result", "", "version", ""));
 
 		assertThat(audit).hasStatus3xxRedirection();
-		assertThat(this.coordinator.get(SiteClient.target(audit))).bodyText()
+		assertThat(this.coordinator.get(PageClient.target(audit))).bodyText()
 			.contains("Behörigheter 2031", "lade till");
 	}
 
@@ -146,17 +146,17 @@ class GovernancePagesTests {
 	void auditorAndContributorDoNotChangeWhatConcernsAll() {
 		var objective = objective();
 
-		assertThat(this.coordinator.as(SiteClient.AUDITOR).get(objective)).hasStatusOk()
+		assertThat(this.coordinator.as(PageClient.AUDITOR).get(objective)).hasStatusOk()
 			.bodyText()
 			.doesNotContain("Spara<");
-		assertThat(this.coordinator.as(SiteClient.AUDITOR).post(objective, typedObjective(""))).hasStatus(403);
-		assertThat(this.coordinator.as(SiteClient.CONTRIBUTOR).post(objective, typedObjective(""))).hasStatus(403);
+		assertThat(this.coordinator.as(PageClient.AUDITOR).post(objective, typedObjective(""))).hasStatus(403);
+		assertThat(this.coordinator.as(PageClient.CONTRIBUTOR).post(objective, typedObjective(""))).hasStatus(403);
 	}
 
 	private String objective() {
 		var answer = this.coordinator.post("/year/objectives/new?year=2031", typedObjective(""));
 		assertThat(answer).hasStatus3xxRedirection();
-		return SiteClient.target(answer);
+		return PageClient.target(answer);
 	}
 
 	private String activity() {
@@ -165,7 +165,7 @@ class GovernancePagesTests {
 						this.coordinator.otherDepartment("/year/activities/new?year=2031"), "objectiveId", "",
 						"version", ""));
 		assertThat(answer).hasStatus3xxRedirection();
-		return SiteClient.target(answer);
+		return PageClient.target(answer);
 	}
 
 	private static Map<String, String> typedObjective(String outcome) {

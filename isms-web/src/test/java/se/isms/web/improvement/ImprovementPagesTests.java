@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import se.isms.web.SiteClient;
+import se.isms.web.PageClient;
 import se.isms.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,11 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WebTest
 class ImprovementPagesTests {
 
-	private final SiteClient coordinator;
+	private final PageClient coordinator;
 
 	@Autowired
 	ImprovementPagesTests(MockMvcTester mvc, UserDetailsService users) {
-		this.coordinator = new SiteClient(mvc, users, SiteClient.COORDINATOR);
+		this.coordinator = new PageClient(mvc, users, PageClient.COORDINATOR);
 	}
 
 	@Test
@@ -90,7 +90,7 @@ class ImprovementPagesTests {
 
 	@Test
 	void anotherDepartmentsActionAndControlAreNotThere() {
-		var social = this.coordinator.as(SiteClient.CONTRIBUTOR);
+		var social = this.coordinator.as(PageClient.CONTRIBUTOR);
 
 		assertThat(social.get(create("Byt lås", ""))).hasStatus(404);
 		assertThat(social.get(control())).hasStatus(404);
@@ -98,7 +98,7 @@ class ImprovementPagesTests {
 
 	@Test
 	void auditorReadsAndChangesNothing() {
-		var auditor = this.coordinator.as(SiteClient.AUDITOR);
+		var auditor = this.coordinator.as(PageClient.AUDITOR);
 		var action = create("Byt lås", "");
 
 		assertThat(auditor.get(action)).hasStatusOk().bodyText().doesNotContain("Spara<", "/cancel");
@@ -109,7 +109,7 @@ class ImprovementPagesTests {
 	private String create(String title, String due) {
 		var answer = this.coordinator.post("/year/actions/new", action(title, due));
 		assertThat(answer).hasStatus3xxRedirection();
-		return SiteClient.target(answer);
+		return PageClient.target(answer);
 	}
 
 	private String control() {
@@ -117,7 +117,7 @@ class ImprovementPagesTests {
 				Map.of("unitId", this.coordinator.otherDepartment("/year/controls/new"), "name", "Lås på serverhallen",
 						"norm", "ISO 27001 A.7.2", "criticality", "4", "ownerId", "", "version", ""));
 		assertThat(answer).hasStatus3xxRedirection();
-		return SiteClient.target(answer);
+		return PageClient.target(answer);
 	}
 
 	private Map<String, String> action(String title, String due) {

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import se.isms.web.SiteClient;
+import se.isms.web.PageClient;
 import se.isms.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,11 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WebTest
 class IncidentPagesTests {
 
-	private final SiteClient coordinator;
+	private final PageClient coordinator;
 
 	@Autowired
 	IncidentPagesTests(MockMvcTester mvc, UserDetailsService users) {
-		this.coordinator = new SiteClient(mvc, users, SiteClient.COORDINATOR);
+		this.coordinator = new PageClient(mvc, users, PageClient.COORDINATOR);
 	}
 
 	@Test
@@ -114,14 +114,14 @@ class IncidentPagesTests {
 	void anotherDepartmentsIncidentIsNotThere() {
 		var incident = create();
 
-		assertThat(this.coordinator.as(SiteClient.CONTRIBUTOR).get(incident)).hasStatus(404);
-		assertThat(this.coordinator.as(SiteClient.CONTRIBUTOR).get(incident + "/edit")).hasStatus(404);
+		assertThat(this.coordinator.as(PageClient.CONTRIBUTOR).get(incident)).hasStatus(404);
+		assertThat(this.coordinator.as(PageClient.CONTRIBUTOR).get(incident + "/edit")).hasStatus(404);
 	}
 
 	@Test
 	void auditorReadsAndChangesNothing() {
 		var incident = create();
-		var auditor = this.coordinator.as(SiteClient.AUDITOR);
+		var auditor = this.coordinator.as(PageClient.AUDITOR);
 
 		assertThat(auditor.get(incident)).hasStatusOk().bodyText().doesNotContain("/edit", "/handle");
 		assertThat(auditor.post(incident + "/handle", Map.of())).hasStatus(403);
@@ -131,7 +131,7 @@ class IncidentPagesTests {
 	private String create() {
 		var answer = this.coordinator.post("/incidents/new", typed());
 		assertThat(answer).hasStatus3xxRedirection();
-		return SiteClient.target(answer);
+		return PageClient.target(answer);
 	}
 
 	private Map<String, String> typed() {

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import se.isms.web.SiteClient;
+import se.isms.web.PageClient;
 import se.isms.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,11 +20,11 @@ class JobPagesTests {
 
 	private static final String JOBS = "/reports/jobs";
 
-	private final SiteClient coordinator;
+	private final PageClient coordinator;
 
 	@Autowired
 	JobPagesTests(MockMvcTester mvc, UserDetailsService users) {
-		this.coordinator = new SiteClient(mvc, users, SiteClient.COORDINATOR);
+		this.coordinator = new PageClient(mvc, users, PageClient.COORDINATOR);
 	}
 
 	/** The report of that year is decided, so that it stays as it is. */
@@ -82,7 +82,7 @@ class JobPagesTests {
 
 	@Test
 	void whoDoesNotCompileReadsOnly() {
-		for (var name : new String[] { SiteClient.AUDITOR, SiteClient.CONTRIBUTOR, "ledning" }) {
+		for (var name : new String[] { PageClient.AUDITOR, PageClient.CONTRIBUTOR, "ledning" }) {
 			var reader = this.coordinator.as(name);
 			assertThat(reader.get(JOBS)).hasStatusOk().bodyText().doesNotContain("Bedöm allt nu");
 			assertThat(reader.post(JOBS, Map.of("kind", "EVALUATE", "year", "2022"))).hasStatus(403);
@@ -94,13 +94,13 @@ class JobPagesTests {
 	private String start(String year) {
 		var answer = this.coordinator.post(JOBS, Map.of("kind", "SECURITY_REPORT", "year", year));
 		assertThat(answer).hasStatus3xxRedirection();
-		return SiteClient.target(answer);
+		return PageClient.target(answer);
 	}
 
 	private String ended(String job) {
 		await().atMost(Duration.ofMinutes(2))
-			.until(() -> !SiteClient.body(this.coordinator.get(job)).contains("Pågår</span>"));
-		return SiteClient.body(this.coordinator.get(job));
+			.until(() -> !PageClient.body(this.coordinator.get(job)).contains("Pågår</span>"));
+		return PageClient.body(this.coordinator.get(job));
 	}
 
 }

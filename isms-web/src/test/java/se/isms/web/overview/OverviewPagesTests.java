@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import se.isms.web.SiteClient;
+import se.isms.web.PageClient;
 import se.isms.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,14 +32,14 @@ class OverviewPagesTests {
 
 	private static final Pattern ABOUT = Pattern.compile("href=\"([^\"]+)\">Öppna det som bristen gäller");
 
-	private final SiteClient coordinator;
+	private final PageClient coordinator;
 
-	private final SiteClient social;
+	private final PageClient social;
 
 	@Autowired
 	OverviewPagesTests(MockMvcTester mvc, UserDetailsService users) {
-		this.coordinator = new SiteClient(mvc, users, SiteClient.COORDINATOR);
-		this.social = this.coordinator.as(SiteClient.CONTRIBUTOR);
+		this.coordinator = new PageClient(mvc, users, PageClient.COORDINATOR);
+		this.social = this.coordinator.as(PageClient.CONTRIBUTOR);
 	}
 
 	@Test
@@ -55,7 +55,7 @@ class OverviewPagesTests {
 
 	@Test
 	void boxOfTheMapLeadsToAsManyFindingsAsItTells() {
-		var boxes = BOX.matcher(SiteClient.body(this.coordinator.get("/overview"))).results().limit(10).toList();
+		var boxes = BOX.matcher(PageClient.body(this.coordinator.get("/overview"))).results().limit(10).toList();
 
 		assertThat(boxes).hasSize(10).anySatisfy(box -> assertThat(box.group(2)).isNotEqualTo("0"));
 		assertThat(boxes).allSatisfy(box -> assertThat(this.coordinator.get(path(box))).hasStatusOk()
@@ -83,9 +83,9 @@ class OverviewPagesTests {
 	@Test
 	void filterOfADepartmentShowsItsFindingsOnly() {
 		var unit = path(
-				BOX.matcher(SiteClient.body(this.coordinator.get("/overview"))).results().findFirst().orElseThrow())
+				BOX.matcher(PageClient.body(this.coordinator.get("/overview"))).results().findFirst().orElseThrow())
 			.replaceFirst(".*unit=", "");
-		var page = SiteClient.body(this.coordinator.get(FINDINGS + "?unit=" + unit));
+		var page = PageClient.body(this.coordinator.get(FINDINGS + "?unit=" + unit));
 
 		var shown = Pattern.compile("data-label=\"Förvaltning eller bolag\">([^<]+)<")
 			.matcher(page)
@@ -154,7 +154,7 @@ class OverviewPagesTests {
 	void findingLeadsToWhatItIsAbout() {
 		for (var area : List.of("RISK", "CONTINUITY", "ACCESS", "INCIDENT")) {
 			var finding = this.coordinator.links(FINDINGS + "?area=" + area, FINDING).get(0);
-			var about = ABOUT.matcher(SiteClient.body(this.coordinator.get(finding))).results().toList();
+			var about = ABOUT.matcher(PageClient.body(this.coordinator.get(finding))).results().toList();
 
 			assertThat(about).hasSize(1);
 			assertThat(this.coordinator.get(about.get(0).group(1))).hasStatusOk();

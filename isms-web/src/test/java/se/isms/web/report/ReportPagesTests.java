@@ -21,7 +21,7 @@ import se.isms.core.review.ReviewRegister;
 import se.isms.core.sample.SampleSize;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
-import se.isms.web.SiteClient;
+import se.isms.web.PageClient;
 import se.isms.web.WebTest;
 import se.isms.web.security.SignedIn;
 import se.isms.web.start.FirstStart;
@@ -42,9 +42,9 @@ class ReportPagesTests {
 
 	private static final String CLOSED = "/reports/security/2022";
 
-	private final SiteClient coordinator;
+	private final PageClient coordinator;
 
-	private final SiteClient own;
+	private final PageClient own;
 
 	private final UserDetailsService users;
 
@@ -63,7 +63,7 @@ class ReportPagesTests {
 	@Autowired
 	ReportPagesTests(MockMvcTester mvc, UserDetailsService users, FirstStart start, ReportRegister reports,
 			ReviewRegister reviews, Clock clock) {
-		this.coordinator = new SiteClient(mvc, users, SiteClient.COORDINATOR);
+		this.coordinator = new PageClient(mvc, users, PageClient.COORDINATOR);
 		this.own = this.coordinator.as("samordnare-33-200");
 		this.users = users;
 		this.start = start;
@@ -233,11 +233,11 @@ class ReportPagesTests {
 	}
 
 	/** Presses the button and waits; what the page of the job says then. */
-	private String compile(SiteClient client) {
-		var job = SiteClient
+	private String compile(PageClient client) {
+		var job = PageClient
 			.target(client.post("/reports/jobs", Map.of("kind", "SECURITY_REPORT", "year", String.valueOf(this.year))));
-		await().atMost(Duration.ofMinutes(2)).until(() -> !SiteClient.body(client.get(job)).contains("Pågår</span>"));
-		return SiteClient.body(client.get(job));
+		await().atMost(Duration.ofMinutes(2)).until(() -> !PageClient.body(client.get(job)).contains("Pågår</span>"));
+		return PageClient.body(client.get(job));
 	}
 
 	private static Map<String, String> contribution(String text, String version) {

@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import se.isms.web.SiteClient;
+import se.isms.web.PageClient;
 import se.isms.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,11 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WebTest
 class ReviewFindingPagesTests {
 
-	private final SiteClient management;
+	private final PageClient management;
 
 	@Autowired
 	ReviewFindingPagesTests(MockMvcTester mvc, UserDetailsService users) {
-		this.management = new SiteClient(mvc, users, "ledning");
+		this.management = new PageClient(mvc, users, "ledning");
 	}
 
 	@Test
@@ -27,9 +27,9 @@ class ReviewFindingPagesTests {
 		var rule = this.management.links(figure, "/reports/reviews/2022/findings\\?rule=KP-01").get(0);
 		var finding = this.management.links(rule, "/reports/reviews/2022/findings/[0-9a-f-]{36}").get(0);
 
-		assertThat(SiteClient.body(this.management.get(figure))).contains("6 av 58");
-		assertThat(SiteClient.body(this.management.get(rule))).contains("39 brister den 2022-12-31");
-		assertThat(SiteClient.body(this.management.get(finding))).contains("Så här var det den 2022-12-31", "Gränser",
+		assertThat(PageClient.body(this.management.get(figure))).contains("6 av 58");
+		assertThat(PageClient.body(this.management.get(rule))).contains("39 brister den 2022-12-31");
+		assertThat(PageClient.body(this.management.get(finding))).contains("Så här var det den 2022-12-31", "Gränser",
 				"ISO 27001 A.5.29", "KP-01");
 	}
 
@@ -43,8 +43,8 @@ class ReviewFindingPagesTests {
 
 	@Test
 	void contributorSeesTheOwnDepartment() {
-		var own = SiteClient
-			.body(this.management.as(SiteClient.CONTRIBUTOR).get("/reports/reviews/2022/findings?rule=KP-01"));
+		var own = PageClient
+			.body(this.management.as(PageClient.CONTRIBUTOR).get("/reports/reviews/2022/findings?rule=KP-01"));
 
 		assertThat(own).contains("Socialförvaltningen").doesNotContain("Serviceförvaltningen");
 	}

@@ -20,7 +20,7 @@ import se.isms.core.review.ReviewRegister;
 import se.isms.core.sample.SampleSize;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
-import se.isms.web.SiteClient;
+import se.isms.web.PageClient;
 import se.isms.web.WebTest;
 import se.isms.web.security.SignedIn;
 import se.isms.web.start.FirstStart;
@@ -43,9 +43,9 @@ class ReviewPagesTests {
 
 	private static final String FIGURES = CLOSED + "/figures/[A-Z0-9-]+";
 
-	private final SiteClient coordinator;
+	private final PageClient coordinator;
 
-	private final SiteClient own;
+	private final PageClient own;
 
 	private final UserDetailsService users;
 
@@ -58,7 +58,7 @@ class ReviewPagesTests {
 	@Autowired
 	ReviewPagesTests(MockMvcTester mvc, UserDetailsService users, FirstStart start, ReviewRegister reviews,
 			Clock clock) {
-		this.coordinator = new SiteClient(mvc, users, SiteClient.COORDINATOR);
+		this.coordinator = new PageClient(mvc, users, PageClient.COORDINATOR);
 		this.own = this.coordinator.as("samordnare-31-200");
 		this.users = users;
 		this.start = start;
@@ -217,7 +217,7 @@ class ReviewPagesTests {
 
 	@Test
 	void reviewIsReadByAllAndChangedByFew() {
-		for (var name : new String[] { SiteClient.AUDITOR, SiteClient.CONTRIBUTOR }) {
+		for (var name : new String[] { PageClient.AUDITOR, PageClient.CONTRIBUTOR }) {
 			var reader = this.coordinator.as(name);
 			assertThat(reader.get(this.running)).hasStatusOk()
 				.bodyText()
@@ -267,12 +267,12 @@ class ReviewPagesTests {
 
 	private void compileAgain() {
 		var year = this.running.replaceFirst(".*/", "");
-		var job = SiteClient.target(this.own.post("/reports/jobs", Map.of("kind", "MANAGEMENT_REVIEW", "year", year)));
-		await().atMost(Duration.ofMinutes(2)).until(() -> SiteClient.body(this.own.get(job)).contains("Klar</span>"));
+		var job = PageClient.target(this.own.post("/reports/jobs", Map.of("kind", "MANAGEMENT_REVIEW", "year", year)));
+		await().atMost(Duration.ofMinutes(2)).until(() -> PageClient.body(this.own.get(job)).contains("Klar</span>"));
 	}
 
 	/** What the button to lock or unlock would send. */
-	private Map<String, String> version(SiteClient client) {
+	private Map<String, String> version(PageClient client) {
 		return Map.of("version", client.version(this.running));
 	}
 
