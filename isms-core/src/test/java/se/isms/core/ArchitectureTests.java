@@ -44,6 +44,8 @@ class ArchitectureTests {
 	private static AllowedModuleDependencies features() {
 		return allow().fromModule("trail")
 			.toModules("shared")
+			.fromModule("draft")
+			.toModules("shared")
 			.fromModule("request")
 			.toModules("shared")
 			.fromModule("evaluation")

@@ -31,6 +31,7 @@ import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
+import se.isms.core.trail.Change;
 import se.isms.core.trail.History;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -126,9 +127,9 @@ class AccessRegisterTests {
 		var review = coordinating(() -> this.register.startReview(system(this.municipality.care()), 12));
 		coordinating(() -> this.register.completeReview(review.id(), 2));
 
-		assertThat(coordinating(() -> this.history.of("account", account.id()))).extracting(History.Change::action)
+		assertThat(coordinating(() -> this.history.of("account", account.id()))).extracting(Change::action)
 			.containsExactlyInAnyOrder("create", "change", "disable");
-		assertThat(coordinating(() -> this.history.of("access_review", review.id()))).extracting(History.Change::action)
+		assertThat(coordinating(() -> this.history.of("access_review", review.id()))).extracting(Change::action)
 			.containsExactlyInAnyOrder("create", "complete");
 	}
 

@@ -23,6 +23,7 @@ import se.isms.core.organisation.Choice;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
+import se.isms.core.trail.Change;
 import se.isms.core.trail.History;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -153,8 +154,7 @@ class AssetRegisterTests {
 		save(system);
 		coordinating(() -> this.register.classify(system.id(), 3, 3, 2));
 
-		assertThat(coordinating(() -> this.history.of("information_system", system.id())))
-			.extracting(History.Change::action)
+		assertThat(coordinating(() -> this.history.of("information_system", system.id()))).extracting(Change::action)
 			.containsExactlyInAnyOrder("create", "change", "classify");
 	}
 

@@ -31,6 +31,7 @@ import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
+import se.isms.core.trail.Change;
 import se.isms.core.trail.History;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -149,9 +150,9 @@ class ContinuityRegisterTests {
 		coordinating(() -> this.register.print(plan.id()));
 		var next = coordinating(() -> this.register.revise(plan.id()));
 
-		assertThat(coordinating(() -> this.history.of("continuity_plan", plan.id()))).extracting(History.Change::action)
+		assertThat(coordinating(() -> this.history.of("continuity_plan", plan.id()))).extracting(Change::action)
 			.containsExactlyInAnyOrder("create", "change", "adopt", "review", "print");
-		assertThat(coordinating(() -> this.history.of("continuity_plan", next.id()))).extracting(History.Change::action)
+		assertThat(coordinating(() -> this.history.of("continuity_plan", next.id()))).extracting(Change::action)
 			.containsExactly("revise");
 	}
 

@@ -22,6 +22,7 @@ import se.isms.core.evaluation.StoredFinding.State;
 import se.isms.core.organisation.UnitFact;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotAllowed;
+import se.isms.core.trail.Change;
 import se.isms.core.trail.History;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -150,7 +151,7 @@ class EvaluationsTests {
 	void runLeavesOneTrailRow() {
 		var run = run(JANUARY);
 
-		assertThat(coordinating(() -> this.history.of("rule_run", run.id()))).extracting(History.Change::action)
+		assertThat(coordinating(() -> this.history.of("rule_run", run.id()))).extracting(Change::action)
 			.containsExactly("evaluate");
 	}
 

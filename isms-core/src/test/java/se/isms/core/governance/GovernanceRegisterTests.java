@@ -22,6 +22,7 @@ import se.isms.core.evaluation.Fact;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
+import se.isms.core.trail.Change;
 import se.isms.core.trail.History;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -272,7 +273,7 @@ class GovernanceRegisterTests {
 	}
 
 	private List<String> actions(String type, UUID id) {
-		return coordinating(() -> this.history.of(type, id)).stream().map(History.Change::action).sorted().toList();
+		return coordinating(() -> this.history.of(type, id)).stream().map(Change::action).sorted().toList();
 	}
 
 	private <T> T coordinating(Supplier<T> work) {

@@ -25,6 +25,7 @@ import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
 import se.isms.core.shared.Role;
+import se.isms.core.trail.Change;
 import se.isms.core.trail.History;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -105,7 +106,7 @@ class ImprovementRegisterTests {
 		coordinating(() -> this.register.finish(id));
 		coordinating(() -> this.register.verify(id));
 
-		assertThat(coordinating(() -> this.history.of("action", id))).extracting(History.Change::action)
+		assertThat(coordinating(() -> this.history.of("action", id))).extracting(Change::action)
 			.containsExactlyInAnyOrder("create", "plan", "start", "finish", "verify");
 	}
 

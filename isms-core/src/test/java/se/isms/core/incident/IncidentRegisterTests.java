@@ -24,6 +24,7 @@ import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
+import se.isms.core.trail.Change;
 import se.isms.core.trail.History;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,7 +122,7 @@ class IncidentRegisterTests {
 		save(closed);
 
 		assertThat(closed.closedAt()).isNotNull();
-		assertThat(coordinating(() -> this.history.of("incident", id))).extracting(History.Change::action)
+		assertThat(coordinating(() -> this.history.of("incident", id))).extracting(Change::action)
 			.containsExactlyInAnyOrder("create", "assess", "handle", "close", "change");
 	}
 
@@ -232,10 +233,7 @@ class IncidentRegisterTests {
 
 	private String changes(UUID id) {
 		return String.join(" ",
-				coordinating(() -> this.history.of("incident", id)).stream()
-					.map(History.Change::action)
-					.sorted()
-					.toList());
+				coordinating(() -> this.history.of("incident", id)).stream().map(Change::action).sorted().toList());
 	}
 
 	private <T> T coordinating(Supplier<T> work) {

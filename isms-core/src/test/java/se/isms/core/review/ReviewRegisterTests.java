@@ -37,6 +37,7 @@ import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
 import se.isms.core.shared.Role;
+import se.isms.core.trail.Change;
 import se.isms.core.trail.History;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -427,7 +428,7 @@ class ReviewRegisterTests {
 
 	private List<String> trail(ManagementReview review) {
 		return coordinating(
-				() -> this.history.of("management_review", review.id()).stream().map(History.Change::action).toList());
+				() -> this.history.of("management_review", review.id()).stream().map(Change::action).toList());
 	}
 
 	private List<String> measurements() {

@@ -3,14 +3,16 @@ package se.isms.web.access;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,17 +29,16 @@ import se.isms.core.organisation.Choice;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.Permission;
-import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
-import se.isms.web.form.Refusals;
-import se.isms.web.page.Difference;
+import se.isms.web.edit.Editor;
+import se.isms.web.edit.Edits;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
 /** How far two-factor authentication has come, and the plan of its rollout. */
 @Page
 @Requires(Permission.READ)
-class CoveragePages {
+class CoveragePages implements Editor<MfaRollout, RolloutForm> {
 
 	private final AccessRegister register;
 
@@ -53,8 +54,10 @@ class CoveragePages {
 
 	private final Clock clock;
 
+	private final Edits edits;
+
 	CoveragePages(AccessRegister register, Thresholds thresholds, Organisation organisation, FindingRegister findings,
-			History history, AccessForms forms, Clock clock) {
+			History history, AccessForms forms, Clock clock, Edits edits) {
 		this.register = register;
 		this.thresholds = thresholds;
 		this.organisation = organisation;
@@ -62,6 +65,7 @@ class CoveragePages {
 		this.history = history;
 		this.forms = forms;
 		this.clock = clock;
+		this.edits = edits;
 	}
 
 	@GetMapping("/access")
@@ -79,29 +83,14 @@ class CoveragePages {
 	@Requires(Permission.COORDINATE)
 	String rollout(Model model) {
 		var rollout = current();
-		return edit(rollout, this.forms.form(rollout), model);
+		return show(rollout, this.forms.form(rollout), model);
 	}
 
 	@PostMapping("/access/rollout")
 	@Requires(Permission.COORDINATE)
 	String change(@Valid @ModelAttribute("form") RolloutForm form, BindingResult errors, Model model,
 			RedirectAttributes done) {
-		var current = current();
-		if (errors.hasErrors()) {
-			return edit(current, form, model);
-		}
-		try {
-			this.register.save(this.forms.apply(form, current));
-			done.addFlashAttribute("done", "form.saved");
-			return "redirect:/access";
-		}
-		catch (Refused ex) {
-			Refusals.tell(ex, errors);
-			return edit(current, form, model);
-		}
-		catch (OptimisticLockingFailureException ex) {
-			return conflict(current(), form, model);
-		}
+		return this.edits.save(this, current(), form, errors, model, done);
 	}
 
 	private void plan(MfaRollout rollout, Model model) {
@@ -113,13 +102,9 @@ class CoveragePages {
 		model.addAttribute("history", this.history.of("mfa_rollout", rollout.id()));
 	}
 
-	private String conflict(MfaRollout theirs, RolloutForm form, Model model) {
-		var people = people(theirs);
-		model.addAttribute("differences", Difference.between(form, this.forms.form(theirs), people));
-		return edit(theirs, form, model);
-	}
-
-	private String edit(MfaRollout rollout, RolloutForm form, Model model) {
+	@Override
+	public String show(@Nullable MfaRollout current, RolloutForm form, Model model) {
+		var rollout = Objects.requireNonNull(current);
 		model.addAttribute("rollout", rollout);
 		model.addAttribute("form", form);
 		model.addAttribute("people", people(rollout));
@@ -145,6 +130,27 @@ class CoveragePages {
 
 	private LocalDate today() {
 		return LocalDate.now(this.clock.withZone(Dates.ZONE));
+	}
+
+	@Override
+	public String save(@Nullable MfaRollout current, RolloutForm form) {
+		this.register.save(this.forms.apply(form, Objects.requireNonNull(current)));
+		return "/access";
+	}
+
+	@Override
+	public MfaRollout stored(MfaRollout current) {
+		return current();
+	}
+
+	@Override
+	public RolloutForm form(MfaRollout stored) {
+		return this.forms.form(stored);
+	}
+
+	@Override
+	public Collection<Choice> offered(MfaRollout stored) {
+		return people(stored);
 	}
 
 }

@@ -1,5 +1,6 @@
 package se.isms.web.asset;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +10,6 @@ import java.util.stream.Stream;
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,19 +26,18 @@ import se.isms.core.organisation.Choice;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Permission;
-import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
+import se.isms.web.edit.Editor;
+import se.isms.web.edit.Edits;
 import se.isms.web.form.Choices;
-import se.isms.web.form.Refusals;
 import se.isms.web.form.Typed;
-import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
 /** The processes, and one of them with the information systems that it needs. */
 @Page
 @Requires(Permission.READ)
-class ProcessPages {
+class ProcessPages implements Editor<BusinessProcess, ProcessForm> {
 
 	private final AssetRegister register;
 
@@ -52,14 +51,17 @@ class ProcessPages {
 
 	private final AssetForms forms;
 
+	private final Edits edits;
+
 	ProcessPages(AssetRegister register, Organisation organisation, Choices choices, FindingRegister findings,
-			History history, AssetForms forms) {
+			History history, AssetForms forms, Edits edits) {
 		this.register = register;
 		this.organisation = organisation;
 		this.choices = choices;
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
+		this.edits = edits;
 	}
 
 	@GetMapping("/overview/processes")
@@ -72,64 +74,31 @@ class ProcessPages {
 	@Requires(Permission.CONTRIBUTE)
 	String newProcess(Model model) {
 		var own = Typed.text(CurrentActor.get().department());
-		return edit(null, new ProcessForm(own, "", "", "", false, false, false, false, false, List.of(), ""), model);
+		return show(null, new ProcessForm(own, "", "", "", false, false, false, false, false, List.of(), ""), model);
 	}
 
 	@PostMapping("/overview/processes/new")
 	@Requires(Permission.CONTRIBUTE)
 	String create(@Valid @ModelAttribute("form") ProcessForm form, BindingResult errors, Model model,
 			RedirectAttributes done) {
-		return save(null, form, errors, model, done);
+		return this.edits.save(this, null, form, errors, model, done);
 	}
 
 	@GetMapping("/overview/processes/{id}")
 	String process(@PathVariable UUID id, Model model) {
 		var process = this.register.process(id);
-		return edit(process, form(process), model);
+		return show(process, form(process), model);
 	}
 
 	@PostMapping("/overview/processes/{id}")
 	@Requires(Permission.CONTRIBUTE)
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") ProcessForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		return save(this.register.process(id), form, errors, model, done);
+		return this.edits.save(this, this.register.process(id), form, errors, model, done);
 	}
 
-	private String save(@Nullable BusinessProcess current, ProcessForm form, BindingResult errors, Model model,
-			RedirectAttributes done) {
-		if (errors.hasErrors()) {
-			return edit(current, form, model);
-		}
-		try {
-			var systems = form.systems().stream().map(UUID::fromString).collect(Collectors.toSet());
-			var id = (current != null) ? current.id() : UUID.randomUUID();
-			this.register.save(this.forms.apply(form, id), systems);
-			done.addFlashAttribute("done", "form.saved");
-			return "redirect:/overview/processes/" + id;
-		}
-		catch (Refused ex) {
-			Refusals.tell(ex, errors);
-			return edit(current, form, model);
-		}
-		catch (OptimisticLockingFailureException ex) {
-			return conflict(current, form, model, ex);
-		}
-	}
-
-	private String conflict(@Nullable BusinessProcess mine, ProcessForm form, Model model,
-			OptimisticLockingFailureException ex) {
-		if (mine == null) {
-			throw ex;
-		}
-		var theirs = this.register.process(mine.id());
-		var offered = Stream.of(this.choices.units(theirs.unitId()), people(theirs), this.register.systemChoices())
-			.flatMap(List::stream)
-			.toList();
-		model.addAttribute("differences", Difference.between(form, form(theirs), offered));
-		return edit(theirs, form, model);
-	}
-
-	private String edit(@Nullable BusinessProcess process, ProcessForm form, Model model) {
+	@Override
+	public String show(@Nullable BusinessProcess process, ProcessForm form, Model model) {
 		model.addAttribute("process", process);
 		model.addAttribute("form", form);
 		model.addAttribute("units", this.choices.units((process != null) ? process.unitId() : null));
@@ -150,13 +119,33 @@ class ProcessPages {
 			.toList();
 	}
 
-	private ProcessForm form(BusinessProcess process) {
-		return this.forms.form(process, this.register.systemsOf(process.id()));
-	}
-
 	private List<Choice> people(@Nullable BusinessProcess process) {
 		return (process != null) ? this.choices.people(process.unitId(), process.ownerId())
 				: this.choices.ownPeople(null);
+	}
+
+	@Override
+	public String save(@Nullable BusinessProcess current, ProcessForm form) {
+		var systems = form.systems().stream().map(UUID::fromString).collect(Collectors.toSet());
+		var id = (current != null) ? current.id() : UUID.randomUUID();
+		return "/overview/processes/" + this.register.save(this.forms.apply(form, id), systems).id();
+	}
+
+	@Override
+	public BusinessProcess stored(BusinessProcess current) {
+		return this.register.process(current.id());
+	}
+
+	@Override
+	public ProcessForm form(BusinessProcess stored) {
+		return this.forms.form(stored, this.register.systemsOf(stored.id()));
+	}
+
+	@Override
+	public Collection<Choice> offered(BusinessProcess stored) {
+		return Stream.of(this.choices.units(stored.unitId()), people(stored), this.register.systemChoices())
+			.flatMap(List::stream)
+			.toList();
 	}
 
 }

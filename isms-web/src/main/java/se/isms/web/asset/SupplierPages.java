@@ -1,11 +1,12 @@
 package se.isms.web.asset;
 
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,25 +15,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import se.isms.core.asset.Agreement;
 import se.isms.core.asset.AssetRegister;
 import se.isms.core.asset.Supplier;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
+import se.isms.core.organisation.Choice;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Permission;
-import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
+import se.isms.web.edit.Editor;
+import se.isms.web.edit.Edits;
 import se.isms.web.form.Choices;
-import se.isms.web.form.Refusals;
-import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
 /** The suppliers, one of them with its agreements, and one agreement to change. */
 @Page
 @Requires(Permission.READ)
-class SupplierPages {
+class SupplierPages implements Editor<Supplier, SupplierForm> {
 
 	private final AssetRegister register;
 
@@ -44,13 +44,16 @@ class SupplierPages {
 
 	private final AssetForms forms;
 
-	SupplierPages(AssetRegister register, Choices choices, FindingRegister findings, History history,
-			AssetForms forms) {
+	private final Edits edits;
+
+	SupplierPages(AssetRegister register, Choices choices, FindingRegister findings, History history, AssetForms forms,
+			Edits edits) {
 		this.register = register;
 		this.choices = choices;
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
+		this.edits = edits;
 	}
 
 	@GetMapping("/overview/suppliers")
@@ -69,7 +72,8 @@ class SupplierPages {
 	@Requires(Permission.CONTRIBUTE)
 	String create(@Valid @ModelAttribute("form") SupplierForm form, BindingResult errors, Model model,
 			RedirectAttributes done) {
-		return save(null, form, errors, model, done);
+		requireOwner(form, errors);
+		return this.edits.save(this, null, form, errors, model, done);
 	}
 
 	@GetMapping("/overview/suppliers/{id}")
@@ -82,24 +86,8 @@ class SupplierPages {
 	@Requires(Permission.CONTRIBUTE)
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") SupplierForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		return save(this.register.supplier(id), form, errors, model, done);
-	}
-
-	private String save(@Nullable Supplier current, SupplierForm form, BindingResult errors, Model model,
-			RedirectAttributes done) {
 		requireOwner(form, errors);
-		if (errors.hasErrors()) {
-			return show(current, form, model);
-		}
-		try {
-			var id = (current != null) ? current.id() : UUID.randomUUID();
-			this.register.save(this.forms.apply(form, id));
-			done.addFlashAttribute("done", "form.saved");
-			return "redirect:/overview/suppliers/" + id;
-		}
-		catch (OptimisticLockingFailureException ex) {
-			return conflict(current, form, model, ex);
-		}
+		return this.edits.save(this, this.register.supplier(id), form, errors, model, done);
 	}
 
 	/** A supplier that nobody answers for is the whole municipality's. */
@@ -110,18 +98,8 @@ class SupplierPages {
 		}
 	}
 
-	private String conflict(@Nullable Supplier mine, SupplierForm form, Model model,
-			OptimisticLockingFailureException ex) {
-		if (mine == null) {
-			throw ex;
-		}
-		var theirs = this.register.supplier(mine.id());
-		var people = this.choices.ownPeople(theirs.ownerId());
-		model.addAttribute("differences", Difference.between(form, this.forms.form(theirs), people));
-		return show(theirs, form, model);
-	}
-
-	private String show(@Nullable Supplier supplier, SupplierForm form, Model model) {
+	@Override
+	public String show(@Nullable Supplier supplier, SupplierForm form, Model model) {
 		model.addAttribute("supplier", supplier);
 		model.addAttribute("form", form);
 		model.addAttribute("people", this.choices.ownPeople((supplier != null) ? supplier.ownerId() : null));
@@ -136,45 +114,30 @@ class SupplierPages {
 		return "asset/supplier";
 	}
 
-	@GetMapping("/overview/suppliers/agreements/{id}")
-	String agreement(@PathVariable UUID id, Model model) {
-		var agreement = this.register.agreement(id);
-		return edit(agreement, this.forms.form(agreement), model);
+	@Override
+	public String save(@Nullable Supplier current, SupplierForm form) {
+		var id = (current != null) ? current.id() : UUID.randomUUID();
+		return "/overview/suppliers/" + this.register.save(this.forms.apply(form, id)).id();
 	}
 
-	@PostMapping("/overview/suppliers/agreements/{id}")
-	@Requires(Permission.CONTRIBUTE)
-	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") AgreementForm form, BindingResult errors,
-			Model model, RedirectAttributes done) {
-		var current = this.register.agreement(id);
-		if (errors.hasErrors()) {
-			return edit(current, form, model);
-		}
-		try {
-			this.register.save(this.forms.apply(form, current));
-			done.addFlashAttribute("done", "form.saved");
-			return "redirect:/overview/suppliers/agreements/" + id;
-		}
-		catch (Refused ex) {
-			Refusals.tell(ex, errors);
-			return edit(current, form, model);
-		}
-		catch (OptimisticLockingFailureException ex) {
-			var theirs = this.register.agreement(id);
-			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs)));
-			return edit(theirs, form, model);
-		}
+	@Override
+	public Supplier stored(Supplier current) {
+		return this.register.supplier(current.id());
 	}
 
-	private String edit(Agreement agreement, AgreementForm form, Model model) {
-		var supplier = this.register.supplier(agreement.supplierId());
-		model.addAttribute("agreement", agreement);
-		model.addAttribute("form", form);
-		model.addAttribute("supplier", supplier);
-		model.addAttribute("mine", this.register.answersFor(supplier));
-		model.addAttribute("findings", this.findings.findings(FindingFilter.about(agreement.id())));
-		model.addAttribute("history", this.history.of("agreement", agreement.id()));
-		return "asset/agreement";
+	@Override
+	public SupplierForm form(Supplier stored) {
+		return this.forms.form(stored);
+	}
+
+	@Override
+	public Collection<Choice> offered(Supplier stored) {
+		return this.choices.ownPeople(stored.ownerId());
+	}
+
+	@Override
+	public Optional<SupplierForm> earlier(Supplier stored, int version) {
+		return this.history.state("supplier", stored.id(), version, Supplier.class).map(this.forms::form);
 	}
 
 }

@@ -1,11 +1,13 @@
 package se.isms.web.continuity;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,23 +23,23 @@ import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.evaluation.Thresholds;
+import se.isms.core.organisation.Choice;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Permission;
-import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
+import se.isms.web.edit.Editor;
+import se.isms.web.edit.Edits;
 import se.isms.web.form.Choices;
-import se.isms.web.form.Refusals;
 import se.isms.web.form.Typed;
-import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
 /** The assignments of the management, how far all have come, and one's own answer. */
 @Page
 @Requires(Permission.READ)
-class AssignmentPages {
+class AssignmentPages implements Editor<AssignmentAnswer, AnswerForm> {
 
 	private final ContinuityRegister register;
 
@@ -53,8 +55,10 @@ class AssignmentPages {
 
 	private final History history;
 
+	private final Edits edits;
+
 	AssignmentPages(ContinuityRegister register, Thresholds thresholds, AssetRegister assets, Organisation organisation,
-			Choices choices, FindingRegister findings, History history) {
+			Choices choices, FindingRegister findings, History history, Edits edits) {
 		this.register = register;
 		this.thresholds = thresholds;
 		this.assets = assets;
@@ -62,6 +66,7 @@ class AssignmentPages {
 		this.choices = choices;
 		this.findings = findings;
 		this.history = history;
+		this.edits = edits;
 	}
 
 	@GetMapping("/continuity")
@@ -78,46 +83,14 @@ class AssignmentPages {
 	@GetMapping("/continuity/answers/{id}")
 	String answer(@PathVariable UUID id, Model model) {
 		var answer = this.register.answer(id);
-		return edit(answer, form(answer), model);
+		return show(answer, form(answer), model);
 	}
 
 	@PostMapping("/continuity/answers/{id}")
 	@Requires(Permission.CONTRIBUTE)
 	String answer(@PathVariable UUID id, @Valid @ModelAttribute("form") AnswerForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		var current = this.register.answer(id);
-		if (errors.hasErrors()) {
-			return edit(current, form, model);
-		}
-		try {
-			save(id, form);
-			done.addFlashAttribute("done", "continuity.answer.saved");
-			return "redirect:/continuity/assignments/" + current.assignmentId();
-		}
-		catch (Refused ex) {
-			Refusals.tell(ex, errors);
-			return edit(current, form, model);
-		}
-		catch (OptimisticLockingFailureException ex) {
-			return conflict(this.register.answer(id), form, model);
-		}
-	}
-
-	private String conflict(AssignmentAnswer theirs, AnswerForm form, Model model) {
-		var people = this.choices.people(theirs.unitId(), theirs.confirmedBy());
-		model.addAttribute("differences", Difference.between(form, form(theirs), people));
-		return edit(theirs, form, model);
-	}
-
-	private void save(UUID id, AnswerForm form) {
-		var by = UUID.fromString(form.confirmedBy());
-		var version = Integer.parseInt(form.version().strip());
-		if (form.answer().equals("LIST")) {
-			this.register.confirm(id, version, by, critical());
-		}
-		else {
-			this.register.answerNone(id, version, Typed.text(form.reason()), by, critical());
-		}
+		return this.edits.save(this, this.register.answer(id), form, errors, model, done);
 	}
 
 	private String show(UUID id, Model model) {
@@ -135,7 +108,9 @@ class AssignmentPages {
 		return "continuity/assignment";
 	}
 
-	private String edit(AssignmentAnswer answer, AnswerForm form, Model model) {
+	@Override
+	public String show(@Nullable AssignmentAnswer current, AnswerForm form, Model model) {
+		var answer = Objects.requireNonNull(current);
 		model.addAttribute("answer", answer);
 		model.addAttribute("form", form);
 		model.addAttribute("assignment", this.register.assignment(answer.assignmentId()));
@@ -156,14 +131,44 @@ class AssignmentPages {
 			.toList();
 	}
 
-	private static AnswerForm form(AssignmentAnswer answer) {
-		var kind = (answer.noneReason() != null) ? "NONE" : (answer.answeredOn() != null) ? "LIST" : "";
-		return new AnswerForm(kind, Typed.text(answer.noneReason()), Typed.text(answer.confirmedBy()),
-				Typed.text(answer.version()));
-	}
-
 	private int critical() {
 		return this.thresholds.today("kp.critical");
+	}
+
+	@Override
+	public String save(@Nullable AssignmentAnswer current, AnswerForm form) {
+		var id = Objects.requireNonNull(current).id();
+		var by = UUID.fromString(form.confirmedBy());
+		var version = Integer.parseInt(form.version().strip());
+		if (form.answer().equals("LIST")) {
+			this.register.confirm(id, version, by, critical());
+		}
+		else {
+			this.register.answerNone(id, version, Typed.text(form.reason()), by, critical());
+		}
+		return "/continuity/assignments/" + current.assignmentId();
+	}
+
+	@Override
+	public String told() {
+		return "continuity.answer.saved";
+	}
+
+	@Override
+	public AssignmentAnswer stored(AssignmentAnswer current) {
+		return this.register.answer(current.id());
+	}
+
+	@Override
+	public AnswerForm form(AssignmentAnswer stored) {
+		var kind = (stored.noneReason() != null) ? "NONE" : (stored.answeredOn() != null) ? "LIST" : "";
+		return new AnswerForm(kind, Typed.text(stored.noneReason()), Typed.text(stored.confirmedBy()),
+				Typed.text(stored.version()));
+	}
+
+	@Override
+	public Collection<Choice> offered(AssignmentAnswer stored) {
+		return this.choices.people(stored.unitId(), stored.confirmedBy());
 	}
 
 }

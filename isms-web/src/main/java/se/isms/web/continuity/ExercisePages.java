@@ -2,11 +2,13 @@ package se.isms.web.continuity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,18 +26,17 @@ import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.Permission;
-import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
+import se.isms.web.edit.Editor;
+import se.isms.web.edit.Edits;
 import se.isms.web.form.Choices;
-import se.isms.web.form.Refusals;
-import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
 /** The exercises, and one to register or change. */
 @Page
 @Requires(Permission.READ)
-class ExercisePages {
+class ExercisePages implements Editor<Exercise, ExerciseForm> {
 
 	private final ContinuityRegister register;
 
@@ -51,8 +52,10 @@ class ExercisePages {
 
 	private final Clock clock;
 
+	private final Edits edits;
+
 	ExercisePages(ContinuityRegister register, Organisation organisation, Choices choices, FindingRegister findings,
-			History history, ContinuityForms forms, Clock clock) {
+			History history, ContinuityForms forms, Clock clock, Edits edits) {
 		this.register = register;
 		this.organisation = organisation;
 		this.choices = choices;
@@ -60,6 +63,7 @@ class ExercisePages {
 		this.history = history;
 		this.forms = forms;
 		this.clock = clock;
+		this.edits = edits;
 	}
 
 	@GetMapping("/continuity/exercises")
@@ -72,58 +76,32 @@ class ExercisePages {
 	@Requires(Permission.CONTRIBUTE)
 	String newExercise(Model model) {
 		var exercise = empty();
-		return edit(exercise, this.forms.form(exercise), model);
+		return show(exercise, this.forms.form(exercise), model);
 	}
 
 	@PostMapping("/continuity/exercises/new")
 	@Requires(Permission.CONTRIBUTE)
 	String create(@Valid @ModelAttribute("form") ExerciseForm form, BindingResult errors, Model model,
 			RedirectAttributes done) {
-		return save(empty(), form, errors, model, done);
+		return this.edits.save(this, empty(), form, errors, model, done);
 	}
 
 	@GetMapping("/continuity/exercises/{id}")
 	String exercise(@PathVariable UUID id, Model model) {
 		var exercise = this.register.exercise(id);
-		return edit(exercise, this.forms.form(exercise), model);
+		return show(exercise, this.forms.form(exercise), model);
 	}
 
 	@PostMapping("/continuity/exercises/{id}")
 	@Requires(Permission.CONTRIBUTE)
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") ExerciseForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		return save(this.register.exercise(id), form, errors, model, done);
+		return this.edits.save(this, this.register.exercise(id), form, errors, model, done);
 	}
 
-	private String save(Exercise current, ExerciseForm form, BindingResult errors, Model model,
-			RedirectAttributes done) {
-		if (errors.hasErrors()) {
-			return edit(current, form, model);
-		}
-		try {
-			this.register.save(this.forms.apply(form, current));
-			done.addFlashAttribute("done", "form.saved");
-			return "redirect:/continuity/exercises";
-		}
-		catch (Refused ex) {
-			Refusals.tell(ex, errors);
-			return edit(current, form, model);
-		}
-		catch (OptimisticLockingFailureException ex) {
-			return conflict(this.register.exercise(current.id()), form, model);
-		}
-	}
-
-	private String conflict(Exercise theirs, ExerciseForm form, Model model) {
-		var units = this.organisation.departments()
-			.stream()
-			.map(department -> new Choice(department.id(), department.name()))
-			.toList();
-		model.addAttribute("differences", Difference.between(form, this.forms.form(theirs), units));
-		return edit(theirs, form, model);
-	}
-
-	private String edit(Exercise exercise, ExerciseForm form, Model model) {
+	@Override
+	public String show(@Nullable Exercise current, ExerciseForm form, Model model) {
+		var exercise = Objects.requireNonNull(current);
 		var actor = CurrentActor.get();
 		// An exercise of all is the coordinator's to change.
 		var mine = (exercise.unitId() == null) ? actor.department() == null : true;
@@ -139,6 +117,30 @@ class ExercisePages {
 	private Exercise empty() {
 		return new Exercise(UUID.randomUUID(), "", Exercise.Scenario.IT_OUTAGE_30D, Exercise.Kind.TABLETOP,
 				LocalDate.now(this.clock.withZone(Dates.ZONE)), CurrentActor.get().department(), 0, null, null);
+	}
+
+	@Override
+	public String save(@Nullable Exercise current, ExerciseForm form) {
+		this.register.save(this.forms.apply(form, Objects.requireNonNull(current)));
+		return "/continuity/exercises";
+	}
+
+	@Override
+	public Exercise stored(Exercise current) {
+		return this.register.exercise(current.id());
+	}
+
+	@Override
+	public ExerciseForm form(Exercise stored) {
+		return this.forms.form(stored);
+	}
+
+	@Override
+	public Collection<Choice> offered(Exercise stored) {
+		return this.organisation.departments()
+			.stream()
+			.map(department -> new Choice(department.id(), department.name()))
+			.toList();
 	}
 
 }

@@ -1,13 +1,15 @@
 package se.isms.web.continuity;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,19 +28,19 @@ import se.isms.core.continuity.PlanRow;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.evaluation.Thresholds;
+import se.isms.core.organisation.Choice;
 import se.isms.core.shared.Permission;
-import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
+import se.isms.web.edit.Editor;
+import se.isms.web.edit.Edits;
 import se.isms.web.form.Choices;
-import se.isms.web.form.Refusals;
-import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
 /** The continuity plans, the sheet of one, and its way from draft to paper. */
 @Page
 @Requires(Permission.READ)
-class PlanPages {
+class PlanPages implements Editor<ContinuityPlan, PlanForm> {
 
 	private final ContinuityRegister register;
 
@@ -54,8 +56,10 @@ class PlanPages {
 
 	private final ContinuityForms forms;
 
+	private final Edits edits;
+
 	PlanPages(ContinuityRegister register, Thresholds thresholds, AssetRegister assets, Choices choices,
-			FindingRegister findings, History history, ContinuityForms forms) {
+			FindingRegister findings, History history, ContinuityForms forms, Edits edits) {
 		this.register = register;
 		this.thresholds = thresholds;
 		this.assets = assets;
@@ -63,6 +67,7 @@ class PlanPages {
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
+		this.edits = edits;
 	}
 
 	@GetMapping("/continuity/plans")
@@ -93,29 +98,14 @@ class PlanPages {
 	@Requires(Permission.CONTRIBUTE)
 	String edit(@PathVariable UUID id, Model model) {
 		var plan = this.register.plan(id);
-		return edit(plan, this.forms.form(plan), model);
+		return show(plan, this.forms.form(plan), model);
 	}
 
 	@PostMapping("/continuity/plans/{id}/edit")
 	@Requires(Permission.CONTRIBUTE)
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		var current = this.register.plan(id);
-		if (errors.hasErrors()) {
-			return edit(current, form, model);
-		}
-		try {
-			this.register.save(this.forms.apply(form, current));
-			done.addFlashAttribute("done", "form.saved");
-			return "redirect:/continuity/plans/" + id;
-		}
-		catch (Refused ex) {
-			Refusals.tell(ex, errors);
-			return edit(current, form, model);
-		}
-		catch (OptimisticLockingFailureException ex) {
-			return conflict(this.register.plan(id), form, model);
-		}
+		return this.edits.save(this, this.register.plan(id), form, errors, model, done);
 	}
 
 	@PostMapping("/continuity/plans/{id}/adopt")
@@ -150,17 +140,9 @@ class PlanPages {
 		return "redirect:/continuity/plans/" + id;
 	}
 
-	private String conflict(ContinuityPlan theirs, PlanForm form, Model model) {
-		var unit = this.assets.process(theirs.processId()).unitId();
-		var people = Stream
-			.concat(this.choices.people(unit, theirs.ownerId()).stream(),
-					this.choices.people(unit, theirs.deputyId()).stream())
-			.toList();
-		model.addAttribute("differences", Difference.between(form, this.forms.form(theirs), people));
-		return edit(theirs, form, model);
-	}
-
-	private String edit(ContinuityPlan plan, PlanForm form, Model model) {
+	@Override
+	public String show(@Nullable ContinuityPlan current, PlanForm form, Model model) {
+		var plan = Objects.requireNonNull(current);
 		BusinessProcess process = this.assets.process(plan.processId());
 		model.addAttribute("plan", plan);
 		model.addAttribute("form", form);
@@ -178,6 +160,29 @@ class PlanPages {
 			.stream()
 			.filter(process -> process.criticality() != null && process.criticality() >= critical)
 			.filter(process -> !planned.contains(process.id()))
+			.toList();
+	}
+
+	@Override
+	public String save(@Nullable ContinuityPlan current, PlanForm form) {
+		return "/continuity/plans/" + this.register.save(this.forms.apply(form, Objects.requireNonNull(current))).id();
+	}
+
+	@Override
+	public ContinuityPlan stored(ContinuityPlan current) {
+		return this.register.plan(current.id());
+	}
+
+	@Override
+	public PlanForm form(ContinuityPlan stored) {
+		return this.forms.form(stored);
+	}
+
+	@Override
+	public Collection<Choice> offered(ContinuityPlan stored) {
+		var unit = this.assets.process(stored.processId()).unitId();
+		return Stream.of(stored.ownerId(), stored.deputyId())
+			.flatMap(chosen -> this.choices.people(unit, chosen).stream())
 			.toList();
 	}
 

@@ -1,12 +1,13 @@
 package se.isms.web.continuity;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,17 +24,16 @@ import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.organisation.Choice;
 import se.isms.core.shared.Permission;
-import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
-import se.isms.web.form.Refusals;
-import se.isms.web.page.Difference;
+import se.isms.web.edit.Editor;
+import se.isms.web.edit.Edits;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
 /** The manual procedures of a plan that is not adopted. */
 @Page
 @Requires(Permission.CONTRIBUTE)
-class ProcedurePages {
+class ProcedurePages implements Editor<ManualProcedure, ProcedureForm> {
 
 	private final ContinuityRegister register;
 
@@ -45,37 +45,40 @@ class ProcedurePages {
 
 	private final ContinuityForms forms;
 
+	private final Edits edits;
+
 	ProcedurePages(ContinuityRegister register, AssetRegister assets, FindingRegister findings, History history,
-			ContinuityForms forms) {
+			ContinuityForms forms, Edits edits) {
 		this.register = register;
 		this.assets = assets;
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
+		this.edits = edits;
 	}
 
 	@GetMapping("/continuity/plans/{plan}/procedures/new")
 	String newProcedure(@PathVariable UUID plan, @RequestParam(required = false) @Nullable UUID system, Model model) {
 		var procedure = empty(plan, system);
-		return edit(procedure, this.forms.form(procedure), model);
+		return show(procedure, this.forms.form(procedure), model);
 	}
 
 	@PostMapping("/continuity/plans/{plan}/procedures/new")
 	String create(@PathVariable UUID plan, @Valid @ModelAttribute("form") ProcedureForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		return save(empty(plan, null), form, errors, model, done);
+		return this.edits.save(this, empty(plan, null), form, errors, model, done);
 	}
 
 	@GetMapping("/continuity/procedures/{id}")
 	String procedure(@PathVariable UUID id, Model model) {
 		var procedure = this.register.procedure(id);
-		return edit(procedure, this.forms.form(procedure), model);
+		return show(procedure, this.forms.form(procedure), model);
 	}
 
 	@PostMapping("/continuity/procedures/{id}")
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") ProcedureForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		return save(this.register.procedure(id), form, errors, model, done);
+		return this.edits.save(this, this.register.procedure(id), form, errors, model, done);
 	}
 
 	@PostMapping("/continuity/procedures/{id}/remove")
@@ -86,29 +89,9 @@ class ProcedurePages {
 		return "redirect:/continuity/plans/" + plan;
 	}
 
-	private String save(ManualProcedure current, ProcedureForm form, BindingResult errors, Model model,
-			RedirectAttributes done) {
-		if (errors.hasErrors()) {
-			return edit(current, form, model);
-		}
-		try {
-			this.register.save(this.forms.apply(form, current));
-			done.addFlashAttribute("done", "form.saved");
-			return "redirect:/continuity/plans/" + current.planId();
-		}
-		catch (Refused ex) {
-			Refusals.tell(ex, errors);
-			return edit(current, form, model);
-		}
-		catch (OptimisticLockingFailureException ex) {
-			var theirs = this.register.procedure(current.id());
-			var systems = systems(theirs);
-			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs), systems));
-			return edit(theirs, form, model);
-		}
-	}
-
-	private String edit(ManualProcedure procedure, ProcedureForm form, Model model) {
+	@Override
+	public String show(@Nullable ManualProcedure current, ProcedureForm form, Model model) {
+		var procedure = Objects.requireNonNull(current);
 		var plan = this.register.plan(procedure.planId());
 		model.addAttribute("procedure", procedure);
 		model.addAttribute("form", form);
@@ -131,6 +114,27 @@ class ProcedurePages {
 
 	private static ManualProcedure empty(UUID plan, @Nullable UUID system) {
 		return new ManualProcedure(UUID.randomUUID(), plan, system, "", null, null, false, null);
+	}
+
+	@Override
+	public String save(@Nullable ManualProcedure current, ProcedureForm form) {
+		return "/continuity/plans/"
+				+ this.register.save(this.forms.apply(form, Objects.requireNonNull(current))).planId();
+	}
+
+	@Override
+	public ManualProcedure stored(ManualProcedure current) {
+		return this.register.procedure(current.id());
+	}
+
+	@Override
+	public ProcedureForm form(ManualProcedure stored) {
+		return this.forms.form(stored);
+	}
+
+	@Override
+	public Collection<Choice> offered(ManualProcedure stored) {
+		return systems(stored);
 	}
 
 }

@@ -2,13 +2,14 @@ package se.isms.web.governance;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +26,9 @@ import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
+import se.isms.web.edit.Editor;
+import se.isms.web.edit.Edits;
 import se.isms.web.form.Choices;
-import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -47,20 +49,23 @@ class ActivityPages {
 
 	private final Clock clock;
 
+	private final Edits edits;
+
 	ActivityPages(GovernanceRegister register, Organisation organisation, Choices choices, History history,
-			GovernanceForms forms, Clock clock) {
+			GovernanceForms forms, Clock clock, Edits edits) {
 		this.register = register;
 		this.organisation = organisation;
 		this.choices = choices;
 		this.history = history;
 		this.forms = forms;
 		this.clock = clock;
+		this.edits = edits;
 	}
 
 	@GetMapping("/year/activities/new")
 	@Requires(Permission.COORDINATE)
 	String newActivity(@RequestParam(required = false) @Nullable Integer year, Model model) {
-		return edit(null, year(year), new ActivityForm("", "", "", ""), model);
+		return new InYear(year(year)).show(null, new ActivityForm("", "", "", ""), model);
 	}
 
 	@PostMapping("/year/activities/new")
@@ -68,18 +73,13 @@ class ActivityPages {
 	String create(@RequestParam(required = false) @Nullable Integer year,
 			@Valid @ModelAttribute("form") ActivityForm form, BindingResult errors, Model model,
 			RedirectAttributes done) {
-		if (errors.hasErrors()) {
-			return edit(null, year(year), form, model);
-		}
-		var empty = new Activity(UUID.randomUUID(), year(year), "", UUID.fromString(form.unitId()), null,
-				Activity.State.NOT_STARTED, null);
-		return saved(this.register.save(this.forms.apply(form, empty)), done);
+		return this.edits.save(new InYear(year(year)), null, form, errors, model, done);
 	}
 
 	@GetMapping("/year/activities/{id}")
 	String activity(@PathVariable UUID id, Model model) {
 		var activity = this.register.activity(id);
-		return edit(activity, activity.year(), this.forms.form(activity), model);
+		return new InYear(activity.year()).show(activity, this.forms.form(activity), model);
 	}
 
 	@PostMapping("/year/activities/{id}")
@@ -87,17 +87,7 @@ class ActivityPages {
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") ActivityForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
 		var current = this.register.activity(id);
-		if (errors.hasErrors()) {
-			return edit(current, current.year(), form, model);
-		}
-		try {
-			return saved(this.register.save(this.forms.apply(form, current)), done);
-		}
-		catch (OptimisticLockingFailureException ex) {
-			var theirs = this.register.activity(id);
-			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs)));
-			return edit(theirs, theirs.year(), form, model);
-		}
+		return this.edits.save(new InYear(current.year()), current, form, errors, model, done);
 	}
 
 	@PostMapping("/year/activities/{id}/{verb:start|finish|cancel}")
@@ -112,19 +102,6 @@ class ActivityPages {
 		return "redirect:/year/activities/" + id;
 	}
 
-	private String edit(@Nullable Activity activity, int year, ActivityForm form, Model model) {
-		model.addAttribute("activity", activity);
-		model.addAttribute("year", year);
-		model.addAttribute("form", form);
-		model.addAttribute("units", this.choices.units((activity != null) ? activity.unitId() : null));
-		model.addAttribute("objectives", objectives(year));
-		if (activity != null) {
-			model.addAttribute("unit", this.organisation.unit(activity.unitId()));
-			model.addAttribute("history", this.history.of("activity", activity.id()));
-		}
-		return "governance/activity";
-	}
-
 	private List<Choice> objectives(int year) {
 		return this.register.objectives(year)
 			.stream()
@@ -136,9 +113,57 @@ class ActivityPages {
 		return (wished != null) ? wished : LocalDate.now(this.clock.withZone(Dates.ZONE)).getYear();
 	}
 
-	private static String saved(Activity activity, RedirectAttributes done) {
-		done.addFlashAttribute("done", "form.saved");
-		return "redirect:/year/activities/" + activity.id();
+	/** The form of an activity, which belongs to the action plan of a year. */
+	private final class InYear implements Editor<Activity, ActivityForm> {
+
+		private final int year;
+
+		private InYear(int year) {
+			this.year = year;
+		}
+
+		@Override
+		public String show(@Nullable Activity current, ActivityForm form, Model model) {
+			model.addAttribute("activity", current);
+			model.addAttribute("year", this.year);
+			model.addAttribute("form", form);
+			model.addAttribute("units", ActivityPages.this.choices.units((current != null) ? current.unitId() : null));
+			model.addAttribute("objectives", objectives(this.year));
+			if (current != null) {
+				model.addAttribute("unit", ActivityPages.this.organisation.unit(current.unitId()));
+				model.addAttribute("history", ActivityPages.this.history.of("activity", current.id()));
+			}
+			return "governance/activity";
+		}
+
+		@Override
+		public String save(@Nullable Activity current, ActivityForm form) {
+			var activity = ActivityPages.this.forms.apply(form, (current != null) ? current : empty(form));
+			return "/year/activities/" + ActivityPages.this.register.save(activity).id();
+		}
+
+		@Override
+		public Activity stored(Activity current) {
+			return ActivityPages.this.register.activity(current.id());
+		}
+
+		@Override
+		public ActivityForm form(Activity stored) {
+			return ActivityPages.this.forms.form(stored);
+		}
+
+		@Override
+		public Collection<Choice> offered(Activity stored) {
+			return Stream
+				.concat(ActivityPages.this.choices.units(stored.unitId()).stream(), objectives(this.year).stream())
+				.toList();
+		}
+
+		private Activity empty(ActivityForm form) {
+			return new Activity(UUID.randomUUID(), this.year, "", UUID.fromString(form.unitId()), null,
+					Activity.State.NOT_STARTED, null);
+		}
+
 	}
 
 }

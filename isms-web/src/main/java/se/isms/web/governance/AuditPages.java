@@ -8,7 +8,6 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,14 +22,15 @@ import se.isms.core.improvement.ImprovementRegister;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
-import se.isms.web.page.Difference;
+import se.isms.web.edit.Editor;
+import se.isms.web.edit.Edits;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
 /** Internal audits and briefings of those who lead. */
 @Page
 @Requires(Permission.READ)
-class AuditPages {
+class AuditPages implements Editor<Audit, AuditForm> {
 
 	private final GovernanceRegister register;
 
@@ -42,13 +42,16 @@ class AuditPages {
 
 	private final Clock clock;
 
+	private final Edits edits;
+
 	AuditPages(GovernanceRegister register, ImprovementRegister improvement, History history, GovernanceForms forms,
-			Clock clock) {
+			Clock clock, Edits edits) {
 		this.register = register;
 		this.improvement = improvement;
 		this.history = history;
 		this.forms = forms;
 		this.clock = clock;
+		this.edits = edits;
 	}
 
 	@GetMapping("/year/audits")
@@ -62,41 +65,27 @@ class AuditPages {
 	@GetMapping("/year/audits/new")
 	@Requires(Permission.COORDINATE)
 	String newAudit(Model model) {
-		return edit(null, new AuditForm("", "", "", true, "", "", "", "", ""), model);
+		return show(null, new AuditForm("", "", "", true, "", "", "", "", ""), model);
 	}
 
 	@PostMapping("/year/audits/new")
 	@Requires(Permission.COORDINATE)
 	String create(@Valid @ModelAttribute("form") AuditForm form, BindingResult errors, Model model,
 			RedirectAttributes done) {
-		if (errors.hasErrors()) {
-			return edit(null, form, model);
-		}
-		return saved(this.register.save(this.forms.apply(form, UUID.randomUUID())), done);
+		return this.edits.save(this, null, form, errors, model, done);
 	}
 
 	@GetMapping("/year/audits/{id}")
 	String audit(@PathVariable UUID id, Model model) {
 		var audit = this.register.audit(id);
-		return edit(audit, this.forms.form(audit), model);
+		return show(audit, this.forms.form(audit), model);
 	}
 
 	@PostMapping("/year/audits/{id}")
 	@Requires(Permission.COORDINATE)
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") AuditForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		var current = this.register.audit(id);
-		if (errors.hasErrors()) {
-			return edit(current, form, model);
-		}
-		try {
-			return saved(this.register.save(this.forms.apply(form, id)), done);
-		}
-		catch (OptimisticLockingFailureException ex) {
-			var theirs = this.register.audit(id);
-			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs)));
-			return edit(theirs, form, model);
-		}
+		return this.edits.save(this, this.register.audit(id), form, errors, model, done);
 	}
 
 	@GetMapping("/year/audits/briefings/new")
@@ -117,7 +106,8 @@ class AuditPages {
 		return "redirect:/year/audits";
 	}
 
-	private String edit(@Nullable Audit audit, AuditForm form, Model model) {
+	@Override
+	public String show(@Nullable Audit audit, AuditForm form, Model model) {
 		model.addAttribute("audit", audit);
 		model.addAttribute("form", form);
 		model.addAttribute("history", (audit != null) ? this.history.of("audit", audit.id()) : List.of());
@@ -125,9 +115,20 @@ class AuditPages {
 		return "governance/audit";
 	}
 
-	private static String saved(Audit audit, RedirectAttributes done) {
-		done.addFlashAttribute("done", "form.saved");
-		return "redirect:/year/audits/" + audit.id();
+	@Override
+	public String save(@Nullable Audit current, AuditForm form) {
+		var id = (current != null) ? current.id() : UUID.randomUUID();
+		return "/year/audits/" + this.register.save(this.forms.apply(form, id)).id();
+	}
+
+	@Override
+	public Audit stored(Audit current) {
+		return this.register.audit(current.id());
+	}
+
+	@Override
+	public AuditForm form(Audit stored) {
+		return this.forms.form(stored);
 	}
 
 }

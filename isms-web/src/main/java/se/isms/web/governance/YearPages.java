@@ -2,13 +2,13 @@ package se.isms.web.governance;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,19 +20,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.isms.core.governance.GovernanceRegister;
 import se.isms.core.governance.Objective;
+import se.isms.core.organisation.Choice;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
+import se.isms.web.edit.Editor;
+import se.isms.web.edit.Edits;
 import se.isms.web.form.Choices;
-import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
 /** A year: its objectives, its action plan, and one objective to look at and change. */
 @Page
 @Requires(Permission.READ)
-class YearPages {
+class YearPages implements Editor<Objective, ObjectiveForm> {
 
 	private final GovernanceRegister register;
 
@@ -44,12 +46,16 @@ class YearPages {
 
 	private final Clock clock;
 
-	YearPages(GovernanceRegister register, Choices choices, History history, GovernanceForms forms, Clock clock) {
+	private final Edits edits;
+
+	YearPages(GovernanceRegister register, Choices choices, History history, GovernanceForms forms, Clock clock,
+			Edits edits) {
 		this.register = register;
 		this.choices = choices;
 		this.history = history;
 		this.forms = forms;
 		this.clock = clock;
+		this.edits = edits;
 	}
 
 	@GetMapping("/year")
@@ -66,7 +72,7 @@ class YearPages {
 	@Requires(Permission.COORDINATE)
 	String newObjective(@RequestParam(required = false) @Nullable Integer year, Model model) {
 		var empty = empty(year(year));
-		return edit(empty, this.forms.form(empty), model);
+		return show(empty, this.forms.form(empty), model);
 	}
 
 	@PostMapping("/year/objectives/new")
@@ -74,41 +80,25 @@ class YearPages {
 	String create(@RequestParam(required = false) @Nullable Integer year,
 			@Valid @ModelAttribute("form") ObjectiveForm form, BindingResult errors, Model model,
 			RedirectAttributes done) {
-		return save(empty(year(year)), form, errors, model, done);
+		return this.edits.save(this, empty(year(year)), form, errors, model, done);
 	}
 
 	@GetMapping("/year/objectives/{id}")
 	String objective(@PathVariable UUID id, Model model) {
 		var objective = this.register.objective(id);
-		return edit(objective, this.forms.form(objective), model);
+		return show(objective, this.forms.form(objective), model);
 	}
 
 	@PostMapping("/year/objectives/{id}")
 	@Requires(Permission.COORDINATE)
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") ObjectiveForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		return save(this.register.objective(id), form, errors, model, done);
+		return this.edits.save(this, this.register.objective(id), form, errors, model, done);
 	}
 
-	private String save(Objective current, ObjectiveForm form, BindingResult errors, Model model,
-			RedirectAttributes done) {
-		if (errors.hasErrors()) {
-			return edit(current, form, model);
-		}
-		try {
-			var saved = this.register.save(this.forms.apply(form, current));
-			done.addFlashAttribute("done", "form.saved");
-			return "redirect:/year/objectives/" + saved.id();
-		}
-		catch (OptimisticLockingFailureException ex) {
-			var theirs = this.register.objective(current.id());
-			var people = this.choices.ownPeople(theirs.ownerId());
-			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs), people));
-			return edit(theirs, form, model);
-		}
-	}
-
-	private String edit(Objective objective, ObjectiveForm form, Model model) {
+	@Override
+	public String show(@Nullable Objective current, ObjectiveForm form, Model model) {
+		var objective = Objects.requireNonNull(current);
 		model.addAttribute("objective", objective);
 		model.addAttribute("form", form);
 		model.addAttribute("people", this.choices.ownPeople(objective.ownerId()));
@@ -133,6 +123,26 @@ class YearPages {
 
 	private static Objective empty(int year) {
 		return new Objective(UUID.randomUUID(), year, "", null, null, null, null, null, null);
+	}
+
+	@Override
+	public String save(@Nullable Objective current, ObjectiveForm form) {
+		return "/year/objectives/" + this.register.save(this.forms.apply(form, Objects.requireNonNull(current))).id();
+	}
+
+	@Override
+	public Objective stored(Objective current) {
+		return this.register.objective(current.id());
+	}
+
+	@Override
+	public ObjectiveForm form(Objective stored) {
+		return this.forms.form(stored);
+	}
+
+	@Override
+	public Collection<Choice> offered(Objective stored) {
+		return this.choices.ownPeople(stored.ownerId());
 	}
 
 }

@@ -1,13 +1,13 @@
 package se.isms.web.improvement;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,21 +22,22 @@ import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.improvement.Action;
 import se.isms.core.improvement.ActionFilter;
 import se.isms.core.improvement.ImprovementRegister;
+import se.isms.core.organisation.Choice;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
+import se.isms.web.edit.Editor;
+import se.isms.web.edit.Edits;
 import se.isms.web.form.Choices;
-import se.isms.web.form.Refusals;
 import se.isms.web.form.Typed;
-import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
 /** Actions from every source, and one to look at, change and carry on. */
 @Page
 @Requires(Permission.READ)
-class ActionPages {
+class ActionPages implements Editor<Action, ActionForm> {
 
 	private final ImprovementRegister register;
 
@@ -48,13 +49,16 @@ class ActionPages {
 
 	private final ImprovementForms forms;
 
+	private final Edits edits;
+
 	ActionPages(ImprovementRegister register, Choices choices, FindingRegister findings, History history,
-			ImprovementForms forms) {
+			ImprovementForms forms, Edits edits) {
 		this.register = register;
 		this.choices = choices;
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
+		this.edits = edits;
 	}
 
 	@GetMapping("/year/actions")
@@ -73,27 +77,27 @@ class ActionPages {
 			@RequestParam(required = false) @Nullable UUID of, @RequestParam(required = false) @Nullable UUID unit,
 			Model model) {
 		var owner = (unit != null) ? unit : CurrentActor.get().department();
-		return edit(null, new ActionForm(Typed.text(owner), "", source.name(), Typed.text(of), "", "", ""), model);
+		return show(null, new ActionForm(Typed.text(owner), "", source.name(), Typed.text(of), "", "", ""), model);
 	}
 
 	@PostMapping("/year/actions/new")
 	@Requires(Permission.CONTRIBUTE)
 	String create(@Valid @ModelAttribute("form") ActionForm form, BindingResult errors, Model model,
 			RedirectAttributes done) {
-		return save(null, form, errors, model, done);
+		return this.edits.save(this, null, form, errors, model, done);
 	}
 
 	@GetMapping("/year/actions/{id}")
 	String action(@PathVariable UUID id, Model model) {
 		var action = this.register.action(id);
-		return edit(action, this.forms.form(action), model);
+		return show(action, this.forms.form(action), model);
 	}
 
 	@PostMapping("/year/actions/{id}")
 	@Requires(Permission.CONTRIBUTE)
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") ActionForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		return save(this.register.action(id), form, errors, model, done);
+		return this.edits.save(this, this.register.action(id), form, errors, model, done);
 	}
 
 	/**
@@ -121,28 +125,8 @@ class ActionPages {
 		this.register.plan(action.id(), action.ownerId(), action.dueOn());
 	}
 
-	private String save(@Nullable Action current, ActionForm form, BindingResult errors, Model model,
-			RedirectAttributes done) {
-		if (errors.hasErrors()) {
-			return edit(current, form, model);
-		}
-		try {
-			var saved = this.register.save(this.forms.apply(form, (current != null) ? current : empty(form)));
-			done.addFlashAttribute("done", "form.saved");
-			return "redirect:/year/actions/" + saved.id();
-		}
-		catch (OptimisticLockingFailureException ex) {
-			var theirs = this.register.action(Objects.requireNonNull(current).id());
-			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs)));
-			return edit(theirs, form, model);
-		}
-		catch (Refused refused) {
-			Refusals.tell(refused, errors);
-			return edit(current, form, model);
-		}
-	}
-
-	private String edit(@Nullable Action action, ActionForm form, Model model) {
+	@Override
+	public String show(@Nullable Action action, ActionForm form, Model model) {
 		model.addAttribute("action", action);
 		model.addAttribute("form", form);
 		model.addAttribute("units", this.choices.units((action != null) ? action.unitId() : null));
@@ -169,6 +153,32 @@ class ActionPages {
 		return new Action(UUID.randomUUID(), UUID.fromString(form.unitId()), "",
 				Action.Source.valueOf(form.sourceType()), Typed.id(form.sourceId()), null, null, Action.State.PROPOSED,
 				null, null);
+	}
+
+	@Override
+	public String save(@Nullable Action current, ActionForm form) {
+		var action = this.forms.apply(form, (current != null) ? current : empty(form));
+		return "/year/actions/" + this.register.save(action).id();
+	}
+
+	@Override
+	public Action stored(Action current) {
+		return this.register.action(current.id());
+	}
+
+	@Override
+	public ActionForm form(Action stored) {
+		return this.forms.form(stored);
+	}
+
+	@Override
+	public Collection<Choice> offered(Action stored) {
+		return this.choices.people(stored.unitId(), stored.ownerId());
+	}
+
+	@Override
+	public Optional<ActionForm> earlier(Action stored, int version) {
+		return this.history.state("action", stored.id(), version, Action.class).map(this.forms::form);
 	}
 
 }

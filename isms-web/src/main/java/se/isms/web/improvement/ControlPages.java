@@ -2,14 +2,15 @@ package se.isms.web.improvement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,22 +24,24 @@ import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.improvement.Control;
 import se.isms.core.improvement.ControlCheck;
 import se.isms.core.improvement.ImprovementRegister;
+import se.isms.core.organisation.Choice;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
+import se.isms.web.edit.Editor;
+import se.isms.web.edit.Edits;
 import se.isms.web.form.Choices;
 import se.isms.web.form.Refusals;
 import se.isms.web.form.Typed;
-import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
 /** Controls with their last check, and one to look at, change and check. */
 @Page
 @Requires(Permission.READ)
-class ControlPages {
+class ControlPages implements Editor<Control, ControlForm> {
 
 	private final ImprovementRegister register;
 
@@ -52,14 +55,17 @@ class ControlPages {
 
 	private final Clock clock;
 
+	private final Edits edits;
+
 	ControlPages(ImprovementRegister register, Choices choices, FindingRegister findings, History history,
-			ImprovementForms forms, Clock clock) {
+			ImprovementForms forms, Clock clock, Edits edits) {
 		this.register = register;
 		this.choices = choices;
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
 		this.clock = clock;
+		this.edits = edits;
 	}
 
 	@GetMapping("/year/controls")
@@ -71,27 +77,27 @@ class ControlPages {
 	@GetMapping("/year/controls/new")
 	@Requires(Permission.CONTRIBUTE)
 	String newControl(Model model) {
-		return edit(null, new ControlForm(Typed.text(CurrentActor.get().department()), "", "", "", "", ""), model);
+		return show(null, new ControlForm(Typed.text(CurrentActor.get().department()), "", "", "", "", ""), model);
 	}
 
 	@PostMapping("/year/controls/new")
 	@Requires(Permission.CONTRIBUTE)
 	String create(@Valid @ModelAttribute("form") ControlForm form, BindingResult errors, Model model,
 			RedirectAttributes done) {
-		return save(null, form, errors, model, done);
+		return this.edits.save(this, null, form, errors, model, done);
 	}
 
 	@GetMapping("/year/controls/{id}")
 	String control(@PathVariable UUID id, Model model) {
 		var control = this.register.control(id);
-		return edit(control, this.forms.form(control), model);
+		return show(control, this.forms.form(control), model);
 	}
 
 	@PostMapping("/year/controls/{id}")
 	@Requires(Permission.CONTRIBUTE)
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") ControlForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		return save(this.register.control(id), form, errors, model, done);
+		return this.edits.save(this, this.register.control(id), form, errors, model, done);
 	}
 
 	@PostMapping("/year/controls/{id}/check")
@@ -114,24 +120,8 @@ class ControlPages {
 		}
 	}
 
-	private String save(@Nullable Control current, ControlForm form, BindingResult errors, Model model,
-			RedirectAttributes done) {
-		if (errors.hasErrors()) {
-			return edit(current, form, model);
-		}
-		try {
-			var saved = this.register.save(this.forms.apply(form, (current != null) ? current : empty(form)));
-			done.addFlashAttribute("done", "form.saved");
-			return "redirect:/year/controls/" + saved.id();
-		}
-		catch (OptimisticLockingFailureException ex) {
-			var theirs = this.register.control(Objects.requireNonNull(current).id());
-			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs)));
-			return edit(theirs, form, model);
-		}
-	}
-
-	private String edit(@Nullable Control control, ControlForm form, Model model) {
+	@Override
+	public String show(@Nullable Control control, ControlForm form, Model model) {
 		model.addAttribute("control", control);
 		model.addAttribute("form", form);
 		model.asMap().putIfAbsent("check", new CheckForm("", today().toString(), "", ""));
@@ -153,6 +143,32 @@ class ControlPages {
 
 	private static Control empty(ControlForm form) {
 		return new Control(UUID.randomUUID(), UUID.fromString(form.unitId()), "", "", 1, null, null);
+	}
+
+	@Override
+	public String save(@Nullable Control current, ControlForm form) {
+		var control = this.forms.apply(form, (current != null) ? current : empty(form));
+		return "/year/controls/" + this.register.save(control).id();
+	}
+
+	@Override
+	public Control stored(Control current) {
+		return this.register.control(current.id());
+	}
+
+	@Override
+	public ControlForm form(Control stored) {
+		return this.forms.form(stored);
+	}
+
+	@Override
+	public Collection<Choice> offered(Control stored) {
+		return this.choices.people(stored.unitId(), stored.ownerId());
+	}
+
+	@Override
+	public Optional<ControlForm> earlier(Control stored, int version) {
+		return this.history.state("control", stored.id(), version, Control.class).map(this.forms::form);
 	}
 
 }

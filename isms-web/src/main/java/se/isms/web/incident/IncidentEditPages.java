@@ -1,13 +1,12 @@
 package se.isms.web.incident;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,20 +17,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.isms.core.incident.Incident;
 import se.isms.core.incident.IncidentRegister;
+import se.isms.core.organisation.Choice;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Permission;
-import se.isms.core.shared.Refused;
+import se.isms.web.edit.Editor;
+import se.isms.web.edit.Edits;
 import se.isms.web.form.Choices;
-import se.isms.web.form.Refusals;
 import se.isms.web.form.Typed;
-import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
 /** Registering an incident, and changing what is known of it. */
 @Page
 @Requires(Permission.CONTRIBUTE)
-class IncidentEditPages {
+class IncidentEditPages implements Editor<Incident, IncidentForm> {
 
 	private final IncidentRegister register;
 
@@ -39,16 +38,19 @@ class IncidentEditPages {
 
 	private final IncidentForms forms;
 
-	IncidentEditPages(IncidentRegister register, Choices choices, IncidentForms forms) {
+	private final Edits edits;
+
+	IncidentEditPages(IncidentRegister register, Choices choices, IncidentForms forms, Edits edits) {
 		this.register = register;
 		this.choices = choices;
 		this.forms = forms;
+		this.edits = edits;
 	}
 
 	@GetMapping("/incidents/new")
 	String newIncident(Model model) {
 		var own = CurrentActor.get().department();
-		return edit(null,
+		return show(null,
 				new IncidentForm(Typed.text(own), "", "", "", false, false, false, false, "", "", "", "", "", "", ""),
 				model);
 	}
@@ -56,47 +58,23 @@ class IncidentEditPages {
 	@PostMapping("/incidents/new")
 	String create(@Valid @ModelAttribute("form") IncidentForm form, BindingResult errors, Model model,
 			RedirectAttributes done) {
-		return save(null, form, errors, model, done);
+		return this.edits.save(this, null, form, errors, model, done);
 	}
 
 	@GetMapping("/incidents/{id}/edit")
 	String incident(@PathVariable UUID id, Model model) {
 		var incident = this.register.incident(id);
-		return edit(incident, this.forms.form(incident), model);
+		return show(incident, this.forms.form(incident), model);
 	}
 
 	@PostMapping("/incidents/{id}/edit")
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") IncidentForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		return save(this.register.incident(id), form, errors, model, done);
+		return this.edits.save(this, this.register.incident(id), form, errors, model, done);
 	}
 
-	private String save(@Nullable Incident current, IncidentForm form, BindingResult errors, Model model,
-			RedirectAttributes done) {
-		if (errors.hasErrors()) {
-			return edit(current, form, model);
-		}
-		try {
-			var saved = this.register.save(this.forms.apply(form, (current != null) ? current : empty(form)));
-			done.addFlashAttribute("done", "form.saved");
-			return "redirect:/incidents/" + saved.id();
-		}
-		catch (OptimisticLockingFailureException ex) {
-			return conflict(Objects.requireNonNull(current), form, model);
-		}
-		catch (Refused refused) {
-			Refusals.tell(refused, errors);
-			return edit(current, form, model);
-		}
-	}
-
-	private String conflict(Incident mine, IncidentForm form, Model model) {
-		var theirs = this.register.incident(mine.id());
-		model.addAttribute("differences", Difference.between(form, this.forms.form(theirs)));
-		return edit(theirs, form, model);
-	}
-
-	private String edit(@Nullable Incident incident, IncidentForm form, Model model) {
+	@Override
+	public String show(@Nullable Incident incident, IncidentForm form, Model model) {
 		model.addAttribute("incident", incident);
 		model.addAttribute("form", form);
 		model.addAttribute("units", this.choices.units((incident != null) ? incident.unitId() : null));
@@ -108,6 +86,27 @@ class IncidentEditPages {
 	private Incident empty(IncidentForm form) {
 		return new Incident(UUID.randomUUID(), UUID.fromString(form.unitId()), this.register.nextNumber(), "", null,
 				null, false, false, false, false, null, null, null, null, null, null, null, null, null, null, null);
+	}
+
+	@Override
+	public String save(@Nullable Incident current, IncidentForm form) {
+		var incident = this.forms.apply(form, (current != null) ? current : empty(form));
+		return "/incidents/" + this.register.save(incident).id();
+	}
+
+	@Override
+	public Incident stored(Incident current) {
+		return this.register.incident(current.id());
+	}
+
+	@Override
+	public IncidentForm form(Incident stored) {
+		return this.forms.form(stored);
+	}
+
+	@Override
+	public Collection<Choice> offered(Incident stored) {
+		return this.choices.people(stored.unitId(), stored.ownerId());
 	}
 
 }

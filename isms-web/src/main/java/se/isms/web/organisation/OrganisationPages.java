@@ -1,10 +1,12 @@
 package se.isms.web.organisation;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,14 +21,15 @@ import se.isms.core.organisation.Organisation;
 import se.isms.core.organisation.Unit;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
-import se.isms.web.page.Difference;
+import se.isms.web.edit.Editor;
+import se.isms.web.edit.Edits;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
 /** The units of the municipality, and one of them to look at and change. */
 @Page
 @Requires(Permission.READ)
-class OrganisationPages {
+class OrganisationPages implements Editor<Unit, UnitForm> {
 
 	private final Organisation organisation;
 
@@ -36,11 +39,15 @@ class OrganisationPages {
 
 	private final UnitForms forms;
 
-	OrganisationPages(Organisation organisation, FindingRegister findings, History history, UnitForms forms) {
+	private final Edits edits;
+
+	OrganisationPages(Organisation organisation, FindingRegister findings, History history, UnitForms forms,
+			Edits edits) {
 		this.organisation = organisation;
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
+		this.edits = edits;
 	}
 
 	@GetMapping("/overview/organisation")
@@ -52,36 +59,46 @@ class OrganisationPages {
 	@GetMapping("/overview/organisation/{id}")
 	String unit(@PathVariable UUID id, Model model) {
 		var unit = this.organisation.unit(id);
-		return edit(unit, this.forms.form(unit), model);
+		return show(unit, this.forms.form(unit), model);
 	}
 
 	@PostMapping("/overview/organisation/{id}")
 	@Requires(Permission.COORDINATE)
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") UnitForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		var current = this.organisation.unit(id);
-		if (errors.hasErrors()) {
-			return edit(current, form, model);
-		}
-		try {
-			this.organisation.change(this.forms.apply(form, current));
-			done.addFlashAttribute("done", "form.saved");
-			return "redirect:/overview/organisation/" + id;
-		}
-		catch (OptimisticLockingFailureException ex) {
-			var theirs = this.organisation.unit(id);
-			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs)));
-			return edit(theirs, form, model);
-		}
+		return this.edits.save(this, this.organisation.unit(id), form, errors, model, done);
 	}
 
-	private String edit(Unit unit, UnitForm form, Model model) {
+	@Override
+	public String show(@Nullable Unit current, UnitForm form, Model model) {
+		var unit = Objects.requireNonNull(current);
 		model.addAttribute("unit", unit);
 		model.addAttribute("form", form);
 		model.addAttribute("people", this.organisation.people(unit.id()));
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(unit.id())));
 		model.addAttribute("history", this.history.of("unit", unit.id()));
 		return "organisation/unit";
+	}
+
+	@Override
+	public String save(@Nullable Unit current, UnitForm form) {
+		var unit = this.organisation.change(this.forms.apply(form, Objects.requireNonNull(current)));
+		return "/overview/organisation/" + unit.id();
+	}
+
+	@Override
+	public Unit stored(Unit current) {
+		return this.organisation.unit(current.id());
+	}
+
+	@Override
+	public UnitForm form(Unit stored) {
+		return this.forms.form(stored);
+	}
+
+	@Override
+	public Optional<UnitForm> earlier(Unit stored, int version) {
+		return this.history.state("unit", stored.id(), version, Unit.class).map(this.forms::form);
 	}
 
 }

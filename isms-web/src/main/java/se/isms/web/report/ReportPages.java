@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +22,9 @@ import se.isms.core.report.ReportRegister;
 import se.isms.core.report.SecurityReport;
 import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
+import se.isms.web.edit.Editor;
+import se.isms.web.edit.Edits;
 import se.isms.web.form.Refusals;
-import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.review.AdoptForm;
 import se.isms.web.security.Requires;
@@ -37,9 +38,12 @@ class ReportPages {
 
 	private final ReportForms forms;
 
-	ReportPages(ReportRegister reports, ReportForms forms) {
+	private final Edits edits;
+
+	ReportPages(ReportRegister reports, ReportForms forms, Edits edits) {
 		this.reports = reports;
 		this.forms = forms;
+		this.edits = edits;
 	}
 
 	@GetMapping("/reports/security")
@@ -87,31 +91,14 @@ class ReportPages {
 	String area(@PathVariable int year, @PathVariable UUID id, Model model) {
 		var area = this.reports.get(year).area(id);
 		requireOpen(year, area);
-		return edit(year, area, this.forms.form(area), model);
+		return new OfYear(year).show(area, this.forms.form(area), model);
 	}
 
 	@PostMapping("/reports/security/{year}/areas/{id}")
 	@Requires(Permission.CONTRIBUTE)
 	String contribute(@PathVariable int year, @PathVariable UUID id, @Valid @ModelAttribute("form") AreaForm form,
 			BindingResult errors, Model model, RedirectAttributes done) {
-		var current = this.reports.get(year).area(id);
-		if (errors.hasErrors()) {
-			return edit(year, current, form, model);
-		}
-		try {
-			this.reports.contribute(year, this.forms.apply(form, current));
-		}
-		catch (Refused ex) {
-			Refusals.tell(ex, errors);
-			return edit(year, current, form, model);
-		}
-		catch (OptimisticLockingFailureException ex) {
-			var theirs = this.reports.get(year).area(id);
-			model.addAttribute("differences", Difference.between(form, this.forms.form(theirs)));
-			return edit(year, theirs, form, model);
-		}
-		done.addFlashAttribute("done", "form.saved");
-		return "redirect:/reports/security/" + year;
+		return this.edits.save(new OfYear(year), this.reports.get(year).area(id), form, errors, model, done);
 	}
 
 	private String show(CompleteReport report, Model model) {
@@ -132,11 +119,40 @@ class ReportPages {
 		}
 	}
 
-	private static String edit(int year, ReportArea area, AreaForm form, Model model) {
-		model.addAttribute("year", year);
-		model.addAttribute("area", area);
-		model.addAttribute("form", form);
-		return "report/area";
+	/** The form of an area, which belongs to the report of a year. */
+	private final class OfYear implements Editor<ReportArea, AreaForm> {
+
+		private final int year;
+
+		private OfYear(int year) {
+			this.year = year;
+		}
+
+		@Override
+		public String show(@Nullable ReportArea current, AreaForm form, Model model) {
+			model.addAttribute("year", this.year);
+			model.addAttribute("area", current);
+			model.addAttribute("form", form);
+			return "report/area";
+		}
+
+		@Override
+		public String save(@Nullable ReportArea current, AreaForm form) {
+			ReportPages.this.reports.contribute(this.year,
+					ReportPages.this.forms.apply(form, Objects.requireNonNull(current)));
+			return "/reports/security/" + this.year;
+		}
+
+		@Override
+		public ReportArea stored(ReportArea current) {
+			return ReportPages.this.reports.get(this.year).area(current.id());
+		}
+
+		@Override
+		public AreaForm form(ReportArea stored) {
+			return ReportPages.this.forms.form(stored);
+		}
+
 	}
 
 }

@@ -1,11 +1,14 @@
 package se.isms.web.risk;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,15 +26,16 @@ import se.isms.core.risk.RiskAnalysis;
 import se.isms.core.risk.RiskRegister;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
+import se.isms.web.edit.Editor;
+import se.isms.web.edit.Edits;
 import se.isms.web.form.Choices;
-import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
 /** Risk analyses, the risks in them, and one risk to look at and change. */
 @Page
 @Requires(Permission.READ)
-class RiskPages {
+class RiskPages implements Editor<Risk, RiskForm> {
 
 	private final RiskRegister register;
 
@@ -45,14 +49,17 @@ class RiskPages {
 
 	private final RiskForms forms;
 
+	private final Edits edits;
+
 	RiskPages(RiskRegister register, Organisation organisation, Choices choices, FindingRegister findings,
-			History history, RiskForms forms) {
+			History history, RiskForms forms, Edits edits) {
 		this.register = register;
 		this.organisation = organisation;
 		this.choices = choices;
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
+		this.edits = edits;
 	}
 
 	@GetMapping("/risk")
@@ -89,50 +96,32 @@ class RiskPages {
 	@GetMapping("/risk/analyses/{id}/new")
 	@Requires(Permission.CONTRIBUTE)
 	String newRisk(@PathVariable UUID id, Model model) {
-		return edit(empty(id), this.forms.form(empty(id)), model);
+		return show(empty(id), this.forms.form(empty(id)), model);
 	}
 
 	@PostMapping("/risk/analyses/{id}/new")
 	@Requires(Permission.CONTRIBUTE)
 	String create(@PathVariable UUID id, @Valid @ModelAttribute("form") RiskForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		return save(empty(id), form, errors, model, done);
+		return this.edits.save(this, empty(id), form, errors, model, done);
 	}
 
 	@GetMapping("/risk/risks/{id}")
 	String risk(@PathVariable UUID id, Model model) {
 		var risk = this.register.risk(id);
-		return edit(risk, this.forms.form(risk), model);
+		return show(risk, this.forms.form(risk), model);
 	}
 
 	@PostMapping("/risk/risks/{id}")
 	@Requires(Permission.CONTRIBUTE)
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") RiskForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		return save(this.register.risk(id), form, errors, model, done);
+		return this.edits.save(this, this.register.risk(id), form, errors, model, done);
 	}
 
-	private String save(Risk current, RiskForm form, BindingResult errors, Model model, RedirectAttributes done) {
-		if (errors.hasErrors()) {
-			return edit(current, form, model);
-		}
-		try {
-			var saved = this.register.save(this.forms.apply(form, current));
-			done.addFlashAttribute("done", "form.saved");
-			return "redirect:/risk/risks/" + saved.id();
-		}
-		catch (OptimisticLockingFailureException ex) {
-			return conflict(this.register.risk(current.id()), form, model);
-		}
-	}
-
-	private String conflict(Risk theirs, RiskForm form, Model model) {
-		var people = people(theirs, this.register.analysis(theirs.analysisId()));
-		model.addAttribute("differences", Difference.between(form, this.forms.form(theirs), people));
-		return edit(theirs, form, model);
-	}
-
-	private String edit(Risk risk, RiskForm form, Model model) {
+	@Override
+	public String show(@Nullable Risk current, RiskForm form, Model model) {
+		var risk = Objects.requireNonNull(current);
 		var analysis = this.register.analysis(risk.analysisId());
 		model.addAttribute("risk", risk);
 		model.addAttribute("form", form);
@@ -150,6 +139,31 @@ class RiskPages {
 	private static Risk empty(UUID analysis) {
 		return new Risk(UUID.randomUUID(), analysis, "", "", "", false, false, false, false, null, null, null, null,
 				null, null, Risk.State.IDENTIFIED, null);
+	}
+
+	@Override
+	public String save(@Nullable Risk current, RiskForm form) {
+		return "/risk/risks/" + this.register.save(this.forms.apply(form, Objects.requireNonNull(current))).id();
+	}
+
+	@Override
+	public Risk stored(Risk current) {
+		return this.register.risk(current.id());
+	}
+
+	@Override
+	public RiskForm form(Risk stored) {
+		return this.forms.form(stored);
+	}
+
+	@Override
+	public Collection<Choice> offered(Risk stored) {
+		return people(stored, this.register.analysis(stored.analysisId()));
+	}
+
+	@Override
+	public Optional<RiskForm> earlier(Risk stored, int version) {
+		return this.history.state("risk", stored.id(), version, Risk.class).map(this.forms::form);
 	}
 
 }

@@ -9,6 +9,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -28,17 +30,19 @@ class SecurityConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http) throws Exception {
+	SecurityFilterChain pages(HttpSecurity http, AccessDeniedHandler denied, AuthenticationSuccessHandler signedIn)
+			throws Exception {
 		return http
 			.authorizeHttpRequests(requests -> requests
 				.requestMatchers(HttpMethod.GET, "/webjars/**", "/css/**", "/js/**", "/icons/**", "/favicon.ico",
 						"/actuator/health", "/v3/api-docs/**")
 				.permitAll()
-				.requestMatchers("/sign-in", "/error", "/language")
+				.requestMatchers("/sign-in", "/sign-in/again", "/error", "/language")
 				.permitAll()
 				.anyRequest()
 				.authenticated())
-			.formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?failed"))
+			.formLogin(form -> form.loginPage("/sign-in").successHandler(signedIn).failureUrl("/sign-in?failed"))
+			.exceptionHandling(refusals -> refusals.accessDeniedHandler(denied))
 			.logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
 			.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
 			.build();

@@ -1,0 +1,30 @@
+package se.isms.core.organisation;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import se.isms.core.trail.NamedTable;
+import se.isms.core.trail.Undoable;
+
+/**
+ * What the trail needs to know of the organisation: what can be taken back, and names.
+ */
+@Configuration(proxyBeanMethods = false)
+class OrganisationTrail {
+
+	@Bean
+	Undoable<Unit> undoableUnit(Organisation register) {
+		return new Undoable<>("unit", Unit.class, register::change);
+	}
+
+	@Bean
+	NamedTable namedPeople() {
+		return new NamedTable("person", "name");
+	}
+
+	@Bean
+	NamedTable namedUnits() {
+		return new NamedTable("unit", "name");
+	}
+
+}

@@ -1,0 +1,133 @@
+package se.isms.web.edit;
+
+import java.time.Clock;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import se.isms.core.draft.Drafts;
+import se.isms.core.shared.Refused;
+import se.isms.core.trail.Undo;
+import se.isms.web.form.Refusals;
+
+/** What happens when a form is sent: the same for every form. */
+@Component
+public class Edits {
+
+	/** Sent by the button that brings a draft back into its form. */
+	static final String DRAFT = "draft";
+
+	/** Sent by the button that brings the chosen versions of fields into the form. */
+	static final String MERGE = "merge";
+
+	/** Before the name of a field whose other version was chosen. */
+	static final String TAKE = "take.";
+
+	private final Drafts drafts;
+
+	private final Undo undo;
+
+	private final HttpServletRequest request;
+
+	private final Clock clock;
+
+	Edits(Drafts drafts, Undo undo, HttpServletRequest request, Clock clock) {
+		this.drafts = drafts;
+		this.undo = undo;
+		this.request = request;
+		this.clock = clock;
+	}
+
+	/**
+	 * Saves what was typed and shows what comes next, or shows the form again with
+	 * everything that was typed: with what is wrong, with what is refused, or beside what
+	 * somebody else has saved meanwhile.
+	 */
+	public <A, F extends Record> String save(Editor<A, F> editor, @Nullable A current, F form, BindingResult errors,
+			Model model, RedirectAttributes done) {
+		if (has(DRAFT)) {
+			return editor.show(current, form, model);
+		}
+		if (has(MERGE) && current != null) {
+			return merge(editor, current, form, model);
+		}
+		if (errors.hasErrors()) {
+			return editor.show(current, form, model);
+		}
+		try {
+			return saved(editor, current, form, done);
+		}
+		catch (Refused ex) {
+			Refusals.tell(ex, errors);
+			return editor.show(current, form, model);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			if (current == null) {
+				throw ex;
+			}
+			return conflict(editor, editor.stored(current), form, model);
+		}
+	}
+
+	private <A, F extends Record> String saved(Editor<A, F> editor, @Nullable A current, F form,
+			RedirectAttributes done) {
+		var since = this.clock.instant();
+		var next = editor.save(current, form);
+		this.drafts.discard(Person.of(this.request), this.request.getRequestURI());
+		done.addFlashAttribute("done", editor.told());
+		if (current != null) {
+			this.undo.of(since).ifPresent(change -> done.addFlashAttribute("undo", change));
+		}
+		return "redirect:" + next;
+	}
+
+	private <A, F extends Record> String conflict(Editor<A, F> editor, A theirs, F form, Model model) {
+		var offered = editor.offered(theirs);
+		var base = version(form).flatMap(version -> editor.earlier(theirs, version)).orElse(null);
+		model.addAttribute("differences",
+				Difference.between(form, editor.form(theirs), base).stream().map(one -> one.naming(offered)).toList());
+		return editor.show(theirs, form, model);
+	}
+
+	/** Nothing is saved yet: who has merged reads it once more. */
+	private <A, F extends Record> String merge(Editor<A, F> editor, A current, F form, Model model) {
+		var theirs = new HashSet<>(taken());
+		theirs.add(Fields.VERSION);
+		model.addAttribute("merged", true);
+		return editor.show(current, Fields.merge(form, editor.form(current), theirs), model);
+	}
+
+	private Set<String> taken() {
+		return Collections.list(this.request.getParameterNames())
+			.stream()
+			.filter(name -> name.startsWith(TAKE) && "theirs".equals(this.request.getParameter(name)))
+			.map(name -> name.substring(TAKE.length()))
+			.collect(Collectors.toSet());
+	}
+
+	private boolean has(String parameter) {
+		return this.request.getParameter(parameter) != null;
+	}
+
+	private static Optional<Integer> version(Record form) {
+		return Stream.of(form.getClass().getRecordComponents())
+			.filter(component -> component.getName().equals(Fields.VERSION))
+			.map(component -> String.valueOf(Fields.value(component, form)).strip())
+			.filter(text -> text.matches("\\d{1,9}"))
+			.map(Integer::valueOf)
+			.findFirst();
+	}
+
+}

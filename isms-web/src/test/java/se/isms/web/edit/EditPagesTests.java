@@ -1,0 +1,203 @@
+package se.isms.web.edit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+import se.isms.web.PageClient;
+import se.isms.web.WebTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+@WebTest
+class EditPagesTests {
+
+	private final MockMvcTester mvc;
+
+	private final PageClient coordinator;
+
+	private final PageClient auditor;
+
+	@Autowired
+	EditPagesTests(MockMvcTester mvc, UserDetailsService users) {
+		this.mvc = mvc;
+		this.coordinator = new PageClient(mvc, users, PageClient.COORDINATOR);
+		this.auditor = this.coordinator.as(PageClient.AUDITOR);
+	}
+
+	@Test
+	void draftWaitsOnThePageOfItsForm() {
+		var page = supplier("Utkastleverantören");
+
+		assertThat(this.coordinator.post("/drafts?of=" + page, Map.of("name", "Halvskrivet", "version", "0")))
+			.hasStatus(204);
+
+		assertThat(this.coordinator.get(page)).bodyText()
+			.contains("Här finns ett utkast", "value=\"Halvskrivet\"", "value=\"Utkastleverantören\"");
+		assertThat(this.auditor.get(page)).bodyText().doesNotContain("Halvskrivet");
+	}
+
+	@Test
+	void draftIsBroughtBackIntoItsFormAndNotSaved() {
+		var page = supplier("Orörd");
+
+		assertThat(this.coordinator.post(page,
+				Map.of("name", "Halvskrivet", "ownerId", "", "version", "0", "draft", "show")))
+			.hasStatusOk()
+			.bodyText()
+			.contains("value=\"Halvskrivet\"");
+		assertThat(this.coordinator.get(page)).bodyText().contains("value=\"Orörd\"");
+	}
+
+	@Test
+	void draftIsGoneOnceItsFormIsSavedOrItIsDiscarded() {
+		var page = supplier("Snart klar");
+		this.coordinator.post("/drafts?of=" + page, Map.of("name", "Halvskrivet"));
+		this.coordinator.post(page, Map.of("name", "Klar", "ownerId", "", "version", "0"));
+		assertThat(this.coordinator.get(page)).bodyText().doesNotContain("Halvskrivet");
+
+		this.coordinator.post("/drafts?of=" + page, Map.of("name", "Halvskrivet"));
+		assertThat(this.coordinator.post("/drafts/discard", Map.of("of", page))).hasRedirectedUrl(page);
+		assertThat(this.coordinator.get(page)).bodyText().doesNotContain("Halvskrivet");
+	}
+
+	@Test
+	void draftOfAnotherSiteIsNoDraft() {
+		assertThat(this.coordinator.post("/drafts?of=//elsewhere.example/x", Map.of("name", "x"))).hasStatus(404);
+		assertThat(this.coordinator.post("/drafts/discard", Map.of("of", "https://elsewhere.example/"))).hasStatus(404);
+	}
+
+	@Test
+	void whatWasTypedOutlivesTheSession() {
+		var page = supplier("Före");
+		var answer = this.mvc.perform(MockMvcRequestBuilders.post(page)
+			.contentType("application/x-www-form-urlencoded")
+			.param("name", "Skrivet efter utloggning")
+			.param("version", "0"));
+		assertThat(answer).hasStatusOk();
+		assertThat(answer.getResponse().getForwardedUrl()).isEqualTo("/sign-in/again");
+
+		var session = new MockHttpSession();
+		assertThat(this.mvc.perform(MockMvcRequestBuilders.post("/sign-in")
+			.session(session)
+			.with(csrf())
+			.param("username", "samordnare")
+			.param("password", "ekvaden")
+			.param("typedOn", page)
+			.param("typed.name", "Skrivet efter utloggning")
+			.param("typed.version", "0"))).hasRedirectedUrl(page);
+
+		assertThat(this.coordinator.get(page)).bodyText()
+			.contains("Här finns ett utkast", "value=\"Skrivet efter utloggning\"");
+	}
+
+	@Test
+	void pageToSignInCarriesWhatWasTyped() {
+		assertThat(this.mvc.perform(MockMvcRequestBuilders.post("/sign-in/again")
+			.with(csrf())
+			.requestAttr("typed", Map.of("name", List.of("Tråkigt & långt")))
+			.requestAttr("typedOn", "/overview/suppliers/new"))).hasStatusOk()
+			.bodyText()
+			.contains("Inget du skrev är borta", "name=\"typed.name\" value=\"Tråkigt &amp; långt\"",
+					"name=\"typedOn\" value=\"/overview/suppliers/new\"");
+		assertThat(this.mvc.perform(MockMvcRequestBuilders.post("/sign-in/again").with(csrf()))).hasStatus(404);
+	}
+
+	@Test
+	void formOfAnotherSiteIsNotCarriedThroughTheSignIn() {
+		assertThat(this.mvc.perform(MockMvcRequestBuilders.post("/overview/suppliers/new")
+			.contentType("application/x-www-form-urlencoded")
+			.header("Sec-Fetch-Site", "cross-site")
+			.param("name", "Inte min"))).hasStatus(403);
+	}
+
+	@Test
+	void versionsAreChosenFieldByFieldBeforeAnythingIsSaved() {
+		var page = system("Gemensamt");
+		var typed = form(page);
+		this.coordinator.post(page, with(typed, "name", "Deras namn"));
+
+		var conflict = this.coordinator.post(page, with(typed, "internetExposed", "true"));
+
+		assertThat(conflict).hasStatusOk()
+			.bodyText()
+			.contains("Någon annan har sparat", "Deras namn")
+			.containsPattern("value=\"theirs\" name=\"take.name\" checked")
+			.containsPattern("value=\"mine\" name=\"take.internetExposed\" checked");
+
+		var chosen = new HashMap<>(with(typed, "internetExposed", "true"));
+		chosen.putAll(Map.of("take.name", "theirs", "take.internetExposed", "mine", "merge", "yes"));
+		assertThat(this.coordinator.post(page, chosen)).hasStatusOk()
+			.bodyText()
+			.contains("Valen står i formuläret", "value=\"Deras namn\"", "name=\"version\" value=\"1\"")
+			.containsPattern("name=\"internetExposed\"\\s+checked");
+		assertThat(this.coordinator.get(page)).bodyText().doesNotContainPattern("name=\"internetExposed\"\\s+checked");
+	}
+
+	@Test
+	void changeIsTakenBackAndTheHistoryTellsBoth() {
+		var page = supplier("Gammalt namn");
+		var saved = this.coordinator.post(page, Map.of("name", "Nytt namn", "ownerId", "", "version", "0"));
+		var change = String.valueOf(saved.getMvcResult().getFlashMap().get("undo"));
+
+		assertThat(this.auditor.post("/undo/" + change, Map.of("of", page))).hasStatus(403);
+		assertThat(this.coordinator.post("/undo/" + change, Map.of("of", page))).hasRedirectedUrl(page);
+
+		assertThat(this.coordinator.get(page)).bodyText()
+			.contains("value=\"Gammalt namn\"")
+			.containsPattern(Pattern.compile("<dt>Namn</dt>.*Nytt namn.*→.*Gammalt namn", Pattern.DOTALL));
+		assertThat(this.coordinator.post("/undo/" + change, Map.of("of", page))).hasStatus(409)
+			.bodyText()
+			.contains("Någon har ändrat efter dig");
+	}
+
+	@Test
+	void whatIsNoChangeCannotBeTakenBack() {
+		assertThat(this.coordinator.post("/undo/" + UUID.randomUUID(), Map.of("of", "/overview"))).hasStatus(404);
+	}
+
+	private String supplier(String name) {
+		return PageClient.target(
+				this.coordinator.post("/overview/suppliers/new", Map.of("name", name, "ownerId", "", "version", "")));
+	}
+
+	private String system(String name) {
+		var unit = option(PageClient.body(this.coordinator.get("/overview/systems/new")));
+		return PageClient.target(this.coordinator.post("/overview/systems/new",
+				Map.of("unitId", unit, "name", name, "ownerId", "", "supplierId", "", "confidentiality", "",
+						"integrity", "", "availability", "", "classifiedOn", "", "mfaEnforced", "UNKNOWN", "version",
+						"")));
+	}
+
+	private Map<String, String> form(String page) {
+		var body = PageClient.body(this.coordinator.get(page));
+		var name = Pattern.compile("name=\"name\" value=\"([^\"]*)\"").matcher(body);
+		assertThat(name.find()).isTrue();
+		return Map.of("unitId", option(body), "name", name.group(1), "ownerId", "", "supplierId", "", "confidentiality",
+				"", "integrity", "", "availability", "", "classifiedOn", "", "mfaEnforced", "UNKNOWN", "version", "0");
+	}
+
+	private static Map<String, String> with(Map<String, String> typed, String field, String value) {
+		var changed = new HashMap<>(typed);
+		changed.put(field, value);
+		return changed;
+	}
+
+	private static String option(String body) {
+		var selected = Pattern.compile("<option value=\"([0-9a-f-]{36})\"\\s+selected").matcher(body);
+		var any = Pattern.compile("<option value=\"([0-9a-f-]{36})\"").matcher(body);
+		return selected.find() ? selected.group(1) : any.results().findFirst().orElseThrow().group(1);
+	}
+
+}
