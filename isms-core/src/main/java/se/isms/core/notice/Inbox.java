@@ -69,7 +69,7 @@ public class Inbox {
 				 where a.username = :username
 				   and (:kind::text is null or n.kind = :kind)
 				   and (:show = 'ALL' or (:show = 'UNREAD') = (c.read_at is null))
-				 order by c.received_at desc, n.id
+				 order by c.received_at desc, n.urgent desc, n.due_at, n.id
 				 limit :most
 				""")
 			.param("username", username)

@@ -68,7 +68,7 @@ public final class NoticeTexts {
 		if (due == null) {
 			return "";
 		}
-		var pattern = key.startsWith("clock.") ? "EEE d MMMM HH:mm" : "EEE d MMMM";
+		var pattern = key.startsWith("clock.") ? "EEE d MMMM uuuu HH:mm" : "EEE d MMMM uuuu";
 		return DateTimeFormatter.ofPattern(pattern, this.language).format(due.atZone(Dates.ZONE));
 	}
 

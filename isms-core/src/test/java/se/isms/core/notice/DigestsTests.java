@@ -131,7 +131,7 @@ class DigestsTests {
 		var letter = claim(NOW.plus(DAY)).orElseThrow();
 
 		assertThat(letter.subject()).isEqualTo("Information security: 1 to read");
-		assertThat(letter.text()).contains("An action is due on Thu 3 December.");
+		assertThat(letter.text()).contains("An action is due on Thu 3 December 2026.");
 	}
 
 	@Test

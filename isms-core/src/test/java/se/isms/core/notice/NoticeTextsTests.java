@@ -52,9 +52,9 @@ class NoticeTextsTests {
 	@Test
 	void aDayIsADayInSwedenAndAClockHasItsMinute() {
 		assertThat(swedish().page("action.due", "Lås", DUE, List.of()))
-			.isEqualTo("Åtgärden ”Lås” ska vara klar tors 26 november.");
+			.isEqualTo("Åtgärden ”Lås” ska vara klar tors 26 november 2026.");
 		assertThat(swedish().mail("clock.NOTIFICATION", DUE))
-			.isEqualTo("En incidentanmälan ska lämnas senast tors 26 november 23:30.");
+			.isEqualTo("En incidentanmälan ska lämnas senast tors 26 november 2026 23:30.");
 	}
 
 	static Stream<String> keys() {

@@ -134,7 +134,7 @@ class NoticesTests {
 
 		this.here.run(() -> this.db.sql("update action set title = 'Byt dörr'").update());
 		assertThat(unread("Nils")).extracting(ReceivedNotice::sentence)
-			.containsExactly("Åtgärden ”Byt dörr” ska vara klar tors 3 december.");
+			.containsExactly("Åtgärden ”Byt dörr” ska vara klar tors 3 december 2026.");
 		assertThat(
 				this.here.run(() -> this.db.sql("select to_jsonb(n)::text from notice n").query(String.class).list()))
 			.allSatisfy(row -> assertThat(row).doesNotContain("Byt", "Nils"));
@@ -224,7 +224,7 @@ class NoticesTests {
 		assertThat(unread("Sara")).hasSize(3)
 			.extracting(ReceivedNotice::sentence)
 			.contains(
-					"Incidenten I2026-014 Läckta journaler: upplysningen till myndigheten ska lämnas senast fre 27 november 09:00.");
+					"Incidenten I2026-014 Läckta journaler: upplysningen till myndigheten ska lämnas senast fre 27 november 2026 09:00.");
 	}
 
 	@Test
