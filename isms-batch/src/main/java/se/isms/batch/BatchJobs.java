@@ -29,7 +29,8 @@ import se.isms.core.shared.Refused;
 class BatchJobs implements Jobs {
 
 	private static final Map<JobKind, String> NAMES = Map.of(JobKind.EVALUATE, EvaluateJob.NAME,
-			JobKind.MANAGEMENT_REVIEW, ManagementReviewJob.NAME, JobKind.SECURITY_REPORT, SecurityReportJob.NAME);
+			JobKind.MANAGEMENT_REVIEW, ManagementReviewJob.NAME, JobKind.SECURITY_REPORT, SecurityReportJob.NAME,
+			JobKind.REMINDERS, RemindersJob.NAME);
 
 	private final JobOperator operator;
 

@@ -18,7 +18,8 @@ import se.isms.core.job.JobProgress;
 final class Progress {
 
 	private static final Map<String, JobKind> KINDS = Map.of(EvaluateJob.NAME, JobKind.EVALUATE,
-			ManagementReviewJob.NAME, JobKind.MANAGEMENT_REVIEW, SecurityReportJob.NAME, JobKind.SECURITY_REPORT);
+			ManagementReviewJob.NAME, JobKind.MANAGEMENT_REVIEW, SecurityReportJob.NAME, JobKind.SECURITY_REPORT,
+			RemindersJob.NAME, JobKind.REMINDERS);
 
 	/** Each job has one step so far. */
 	private static final int STEPS = 1;

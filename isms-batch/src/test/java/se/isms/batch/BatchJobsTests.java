@@ -115,6 +115,22 @@ class BatchJobsTests {
 	}
 
 	@Test
+	void reminds() {
+		assertThat(run(JobKind.REMINDERS).step()).isEqualTo("remind");
+	}
+
+	@Test
+	void remindsOnceADay(@Autowired DailyReminders daily) {
+		daily.remind(this.tenant, DAY);
+		daily.remind(this.tenant, DAY);
+		daily.remind(this.tenant, DAY.plusDays(1));
+		daily.remind(this.tenant, DAY);
+
+		assertThat(coordinating(() -> this.jobs.recent())).extracting(JobProgress::state)
+			.containsExactly(JobProgress.State.COMPLETED, JobProgress.State.COMPLETED);
+	}
+
+	@Test
 	void compilesTheReviewForTheOneWhoStartedIt() {
 		run(JobKind.MANAGEMENT_REVIEW);
 

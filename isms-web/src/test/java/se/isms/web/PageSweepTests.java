@@ -41,7 +41,7 @@ class PageSweepTests {
 		try (var chromium = Chromium.start(); var sweep = new Sweep(chromium.browser(), site, language, looks)) {
 			sweep.signIn("samordnare", "ekvaden");
 			assertThat(sweep.all()).contains("/incidents/{}", "/year/actions/{}", "/risk/risks/{}",
-					"/reports/reviews/{}/findings/{}");
+					"/reports/reviews/{}/findings/{}", "/notices/accounts/{}");
 			return sweep.troubles();
 		}
 	}

@@ -26,7 +26,8 @@ import se.isms.core.TestDatabase;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@SpringBootTest(classes = Isms.class, properties = { "isms.sample=true", "isms.data=target/web-test" })
+@SpringBootTest(classes = Isms.class,
+		properties = { "isms.sample=true", "isms.data=target/web-test", "isms.notice.recount=PT1H" })
 @AutoConfigureMockMvc
 @Import(CountedStatements.class)
 @ContextConfiguration(initializers = TestDatabase.class)

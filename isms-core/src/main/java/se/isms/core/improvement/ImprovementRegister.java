@@ -3,6 +3,7 @@ package se.isms.core.improvement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -12,6 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import se.isms.core.notice.About;
+import se.isms.core.notice.Duty;
+import se.isms.core.notice.NoticeKind;
+import se.isms.core.notice.Notices;
+import se.isms.core.notice.Receiver;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
@@ -37,10 +43,12 @@ public class ImprovementRegister {
 
 	private final Trail trail;
 
+	private final Notices notices;
+
 	private final Clock clock;
 
 	ImprovementRegister(Actions actions, Controls controls, ControlChecks checks, JdbcAggregateOperations aggregates,
-			JdbcClient db, Organisation organisation, Trail trail, Clock clock) {
+			JdbcClient db, Organisation organisation, Trail trail, Notices notices, Clock clock) {
 		this.actions = actions;
 		this.controls = controls;
 		this.checks = checks;
@@ -48,6 +56,7 @@ public class ImprovementRegister {
 		this.db = db;
 		this.organisation = organisation;
 		this.trail = trail;
+		this.notices = notices;
 		this.clock = clock;
 	}
 
@@ -135,6 +144,7 @@ public class ImprovementRegister {
 		requireDepartment(action.unitId());
 		var after = this.actions.save(action.following(before));
 		this.trail.record((before != null) ? "change" : "create", "action", action.id(), before, after);
+		tellNewOwner(before, after);
 		return after;
 	}
 
@@ -185,7 +195,16 @@ public class ImprovementRegister {
 		requireDepartment(before.unitId());
 		var after = this.actions.save(change.apply(before));
 		this.trail.record(verb, "action", id, before, after);
+		tellNewOwner(before, after);
 		return after;
+	}
+
+	private void tellNewOwner(@Nullable Action before, Action after) {
+		var was = (before != null) ? before.ownerId() : null;
+		if (after.ownerId() != null && after.state().open() && !Objects.equals(was, after.ownerId())) {
+			this.notices.tell(NoticeKind.GIVEN, List.of(Receiver.owner()), new About("Action", after.id()),
+					"action.given", List.of(), (after.dueOn() != null) ? Duty.endOf(after.dueOn()) : null);
+		}
 	}
 
 	private @Nullable String ownerName(Action action) {

@@ -15,12 +15,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import se.isms.core.notice.About;
+import se.isms.core.notice.NoticeKind;
+import se.isms.core.notice.Notices;
+import se.isms.core.notice.Receiver;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
+import se.isms.core.shared.Role;
 import se.isms.core.trail.Trail;
 
 /** The incidents of the departments and what was reported of them to authorities. */
@@ -42,10 +47,13 @@ public class IncidentRegister {
 
 	private final Trail trail;
 
+	private final Notices notices;
+
 	private final Clock clock;
 
 	IncidentRegister(Incidents incidents, RegulatoryReports reports, Authorities authorities,
-			JdbcAggregateOperations aggregates, JdbcClient db, Organisation organisation, Trail trail, Clock clock) {
+			JdbcAggregateOperations aggregates, JdbcClient db, Organisation organisation, Trail trail, Notices notices,
+			Clock clock) {
 		this.incidents = incidents;
 		this.reports = reports;
 		this.authorities = authorities;
@@ -53,6 +61,7 @@ public class IncidentRegister {
 		this.db = db;
 		this.organisation = organisation;
 		this.trail = trail;
+		this.notices = notices;
 		this.clock = clock;
 	}
 
@@ -123,6 +132,10 @@ public class IncidentRegister {
 		requireDepartment(incident.unitId());
 		var after = this.incidents.save(incident.inOrder().following(before));
 		this.trail.record((before != null) ? "change" : "create", "incident", incident.id(), before, after);
+		if (before == null && after.significant() == null) {
+			this.notices.tell(NoticeKind.INCIDENT, List.of(Receiver.role(Role.COORDINATOR)),
+					new About("Incident", after.id()), "incident.new", List.of(), null);
+		}
 		return after;
 	}
 

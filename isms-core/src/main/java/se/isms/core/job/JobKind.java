@@ -10,6 +10,9 @@ public enum JobKind {
 	MANAGEMENT_REVIEW,
 
 	/** Compile the yearly report of the security organisation from the adopted review. */
-	SECURITY_REPORT
+	SECURITY_REPORT,
+
+	/** Remind people of what falls due. */
+	REMINDERS
 
 }

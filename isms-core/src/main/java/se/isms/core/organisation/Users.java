@@ -65,4 +65,12 @@ public class Users {
 			.update();
 	}
 
+	/** Says who in the staff register a user is. */
+	public void link(UUID user, UUID person) {
+		this.db.sql("update system.app_user set person_id = :person where id = :user")
+			.param("person", person)
+			.param("user", user)
+			.update();
+	}
+
 }

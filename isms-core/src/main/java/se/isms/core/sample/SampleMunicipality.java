@@ -70,6 +70,11 @@ public class SampleMunicipality {
 		return new Rows(tenant(size), size.seed()).id("unit", key);
 	}
 
+	/** The head of the department with this key, in the staff register. */
+	public static UUID head(SampleSize size, String key) {
+		return new Rows(tenant(size), size.seed()).id("person", key + 0);
+	}
+
 	/**
 	 * Decisions of the closed year's review, which the management takes when it adopts
 	 * it.

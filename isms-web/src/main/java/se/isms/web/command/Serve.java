@@ -11,6 +11,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 
+import se.isms.core.job.Rounds;
 import se.isms.web.start.FirstStart;
 
 /** Serves pages and API until it is stopped. */
@@ -41,6 +42,7 @@ final class Serve implements Callable<Integer> {
 		try (var context = application.start(WebApplicationType.SERVLET, "server.port=" + port.number())) {
 			context.addApplicationListener(closed);
 			context.getBean(FirstStart.class).run(port.number());
+			context.getBean(Rounds.class).begin();
 			closed.happened.await();
 		}
 		return 0;

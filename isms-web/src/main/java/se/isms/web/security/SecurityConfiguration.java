@@ -35,7 +35,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
 		return http
 			.authorizeHttpRequests(requests -> requests
 				.requestMatchers(HttpMethod.GET, "/webjars/**", "/css/**", "/js/**", "/icons/**", "/favicon.ico",
-						"/actuator/health", "/v3/api-docs/**")
+						"/actuator/health", "/v3/api-docs/**", "/calendar/*")
 				.permitAll()
 				.requestMatchers("/sign-in", "/sign-in/again", "/error", "/language")
 				.permitAll()

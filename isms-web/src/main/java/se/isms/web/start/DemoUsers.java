@@ -33,8 +33,9 @@ class DemoUsers {
 		var tenant = SampleMunicipality.tenant(size);
 		if (this.users.demo(tenant).isEmpty()) {
 			save(tenant, name(size, "samordnare"), "Informationssäkerhetssamordnare", Role.COORDINATOR, null);
-			save(tenant, name(size, "social"), "Kontaktperson socialförvaltningen", Role.CONTRIBUTOR,
+			var social = save(tenant, name(size, "social"), "Kontaktperson socialförvaltningen", Role.CONTRIBUTOR,
 					SampleMunicipality.department(size, "SOC"));
+			this.users.link(social, SampleMunicipality.head(size, "SOC"));
 			save(tenant, name(size, "revisor"), "Internrevisor", Role.AUDITOR, null);
 			save(tenant, name(size, "ledning"), "Kommundirektör", Role.MANAGEMENT, null);
 		}
@@ -46,10 +47,11 @@ class DemoUsers {
 		return size.equals(SampleSize.standard()) ? name : "%s-%d-%d".formatted(name, size.seed(), size.employees());
 	}
 
-	private void save(UUID tenant, String username, String name, Role role, @Nullable UUID department) {
+	private UUID save(UUID tenant, String username, String name, Role role, @Nullable UUID department) {
 		var id = UUID.nameUUIDFromBytes((tenant + username).getBytes(StandardCharsets.UTF_8));
 		this.users.save(new User(id, tenant, username, this.encoder.encode(PASSWORD), name, role, department, "sv",
 				"auto", true, true));
+		return id;
 	}
 
 }

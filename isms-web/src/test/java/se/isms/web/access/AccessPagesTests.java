@@ -86,7 +86,7 @@ class AccessPagesTests {
 
 		assertThat(this.coordinator.post("/access/rollout", mine)).hasStatusOk()
 			.bodyText()
-			.contains("Någon annan har sparat", "<td>6,5</td>", "<td>7,5</td>");
+			.contains("Någon annan har sparat", "<span>6,5</span>", "<span>7,5</span>");
 	}
 
 	@Test

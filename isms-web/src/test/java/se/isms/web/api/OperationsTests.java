@@ -205,6 +205,35 @@ class OperationsTests {
 	}
 
 	@Test
+	void noticesAreTheReadersOwn() {
+		var notice = ApiClient.first(this.coordinator.get("/notices?show=ALL"));
+		var read = "/notices/" + notice.get("id").asString() + "/read";
+
+		assertThat(notice.get("sentence").asString()).isNotBlank().doesNotContain("{");
+		assertThat(this.coordinator.post(read, "")).hasStatus(204);
+		assertThat(ApiClient.body(this.coordinator.get("/notices?show=READ")).get("items").valueStream())
+			.extracting(one -> one.get("id"))
+			.contains(notice.get("id"));
+		assertThat(this.coordinator.as(ApiClient.MANAGEMENT).post(read, "")).hasStatus(404);
+		assertThat(this.coordinator.get("/notices?kind=ANYTHING")).hasStatus(400);
+	}
+
+	@Test
+	void noticeSettingsAreChosenForTheVersionThatWasSeen() {
+		var management = this.coordinator.as(ApiClient.MANAGEMENT);
+		var wanted = """
+				{"email": "%s", "rhythm": "WEEKLY", "muted": ["REVIEW"], "language": "sv"}""";
+		assertThat(management.get("/notices/settings")).hasStatusOk().hasHeader("ETag", "\"0\"");
+
+		assertThat(management.put("/notices/settings", wanted.formatted("ledning@ekvaden.example"), 0)).hasStatusOk()
+			.hasHeader("ETag", "\"1\"");
+		assertThat(management.put("/notices/settings", wanted.formatted("annan@ekvaden.example"), 0)).hasStatus(412);
+		assertThat(management.put("/notices/settings", wanted.formatted("ingen"), 1)).hasStatus(409);
+		assertThat(ApiClient.body(management.get("/notices/settings")).get("muted").get(0).asString())
+			.isEqualTo("REVIEW");
+	}
+
+	@Test
 	void findingsComeInPartsWithoutGapOrRepetition() {
 		var whole = ApiClient.body(this.coordinator.get("/findings?limit=60")).get("items").valueStream().toList();
 		var first = ApiClient.body(this.coordinator.get("/findings?limit=30"));

@@ -110,7 +110,7 @@ class AssetPagesTests {
 		assertThat(this.coordinator.post(process, process("", "0"))).hasStatusOk()
 			.bodyText()
 			.contains("Någon annan har sparat")
-			.containsPattern("<td>Provsystemet</td>");
+			.containsPattern("<span>Provsystemet</span>");
 	}
 
 	@Test

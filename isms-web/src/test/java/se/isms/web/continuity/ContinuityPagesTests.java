@@ -83,7 +83,7 @@ class ContinuityPagesTests {
 				Map.of("answer", "LIST", "reason", "Skrivet på annat", "confirmedBy", this.person, "version", stale)))
 			.hasStatusOk()
 			.bodyText()
-			.contains("Någon annan har sparat", "<td>Skrivet på annat</td>");
+			.contains("Någon annan har sparat", "<span>Skrivet på annat</span>");
 		assertThat(this.coordinator.get(answer)).bodyText().doesNotContain("Skrivet på annat");
 	}
 
@@ -134,7 +134,7 @@ class ContinuityPagesTests {
 
 		assertThat(this.coordinator.post(plan + "/edit", plan("24", "0"))).hasStatusOk()
 			.bodyText()
-			.contains("Någon annan har sparat", "<td>24</td>", "<td>8</td>");
+			.contains("Någon annan har sparat", "<span>24</span>", "<span>8</span>");
 	}
 
 	@Test

@@ -144,7 +144,7 @@ class ReportPagesTests {
 
 		assertThat(this.own.post(area, contribution("Min text", version))).hasStatusOk()
 			.bodyText()
-			.contains("Någon annan har sparat", "<td>Min text</td>", "<td>Deras text</td>", ">Min text</textarea>");
+			.contains("Någon annan har sparat", "<span>Min text</span>", "<span>Deras text</span>", ">Min text</textarea>");
 	}
 
 	@Test

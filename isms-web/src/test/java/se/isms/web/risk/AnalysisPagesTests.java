@@ -70,7 +70,7 @@ class AnalysisPagesTests {
 
 		assertThat(this.coordinator.post(analysis + "/edit", typed("2026-03-16", "0"))).hasStatusOk()
 			.bodyText()
-			.contains("Någon annan har sparat", "<td>2026-03-16</td>", "<td>2026-03-09</td>",
+			.contains("Någon annan har sparat", "<span>2026-03-16</span>", "<span>2026-03-09</span>",
 					"name=\"version\" value=\"1\"");
 	}
 

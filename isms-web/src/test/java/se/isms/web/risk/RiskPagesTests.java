@@ -119,7 +119,7 @@ class RiskPagesTests {
 		mine.put("consequence", "4");
 		assertThat(this.coordinator.post(risk, mine)).hasStatusOk()
 			.bodyText()
-			.contains("Någon annan har sparat", "<td>Deras risk</td>", "name=\"version\" value=\"1\"");
+			.contains("Någon annan har sparat", "<span>Deras risk</span>", "name=\"version\" value=\"1\"");
 	}
 
 	@Test
@@ -133,8 +133,8 @@ class RiskPagesTests {
 
 		assertThat(this.coordinator.post(risk, mine)).hasStatusOk()
 			.bodyText()
-			.contains("Någon annan har sparat", "<td>Min risk</td>", "<td>Provrisken</td>")
-			.doesNotContain("<td>" + theirs.get("ownerId") + "</td>");
+			.contains("Någon annan har sparat", "<span>Min risk</span>", "<span>Provrisken</span>")
+			.doesNotContain("<span>" + theirs.get("ownerId") + "</span>");
 	}
 
 	@Test
