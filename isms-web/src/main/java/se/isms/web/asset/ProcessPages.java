@@ -31,6 +31,7 @@ import se.isms.core.trail.History;
 import se.isms.web.form.Choices;
 import se.isms.web.form.Refusals;
 import se.isms.web.form.Typed;
+import se.isms.web.list.ListFrame;
 import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
@@ -52,20 +53,22 @@ class ProcessPages {
 
 	private final AssetForms forms;
 
+	private final ListFrame lists;
+
 	ProcessPages(AssetRegister register, Organisation organisation, Choices choices, FindingRegister findings,
-			History history, AssetForms forms) {
+			History history, AssetForms forms, ListFrame lists) {
 		this.register = register;
 		this.organisation = organisation;
 		this.choices = choices;
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
+		this.lists = lists;
 	}
 
 	@GetMapping("/overview/processes")
 	String processes(Model model) {
-		model.addAttribute("processes", this.register.processes());
-		return "asset/processes";
+		return this.lists.show("processes", "asset/processes", model);
 	}
 
 	@GetMapping("/overview/processes/new")

@@ -25,6 +25,7 @@ import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
 import se.isms.web.form.Choices;
 import se.isms.web.form.Refusals;
+import se.isms.web.list.ListFrame;
 import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
@@ -44,19 +45,21 @@ class SupplierPages {
 
 	private final AssetForms forms;
 
-	SupplierPages(AssetRegister register, Choices choices, FindingRegister findings, History history,
-			AssetForms forms) {
+	private final ListFrame lists;
+
+	SupplierPages(AssetRegister register, Choices choices, FindingRegister findings, History history, AssetForms forms,
+			ListFrame lists) {
 		this.register = register;
 		this.choices = choices;
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
+		this.lists = lists;
 	}
 
 	@GetMapping("/overview/suppliers")
 	String suppliers(Model model) {
-		model.addAttribute("suppliers", this.register.suppliers());
-		return "asset/suppliers";
+		return this.lists.show("suppliers", "asset/suppliers", model);
 	}
 
 	@GetMapping("/overview/suppliers/new")

@@ -29,6 +29,7 @@ import se.isms.core.trail.History;
 import se.isms.web.form.Choices;
 import se.isms.web.form.Refusals;
 import se.isms.web.form.Typed;
+import se.isms.web.list.ListFrame;
 import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
@@ -50,20 +51,22 @@ class SystemPages {
 
 	private final AssetForms forms;
 
+	private final ListFrame lists;
+
 	SystemPages(AssetRegister register, Organisation organisation, Choices choices, FindingRegister findings,
-			History history, AssetForms forms) {
+			History history, AssetForms forms, ListFrame lists) {
 		this.register = register;
 		this.organisation = organisation;
 		this.choices = choices;
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
+		this.lists = lists;
 	}
 
 	@GetMapping("/overview/systems")
 	String systems(Model model) {
-		model.addAttribute("systems", this.register.systems());
-		return "asset/systems";
+		return this.lists.show("systems", "asset/systems", model);
 	}
 
 	@GetMapping("/overview/systems/new")

@@ -22,7 +22,6 @@ import se.isms.core.asset.BusinessProcess;
 import se.isms.core.asset.ProcessRow;
 import se.isms.core.continuity.ContinuityPlan;
 import se.isms.core.continuity.ContinuityRegister;
-import se.isms.core.continuity.PlanRow;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.evaluation.Thresholds;
@@ -31,6 +30,7 @@ import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
 import se.isms.web.form.Choices;
 import se.isms.web.form.Refusals;
+import se.isms.web.list.ListFrame;
 import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
@@ -54,8 +54,10 @@ class PlanPages {
 
 	private final ContinuityForms forms;
 
+	private final ListFrame lists;
+
 	PlanPages(ContinuityRegister register, Thresholds thresholds, AssetRegister assets, Choices choices,
-			FindingRegister findings, History history, ContinuityForms forms) {
+			FindingRegister findings, History history, ContinuityForms forms, ListFrame lists) {
 		this.register = register;
 		this.thresholds = thresholds;
 		this.assets = assets;
@@ -63,14 +65,13 @@ class PlanPages {
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
+		this.lists = lists;
 	}
 
 	@GetMapping("/continuity/plans")
 	String plans(Model model) {
-		var plans = this.register.plans();
-		model.addAttribute("plans", plans);
-		model.addAttribute("unplanned", unplanned(plans));
-		return "continuity/plans";
+		model.addAttribute("unplanned", unplanned());
+		return this.lists.show("plans", "continuity/plans", model);
 	}
 
 	@PostMapping("/continuity/plans")
@@ -171,14 +172,8 @@ class PlanPages {
 		return "continuity/edit";
 	}
 
-	private List<ProcessRow> unplanned(List<PlanRow> plans) {
-		var planned = plans.stream().map(PlanRow::processId).toList();
-		var critical = this.thresholds.today("kp.critical");
-		return this.assets.processes()
-			.stream()
-			.filter(process -> process.criticality() != null && process.criticality() >= critical)
-			.filter(process -> !planned.contains(process.id()))
-			.toList();
+	private List<ProcessRow> unplanned() {
+		return this.register.unplanned(this.thresholds.today("kp.critical"));
 	}
 
 }

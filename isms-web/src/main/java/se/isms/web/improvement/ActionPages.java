@@ -20,7 +20,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.improvement.Action;
-import se.isms.core.improvement.ActionFilter;
 import se.isms.core.improvement.ImprovementRegister;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Permission;
@@ -29,6 +28,7 @@ import se.isms.core.trail.History;
 import se.isms.web.form.Choices;
 import se.isms.web.form.Refusals;
 import se.isms.web.form.Typed;
+import se.isms.web.list.ListFrame;
 import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
@@ -48,22 +48,21 @@ class ActionPages {
 
 	private final ImprovementForms forms;
 
+	private final ListFrame lists;
+
 	ActionPages(ImprovementRegister register, Choices choices, FindingRegister findings, History history,
-			ImprovementForms forms) {
+			ImprovementForms forms, ListFrame lists) {
 		this.register = register;
 		this.choices = choices;
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
+		this.lists = lists;
 	}
 
 	@GetMapping("/year/actions")
-	String actions(@RequestParam(defaultValue = "OPEN") ActionFilter.Show show,
-			@RequestParam(required = false) @Nullable UUID department, Model model) {
-		model.addAttribute("filter", new ActionFilter(show, department, null));
-		model.addAttribute("actions", this.register.actions(new ActionFilter(show, department, null)));
-		model.addAttribute("units", this.choices.units(null));
-		return "improvement/actions";
+	String actions(Model model) {
+		return this.lists.show("actions", "improvement/actions", model);
 	}
 
 	/** From a page of what the action comes from, or from none: then it is a review. */

@@ -31,6 +31,7 @@ import se.isms.core.trail.History;
 import se.isms.web.form.Choices;
 import se.isms.web.form.Refusals;
 import se.isms.web.form.Typed;
+import se.isms.web.list.ListFrame;
 import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
@@ -52,20 +53,22 @@ class ControlPages {
 
 	private final Clock clock;
 
+	private final ListFrame lists;
+
 	ControlPages(ImprovementRegister register, Choices choices, FindingRegister findings, History history,
-			ImprovementForms forms, Clock clock) {
+			ImprovementForms forms, Clock clock, ListFrame lists) {
 		this.register = register;
 		this.choices = choices;
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
 		this.clock = clock;
+		this.lists = lists;
 	}
 
 	@GetMapping("/year/controls")
 	String controls(Model model) {
-		model.addAttribute("controls", this.register.controls());
-		return "improvement/controls";
+		return this.lists.show("controls", "improvement/controls", model);
 	}
 
 	@GetMapping("/year/controls/new")

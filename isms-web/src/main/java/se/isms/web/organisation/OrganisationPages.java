@@ -19,6 +19,7 @@ import se.isms.core.organisation.Organisation;
 import se.isms.core.organisation.Unit;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
+import se.isms.web.list.ListFrame;
 import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
@@ -36,17 +37,20 @@ class OrganisationPages {
 
 	private final UnitForms forms;
 
-	OrganisationPages(Organisation organisation, FindingRegister findings, History history, UnitForms forms) {
+	private final ListFrame lists;
+
+	OrganisationPages(Organisation organisation, FindingRegister findings, History history, UnitForms forms,
+			ListFrame lists) {
 		this.organisation = organisation;
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
+		this.lists = lists;
 	}
 
 	@GetMapping("/overview/organisation")
 	String units(Model model) {
-		model.addAttribute("units", this.organisation.tree());
-		return "organisation/units";
+		return this.lists.show("units", "organisation/units", model);
 	}
 
 	@GetMapping("/overview/organisation/{id}")

@@ -24,6 +24,7 @@ import se.isms.core.risk.RiskRegister;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
 import se.isms.web.form.Choices;
+import se.isms.web.list.ListFrame;
 import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
@@ -45,26 +46,27 @@ class RiskPages {
 
 	private final RiskForms forms;
 
+	private final ListFrame lists;
+
 	RiskPages(RiskRegister register, Organisation organisation, Choices choices, FindingRegister findings,
-			History history, RiskForms forms) {
+			History history, RiskForms forms, ListFrame lists) {
 		this.register = register;
 		this.organisation = organisation;
 		this.choices = choices;
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
+		this.lists = lists;
 	}
 
 	@GetMapping("/risk")
 	String analyses(Model model) {
-		model.addAttribute("analyses", this.register.analyses());
-		return "risk/analyses";
+		return this.lists.show("analyses", "risk/analyses", model);
 	}
 
 	@GetMapping("/risk/risks")
 	String risks(Model model) {
-		model.addAttribute("risks", this.register.risks(null));
-		return "risk/risks";
+		return this.lists.show("risks", "risk/risks", model);
 	}
 
 	@GetMapping("/risk/analyses/{id}")
