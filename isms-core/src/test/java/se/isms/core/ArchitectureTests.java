@@ -45,7 +45,7 @@ class ArchitectureTests {
 		return allow().fromModule("trail")
 			.toModules("shared")
 			.fromModule("list")
-			.toModules("shared")
+			.toModules("shared", "trail")
 			.fromModule("request")
 			.toModules("shared")
 			.fromModule("evaluation")

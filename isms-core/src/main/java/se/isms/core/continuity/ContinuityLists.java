@@ -24,8 +24,7 @@ class ContinuityLists {
 					Column
 						.steps("criticality", "asset.process.form.criticality", "b.criticality::text",
 								"asset.process.form.criticality", 1, 4)
-						.orNone("asset.process.not-assessed")
-						.aside(),
+						.orNone("asset.process.not-assessed"),
 					Column.choice("state", "state", "l.state", "continuity.plan.state", ContinuityPlan.State.values())
 						.toned("case when l.state = 'ADOPTED' then 'GREEN' else 'GREY' end"),
 					Column.number("edition", "continuity.edition", "l.edition").alwaysThere(), Column.owner(),

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +25,8 @@ public class ImprovementRegister {
 
 	private final Actions actions;
 
+	private final ActionSteps steps;
+
 	private final Controls controls;
 
 	private final ControlChecks checks;
@@ -35,22 +35,20 @@ public class ImprovementRegister {
 
 	private final Lists lists;
 
-	private final JdbcClient db;
-
 	private final Organisation organisation;
 
 	private final Trail trail;
 
 	private final Clock clock;
 
-	ImprovementRegister(Actions actions, Controls controls, ControlChecks checks, JdbcAggregateOperations aggregates,
-			Lists lists, JdbcClient db, Organisation organisation, Trail trail, Clock clock) {
+	ImprovementRegister(Actions actions, ActionSteps steps, Controls controls, ControlChecks checks,
+			JdbcAggregateOperations aggregates, Lists lists, Organisation organisation, Trail trail, Clock clock) {
 		this.actions = actions;
+		this.steps = steps;
 		this.controls = controls;
 		this.checks = checks;
 		this.aggregates = aggregates;
 		this.lists = lists;
-		this.db = db;
 		this.organisation = organisation;
 		this.trail = trail;
 		this.clock = clock;
@@ -110,7 +108,7 @@ public class ImprovementRegister {
 
 	/** Verified by who acts, who must be somebody else than the owner. */
 	public Action verify(UUID id) {
-		return move("verify", id, action -> action.verify(CurrentActor.get().name(), ownerName(action)));
+		return move("verify", id, this.steps::verified);
 	}
 
 	public Action cancel(UUID id) {
@@ -140,18 +138,7 @@ public class ImprovementRegister {
 
 	private Action move(String verb, UUID id, UnaryOperator<Action> change) {
 		var before = action(id);
-		requireDepartment(before.unitId());
-		var after = this.actions.save(change.apply(before));
-		this.trail.record(verb, "action", id, before, after);
-		return after;
-	}
-
-	private @Nullable String ownerName(Action action) {
-		return this.db.sql("""
-				select p.name
-				  from person p
-				 where p.id = :owner::uuid
-				""").param("owner", action.ownerId()).query(String.class).optional().orElse(null);
+		return this.steps.store(verb, before, change.apply(before));
 	}
 
 	private LocalDate today() {

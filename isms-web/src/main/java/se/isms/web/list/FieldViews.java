@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import se.isms.core.list.BulkEdits;
 import se.isms.core.list.Column;
 import se.isms.core.list.Kind;
 import se.isms.core.list.ListQuery;
 import se.isms.core.list.Lists;
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.Permission;
 import se.isms.web.list.ListView.Field;
 import se.isms.web.list.ListView.Tick;
 import se.isms.web.text.Wording;
@@ -21,12 +24,15 @@ class FieldViews {
 
 	private final Lists lists;
 
+	private final BulkEdits edits;
+
 	private final CellTexts texts;
 
 	private final Wording wording;
 
-	FieldViews(Lists lists, CellTexts texts, Wording wording) {
+	FieldViews(Lists lists, BulkEdits edits, CellTexts texts, Wording wording) {
 		this.lists = lists;
+		this.edits = edits;
 		this.texts = texts;
 		this.wording = wording;
 	}
@@ -92,6 +98,17 @@ class FieldViews {
 			.stream()
 			.skip(1)
 			.map(column -> new Tick(column.key(), this.texts.label(column, language), shown.contains(column)))
+			.toList();
+	}
+
+	/** What can be changed in many rows at once, by those who may. */
+	List<Tick> bulk(ListQuery query, Locale language) {
+		if (!CurrentActor.get().may(Permission.CONTRIBUTE)) {
+			return List.of();
+		}
+		return this.edits.fields(query.listing().key())
+			.stream()
+			.map(field -> new Tick(field.key(), this.wording.of(language, field.label(), List.of()), false))
 			.toList();
 	}
 

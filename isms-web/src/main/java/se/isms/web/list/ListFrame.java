@@ -1,16 +1,15 @@
 package se.isms.web.list;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -19,6 +18,8 @@ import se.isms.core.list.Kind;
 import se.isms.core.list.ListQuery;
 import se.isms.core.list.Lists;
 import se.isms.core.list.Row;
+import se.isms.core.list.SavedFilter;
+import se.isms.core.list.SavedFilters;
 import se.isms.web.list.ListView.Header;
 import se.isms.web.list.ListView.Line;
 import se.isms.web.list.ListView.Parameter;
@@ -34,12 +35,15 @@ public class ListFrame {
 
 	private final CellTexts texts;
 
+	private final SavedFilters saved;
+
 	private final HttpServletRequest request;
 
-	ListFrame(Lists lists, FieldViews fields, CellTexts texts, HttpServletRequest request) {
+	ListFrame(Lists lists, FieldViews fields, CellTexts texts, SavedFilters saved, HttpServletRequest request) {
 		this.lists = lists;
 		this.fields = fields;
 		this.texts = texts;
+		this.saved = saved;
 		this.request = request;
 	}
 
@@ -48,16 +52,20 @@ public class ListFrame {
 	 * has sent fields that nobody filled in.
 	 */
 	public String show(String key, String view, Model model) {
-		var asked = asked();
-		var query = ListQuery.of(this.lists.get(key), asked);
+		var asked = Parameters.of(this.request);
+		var listing = this.lists.get(key);
+		var saved = this.saved.of(person(), key);
+		var start = saved.stream().filter(SavedFilter::standard).map(SavedFilter::query).findFirst();
+		var query = ListQuery.of(listing, asked, start.orElse(listing.start()));
 		if (asked.values().stream().flatMap(List::stream).anyMatch(String::isBlank)) {
-			return "redirect:" + address(query);
+			return "redirect:" + address(key, query);
 		}
-		model.addAttribute("list", view(key, query, LocaleContextHolder.getLocale()));
+		model.addAttribute("list", view(query, saved, LocaleContextHolder.getLocale()));
 		return view;
 	}
 
-	private ListView view(String key, ListQuery query, Locale language) {
+	private ListView view(ListQuery query, List<SavedFilter> saved, Locale language) {
+		var key = query.listing().key();
 		var part = this.lists.part(query);
 		var path = ListPlaces.of(key).list();
 		var fields = this.fields.of(query, language);
@@ -65,8 +73,9 @@ public class ListFrame {
 		return new ListView(key, path, query.text(), query.filtered(), path + "?" + all(query),
 				String.join("; ", query.unknown()), headers(query, path, language),
 				part.rows().stream().map(row -> line(key, row, language)).toList(), fields, open,
-				this.fields.columns(query, language), this.fields.sizes(query, language), kept(query), part.total(),
-				to(path, query, "before", part.previous()), to(path, query, "after", part.next()));
+				this.fields.columns(query, language), this.fields.sizes(query, language), kept(query), saved,
+				this.fields.bulk(query, language), part.total(), to(path, query, "before", part.previous()),
+				to(path, query, "after", part.next()));
 	}
 
 	private List<Header> headers(ListQuery query, String path, Locale language) {
@@ -102,8 +111,9 @@ public class ListFrame {
 		return "view=all&" + plain;
 	}
 
-	private String address(ListQuery query) {
-		return this.request.getRequestURI() + "?" + (query.filtered() ? query.text() : all(query));
+	/** The address of a list as it is asked for. */
+	static String address(String key, ListQuery query) {
+		return ListPlaces.of(key).list() + "?" + (query.filtered() ? query.text() : all(query));
 	}
 
 	private static @Nullable String to(String path, ListQuery query, String way, @Nullable String place) {
@@ -123,10 +133,9 @@ public class ListFrame {
 			.toList();
 	}
 
-	private Map<String, List<String>> asked() {
-		var asked = new LinkedHashMap<String, List<String>>();
-		this.request.getParameterMap().forEach((name, values) -> asked.put(name, new ArrayList<>(List.of(values))));
-		return asked;
+	/** Who looks has signed in: no page of a list is open. */
+	private static String person() {
+		return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import se.isms.core.list.SavedFilter;
+
 /**
  * What the page of a list shows.
  *
@@ -16,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param unknown what was not understood, in one sentence's words
  * @param fields what it can be narrowed by, those that stand apart first
  * @param columns which columns there are, and which are shown
+ * @param saved what the one who looks has kept
+ * @param bulk what can be changed in many rows by who looks
  * @param kept the parameters that a change of filters leaves as they are
  */
 public record ListView(String key, String path, String query, boolean filtered, String all, String unknown,
 		List<Header> headers, List<Line> lines, List<Field> fields, boolean open, List<Tick> columns, List<Tick> sizes,
-		List<Parameter> kept, long total, @Nullable String previous, @Nullable String next) {
+		List<Parameter> kept, List<SavedFilter> saved, List<Tick> bulk, long total, @Nullable String previous,
+		@Nullable String next) {
 
 	public boolean empty() {
 		return this.lines.isEmpty();
