@@ -46,6 +46,8 @@ class ArchitectureTests {
 			.toModules("shared")
 			.fromModule("list")
 			.toModules("shared", "trail")
+			.fromModule("search")
+			.toModules("shared")
 			.fromModule("request")
 			.toModules("shared")
 			.fromModule("evaluation")
