@@ -14,11 +14,12 @@ class AccessLists {
 
 	private static final String COVERED = "(a.external_idp or coalesce(a.mfa_level >= 2, false))";
 
+	/** Each has a unit; joined as if it might not, the count of all leaves units aside. */
 	@Bean
 	Listing accountList() {
 		return Listing.ofUnits("accounts", "Account", "a.id", "sort=upn", """
 				account a
-				  join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
+				  left join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
 				  left join person p on p.tenant_id = a.tenant_id and p.id = a.person_id
 				""", Column.text("upn", "access.account", "a.upn").alwaysThere(),
 				Column.text("person", "access.account.person", "p.name"), Column.unit(),
