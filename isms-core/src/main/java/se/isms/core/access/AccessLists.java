@@ -14,7 +14,9 @@ class AccessLists {
 
 	private static final String COVERED = "(a.external_idp or coalesce(a.mfa_level >= 2, false))";
 
-	/** Each has a unit; joined as if it might not, the count of all leaves units aside. */
+	/**
+	 * Each has a unit; joined as if it might not, the count of all leaves units aside.
+	 */
 	@Bean
 	Listing accountList() {
 		return Listing.ofUnits("accounts", "Account", "a.id", "sort=upn", """
