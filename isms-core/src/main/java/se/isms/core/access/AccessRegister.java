@@ -25,25 +25,6 @@ import se.isms.core.trail.Trail;
 @Transactional
 public class AccessRegister {
 
-	/** More rows than anybody reads; who looks for one account narrows the filter. */
-	static final int MOST_ROWS = 200;
-
-	private static final String FILTERED = """
-			  from account a
-			  join unit u on u.id = a.unit_id
-			  left join person p on p.id = a.person_id
-			 where (:own::uuid is null or u.department_id = :own)
-			   and (:department::uuid is null or u.department_id = :department)
-			   and (:kind::text is null or a.kind = :kind)
-			   and (:privileged::boolean is null or a.privileged = :privileged)
-			   and (:covered::boolean is null
-			        or (a.external_idp or coalesce(a.mfa_level >= 2, false)) = :covered)
-			   and (:enabled::boolean is null or a.enabled = :enabled)
-			   and (:text::text is null
-			        or strpos(lower(a.upn), lower(:text)) > 0
-			        or strpos(lower(p.name), lower(:text)) > 0)
-			""";
-
 	private final Accounts accounts;
 
 	private final AccessReviews reviews;
@@ -73,21 +54,6 @@ public class AccessRegister {
 		this.db = db;
 		this.trail = trail;
 		this.clock = clock;
-	}
-
-	/**
-	 * The first two hundred accounts that the filter lets through, and how many in all.
-	 */
-	@Transactional(readOnly = true)
-	public AccountList accounts(AccountFilter filter) {
-		var rows = filtered("""
-				select a.id, a.upn, a.unit_id, u.name as unit, a.kind, p.name as person, p.employed_to,
-				       a.enabled, a.privileged, a.mfa_level, a.external_idp,
-				       a.external_idp or coalesce(a.mfa_level >= 2, false) as covered,
-				       a.created_on, a.last_sign_in
-				""", " order by lower(a.upn) limit " + MOST_ROWS, filter).query(AccountRow.class).list();
-		var total = filtered("select count(*)\n", "", filter).query(Integer.class).single();
-		return new AccountList(rows, total);
 	}
 
 	/** Access reviews, those that are not completed first, then the newest. */
@@ -179,18 +145,6 @@ public class AccessRegister {
 		var after = this.rollouts.save(rollout);
 		this.trail.record(action(before), "mfa_rollout", rollout.id(), before, after);
 		return after;
-	}
-
-	private JdbcClient.StatementSpec filtered(String select, String end, AccountFilter filter) {
-		var kind = filter.kind();
-		return this.db.sql(select + FILTERED + end)
-			.param("own", CurrentActor.get().department())
-			.param("department", filter.department())
-			.param("kind", (kind != null) ? kind.name() : null)
-			.param("privileged", filter.privileged())
-			.param("covered", filter.covered())
-			.param("enabled", filter.enabled())
-			.param("text", filter.text());
 	}
 
 	private void requireDepartmentOf(UUID unit) {

@@ -3,6 +3,7 @@ package se.isms.core.asset;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import se.isms.core.list.Lists;
 import se.isms.core.organisation.Choice;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
@@ -40,6 +42,8 @@ public class AssetRegister {
 
 	private final Organisation organisation;
 
+	private final Lists lists;
+
 	private final JdbcClient db;
 
 	private final Trail trail;
@@ -47,64 +51,34 @@ public class AssetRegister {
 	private final Clock clock;
 
 	AssetRegister(BusinessProcesses processes, InformationSystems systems, Suppliers suppliers, Agreements agreements,
-			Organisation organisation, JdbcClient db, Trail trail, Clock clock) {
+			Organisation organisation, Lists lists, JdbcClient db, Trail trail, Clock clock) {
 		this.processes = processes;
 		this.systems = systems;
 		this.suppliers = suppliers;
 		this.agreements = agreements;
 		this.organisation = organisation;
+		this.lists = lists;
 		this.db = db;
 		this.trail = trail;
 		this.clock = clock;
 	}
 
-	/** Processes, the most critical first. */
+	/** All processes, the most critical first. */
 	@Transactional(readOnly = true)
 	public List<ProcessRow> processes() {
-		return this.db
-			.sql("""
-					select b.id, b.name, b.unit_id, u.name as unit, b.criticality, p.name as owner,
-					       b.life_health, b.payment, b.statutory_deadline, b.digital_intake, b.safeguarding,
-					       (select count(*) from process_system x where x.process_id = b.id) as systems,
-					       exists (select from continuity_plan l where l.process_id = b.id and l.state = 'ADOPTED') as planned
-					  from business_process b
-					  join unit u on u.id = b.unit_id
-					  left join person p on p.id = b.owner_id
-					 where (:department::uuid is null or u.department_id = :department)
-					 order by b.criticality desc nulls first, b.name collate "sv-SE-x-icu"
-					""")
-			.param("department", CurrentActor.get().department())
-			.query(ProcessRow.class)
-			.list();
+		return this.lists.rows("processes", Map.of(), ProcessRow.class);
 	}
 
+	/** All information systems by name. */
 	@Transactional(readOnly = true)
 	public List<SystemRow> systems() {
-		return this.db.sql("""
-				select s.id, s.name, s.unit_id, u.name as unit, p.name as owner, l.name as supplier,
-				       s.confidentiality, s.integrity, s.availability, s.classified_on,
-				       s.internet_exposed, s.mfa_enforced,
-				       (select max(r.completed_on) from access_review r where r.system_id = s.id and r.items > 0)
-				           as reviewed_on,
-				       (select count(*) from process_system x where x.system_id = s.id) as processes
-				  from information_system s
-				  join unit u on u.id = s.unit_id
-				  left join person p on p.id = s.owner_id
-				  left join supplier l on l.id = s.supplier_id
-				 where (:department::uuid is null or u.department_id = :department)
-				 order by s.name collate "sv-SE-x-icu"
-				""").param("department", CurrentActor.get().department()).query(SystemRow.class).list();
+		return this.lists.rows("systems", Map.of(), SystemRow.class);
 	}
 
-	@Transactional(readOnly = true)
-	public List<SupplierRow> suppliers() {
-		return supplierRows(null);
-	}
-
-	/** One of them. */
+	/** A supplier as the list tells of it. */
 	@Transactional(readOnly = true)
 	public SupplierRow supplierRow(UUID id) {
-		return supplierRows(id).stream().findFirst().orElseThrow(NotFound::new);
+		return this.lists.row("suppliers", id, SupplierRow.class);
 	}
 
 	/** All suppliers, to choose from. */
@@ -259,23 +233,6 @@ public class AssetRegister {
 		link(process, systems);
 		this.trail.record("link", "business_process", process, before, linked(process));
 		return process(process);
-	}
-
-	private List<SupplierRow> supplierRows(@Nullable UUID id) {
-		return this.db.sql("""
-				select s.id, s.name, p.name as owner, u.name as unit,
-				       (select count(*) from information_system x where x.supplier_id = s.id) as systems,
-				       (select count(*) from agreement a where a.supplier_id = s.id) as agreements,
-				       (select max(greatest(x.confidentiality, x.integrity, x.availability))
-				          from information_system x where x.supplier_id = s.id) as highest_class,
-				       (select min(a.ends_on) from agreement a where a.supplier_id = s.id) as ends_on
-				  from supplier s
-				  left join person p on p.id = s.owner_id
-				  left join unit o on o.id = p.unit_id
-				  left join unit u on u.id = o.department_id
-				 where (:id::uuid is null or s.id = :id)
-				 order by s.name collate "sv-SE-x-icu"
-				""").param("id", id).query(SupplierRow.class).list();
 	}
 
 	private List<Choice> linked(UUID process) {

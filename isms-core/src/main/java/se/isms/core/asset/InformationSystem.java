@@ -39,6 +39,13 @@ public record InformationSystem(@Id UUID id, UUID unitId, String name, @Nullable
 				integrity, availability, today, this.internetExposed, this.mfaEnforced, this.version);
 	}
 
+	/** The same, with another owner. */
+	InformationSystem ownedBy(@Nullable UUID owner) {
+		return new InformationSystem(this.id, this.unitId, this.name, owner, this.supplierId, this.confidentiality,
+				this.integrity, this.availability, this.classifiedOn, this.internetExposed, this.mfaEnforced,
+				this.version);
+	}
+
 	private static void check(@Nullable Integer level) {
 		if (level != null && (level < 0 || level > HIGHEST_CLASS)) {
 			throw new Refused("refused.class-not-on-scale", level, HIGHEST_CLASS);

@@ -3,6 +3,7 @@ package se.isms.core.continuity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import se.isms.core.asset.AssetRegister;
+import se.isms.core.asset.ProcessRow;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
@@ -106,10 +108,19 @@ public class ContinuityRegister {
 			.list();
 	}
 
-	/** The plans that are not replaced, the most critical processes first. */
+	/** Processes from this criticality on that have no plan, not even a draft. */
 	@Transactional(readOnly = true)
-	public List<PlanRow> plans() {
-		return this.sheets.rows(CurrentActor.get().department());
+	public List<ProcessRow> unplanned(int critical) {
+		var planned = Set.copyOf(this.db.sql("""
+				select distinct l.process_id
+				  from continuity_plan l
+				 where l.state <> 'REPLACED'
+				""").query(UUID.class).list());
+		return this.assets.processes()
+			.stream()
+			.filter(process -> process.criticality() != null && process.criticality() >= critical)
+			.filter(process -> !planned.contains(process.id()))
+			.toList();
 	}
 
 	/** The exercises of one's department and those for all, the newest first. */

@@ -19,13 +19,8 @@ class PlanSheets {
 		this.db = db;
 	}
 
-	/** The plans that are not replaced, the most critical processes first. */
-	List<PlanRow> rows(@Nullable UUID department) {
-		return rows(department, null);
-	}
-
 	PlanSheet sheet(ContinuityPlan plan, UUID department) {
-		var row = rows(department, plan.id()).stream().findFirst().orElseThrow(NotFound::new);
+		var row = row(department, plan.id());
 		return new PlanSheet(plan, row, procedures(plan.id()), needs(plan), editions(plan.processId()),
 				exercises(department));
 	}
@@ -43,7 +38,7 @@ class PlanSheets {
 				""").param("department", department).query(ExerciseRow.class).list();
 	}
 
-	private List<PlanRow> rows(@Nullable UUID department, @Nullable UUID plan) {
+	private PlanRow row(UUID department, UUID plan) {
 		return this.db.sql("""
 				select l.id, l.process_id, b.name as process, b.unit_id, u.name as unit, b.criticality,
 				       l.state, l.edition, o.name as owner, d.name as deputy,
@@ -58,10 +53,14 @@ class PlanSheets {
 				  join unit u on u.id = b.unit_id
 				  left join person o on o.id = l.owner_id
 				  left join person d on d.id = l.deputy_id
-				 where (:plan::uuid is null and l.state <> 'REPLACED' or l.id = :plan)
-				   and (:department::uuid is null or u.department_id = :department)
-				 order by b.criticality desc nulls first, b.name collate "sv-SE-x-icu", l.edition desc
-				""").param("plan", plan).param("department", department).query(PlanRow.class).list();
+				 where l.id = :plan
+				   and u.department_id = :department
+				""")
+			.param("plan", plan)
+			.param("department", department)
+			.query(PlanRow.class)
+			.optional()
+			.orElseThrow(NotFound::new);
 	}
 
 	private List<PlanSheet.ProcedureRow> procedures(UUID plan) {

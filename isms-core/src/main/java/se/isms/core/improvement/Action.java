@@ -43,6 +43,18 @@ public record Action(@Id UUID id, UUID unitId, String title, Source sourceType, 
 				this.doneOn, this.version);
 	}
 
+	/** The same, with another owner and day. */
+	Action of(@Nullable UUID owner, @Nullable LocalDate due) {
+		return new Action(this.id, this.unitId, this.title, this.sourceType, this.sourceId, owner, due, this.state,
+				this.doneOn, this.version);
+	}
+
+	/** As it was, to be stored over what has that version. */
+	Action over(@Nullable Integer other) {
+		return new Action(this.id, this.unitId, this.title, this.sourceType, this.sourceId, this.ownerId, this.dueOn,
+				this.state, this.doneOn, other);
+	}
+
 	Action start() {
 		require(this.state == State.PLANNED);
 		return in(State.ONGOING, this.doneOn);

@@ -43,19 +43,6 @@ public class Organisation {
 				""").query(Department.class).list();
 	}
 
-	/** All units, parents before their children. */
-	@Transactional(readOnly = true)
-	public List<UnitRow> tree() {
-		return this.db.sql("""
-				select u.id, u.kind, u.name, u.short_name, u.board, u.headcount, l.name as legal_entity,
-				       (select count(*) from person p where p.unit_id = u.id and p.employed_to is null) as people
-				  from unit u
-				  join unit d on d.id = u.department_id
-				  join legal_entity l on l.id = u.legal_entity_id
-				 order by d.name collate "sv-SE-x-icu", u.kind = 'SUBUNIT', u.name collate "sv-SE-x-icu"
-				""").query(UnitRow.class).list();
-	}
-
 	/**
 	 * People of a department, or of the whole municipality, who may be given something to
 	 * answer for.

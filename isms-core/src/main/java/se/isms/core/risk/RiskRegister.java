@@ -44,33 +44,9 @@ public class RiskRegister {
 		this.clock = clock;
 	}
 
+	/** Risks of one analysis, even one that is replaced; the highest first. */
 	@Transactional(readOnly = true)
-	public List<AnalysisRow> analyses() {
-		return this.db
-			.sql("""
-					select a.id, a.title, a.unit_id, u.name as unit, a.state, a.performed_on, a.adopted_on,
-					       count(r.id) as risks,
-					       count(r.id) filter (where r.likelihood * r.consequence > s.acceptance_threshold) as above_threshold
-					  from risk_analysis a
-					  join unit u on u.id = a.unit_id
-					  join risk_scale s on s.id = a.scale_id
-					  left join risk r on r.analysis_id = a.id and r.state <> 'CLOSED'
-					 where a.state not in ('REPLACED', 'ARCHIVED')
-					   and (:department::uuid is null or u.department_id = :department)
-					 group by a.id, a.title, a.unit_id, u.name, a.state, a.performed_on, a.adopted_on
-					 order by u.name collate "sv-SE-x-icu", a.adopted_on desc nulls first
-					""")
-			.param("department", CurrentActor.get().department())
-			.query(AnalysisRow.class)
-			.list();
-	}
-
-	/**
-	 * Risks of one analysis, or of all that are neither replaced nor archived; the
-	 * highest first.
-	 */
-	@Transactional(readOnly = true)
-	public List<RiskRow> risks(@Nullable UUID analysis) {
+	public List<RiskRow> risks(UUID analysis) {
 		return this.db.sql("""
 				select r.id, r.analysis_id, r.title, a.unit_id, u.name as unit, p.name as owner,
 				       r.likelihood, r.consequence, r.likelihood * r.consequence as level,
@@ -82,7 +58,7 @@ public class RiskRegister {
 				  join unit u on u.id = a.unit_id
 				  join risk_scale s on s.id = a.scale_id
 				  left join person p on p.id = r.owner_id
-				 where (:analysis::uuid is null and a.state not in ('REPLACED', 'ARCHIVED') or a.id = :analysis)
+				 where a.id = :analysis
 				   and (:department::uuid is null or u.department_id = :department)
 				 order by level desc nulls first, r.title collate "sv-SE-x-icu"
 				""")

@@ -196,7 +196,7 @@ class AssetRegisterTests {
 		save(system(this.municipality.care(), supplier.id(), 1, 4, null));
 		save(system(this.municipality.care(), supplier.id(), 2, 2, 2));
 
-		var row = coordinating(() -> this.register.suppliers()).get(0);
+		var row = coordinating(() -> this.register.supplierRow(supplier.id()));
 
 		assertThat(row).isEqualTo(new SupplierRow(supplier.id(), "Tallgrind Programvara AB", TestMunicipality.OWNER,
 				"Vård- och omsorgsförvaltningen", 2, 1, 4, DAY));

@@ -3,6 +3,8 @@ package se.isms.web.access;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
@@ -20,13 +22,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 import se.isms.core.access.AccessRegister;
 import se.isms.core.access.Account;
-import se.isms.core.access.AccountFilter;
-import se.isms.core.access.AccountList;
+import se.isms.core.access.AccountRow;
 import se.isms.core.shared.Permission;
 import se.isms.web.api.AnswerOnce;
 import se.isms.web.api.IfMatch;
+import se.isms.web.api.ItemsPart;
 import se.isms.web.api.RequestKey;
 import se.isms.web.api.Versioned;
+import se.isms.web.list.ApiLists;
 import se.isms.web.security.Requires;
 
 /** Accounts in the directory. */
@@ -40,22 +43,34 @@ class AccountApi {
 
 	private final AnswerOnce once;
 
-	AccountApi(AccessRegister register, AccessMapper mapper, AnswerOnce once) {
+	private final ApiLists lists;
+
+	AccountApi(AccessRegister register, AccessMapper mapper, AnswerOnce once, ApiLists lists) {
 		this.register = register;
 		this.mapper = mapper;
 		this.once = once;
+		this.lists = lists;
 	}
 
 	@GetMapping("/accounts")
 	@Requires(Permission.READ)
-	@Operation(summary = "The first two hundred accounts that the filter lets through, and how many in all")
-	AccountList accounts(@RequestParam(required = false) @Nullable UUID department,
+	@Operation(summary = "Accounts by sign-in name")
+	ItemsPart<AccountRow> accounts(@RequestParam(required = false) @Nullable UUID department,
 			@RequestParam(required = false) Account.@Nullable Kind kind,
 			@RequestParam(required = false) @Nullable Boolean privileged,
 			@RequestParam(required = false) @Nullable Boolean covered,
 			@RequestParam(required = false) @Nullable Boolean enabled,
-			@RequestParam(required = false) @Size(max = 200) @Pattern(regexp = "[^\\x00]*") @Nullable String text) {
-		return this.register.accounts(new AccountFilter(department, kind, privileged, covered, enabled, text));
+			@RequestParam(required = false) @Size(max = 200) @Pattern(regexp = "[^\\x00]*") @Nullable String upn,
+			@RequestParam(required = false) @Size(max = 3000) @Nullable String cursor,
+			@RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
+		return this.lists.of("accounts")
+			.where("unit", department)
+			.where("kind", kind)
+			.where("privileged", privileged)
+			.where("covered", covered)
+			.where("enabled", enabled)
+			.where("upn", upn)
+			.part(cursor, limit, AccountRow.class);
 	}
 
 	@GetMapping("/accounts/{id}")

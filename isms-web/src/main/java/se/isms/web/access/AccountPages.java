@@ -2,23 +2,19 @@ package se.isms.web.access;
 
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.isms.core.access.AccessRegister;
-import se.isms.core.access.Account;
-import se.isms.core.access.AccountFilter;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
-import se.isms.web.form.Choices;
+import se.isms.web.list.ListFrame;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -31,34 +27,24 @@ class AccountPages {
 
 	private final Organisation organisation;
 
-	private final Choices choices;
-
 	private final FindingRegister findings;
 
 	private final History history;
 
-	AccountPages(AccessRegister register, Organisation organisation, Choices choices, FindingRegister findings,
-			History history) {
+	private final ListFrame lists;
+
+	AccountPages(AccessRegister register, Organisation organisation, FindingRegister findings, History history,
+			ListFrame lists) {
 		this.register = register;
 		this.organisation = organisation;
-		this.choices = choices;
 		this.findings = findings;
 		this.history = history;
+		this.lists = lists;
 	}
 
 	@GetMapping("/access/accounts")
-	String accounts(@RequestParam(required = false) @Nullable UUID department,
-			@RequestParam(required = false) Account.@Nullable Kind kind,
-			@RequestParam(required = false) @Nullable Boolean privileged,
-			@RequestParam(required = false) @Nullable Boolean covered,
-			@RequestParam(required = false) @Nullable String text, Model model) {
-		var sought = (text == null || text.isBlank()) ? null : text.strip();
-		var filter = new AccountFilter(department, kind, privileged, covered, null, sought);
-		model.addAttribute("filter", filter);
-		model.addAttribute("departments", this.choices.units(null));
-		model.addAttribute("kinds", Account.Kind.values());
-		model.addAttribute("accounts", this.register.accounts(filter));
-		return "access/accounts";
+	String accounts(Model model) {
+		return this.lists.show("accounts", "access/accounts", model);
 	}
 
 	@GetMapping("/access/accounts/{id}")

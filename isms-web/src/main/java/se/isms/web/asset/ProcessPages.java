@@ -31,6 +31,7 @@ import se.isms.web.edit.Editor;
 import se.isms.web.edit.Edits;
 import se.isms.web.form.Choices;
 import se.isms.web.form.Typed;
+import se.isms.web.list.ListFrame;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -51,10 +52,12 @@ class ProcessPages implements Editor<BusinessProcess, ProcessForm> {
 
 	private final AssetForms forms;
 
+	private final ListFrame lists;
+
 	private final Edits edits;
 
 	ProcessPages(AssetRegister register, Organisation organisation, Choices choices, FindingRegister findings,
-			History history, AssetForms forms, Edits edits) {
+			History history, AssetForms forms, Edits edits, ListFrame lists) {
 		this.register = register;
 		this.organisation = organisation;
 		this.choices = choices;
@@ -62,12 +65,12 @@ class ProcessPages implements Editor<BusinessProcess, ProcessForm> {
 		this.history = history;
 		this.forms = forms;
 		this.edits = edits;
+		this.lists = lists;
 	}
 
 	@GetMapping("/overview/processes")
 	String processes(Model model) {
-		model.addAttribute("processes", this.register.processes());
-		return "asset/processes";
+		return this.lists.show("processes", "asset/processes", model);
 	}
 
 	@GetMapping("/overview/processes/new")

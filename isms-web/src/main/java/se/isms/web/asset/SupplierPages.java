@@ -26,6 +26,7 @@ import se.isms.core.trail.History;
 import se.isms.web.edit.Editor;
 import se.isms.web.edit.Edits;
 import se.isms.web.form.Choices;
+import se.isms.web.list.ListFrame;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -44,22 +45,24 @@ class SupplierPages implements Editor<Supplier, SupplierForm> {
 
 	private final AssetForms forms;
 
+	private final ListFrame lists;
+
 	private final Edits edits;
 
 	SupplierPages(AssetRegister register, Choices choices, FindingRegister findings, History history, AssetForms forms,
-			Edits edits) {
+			Edits edits, ListFrame lists) {
 		this.register = register;
 		this.choices = choices;
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
 		this.edits = edits;
+		this.lists = lists;
 	}
 
 	@GetMapping("/overview/suppliers")
 	String suppliers(Model model) {
-		model.addAttribute("suppliers", this.register.suppliers());
-		return "asset/suppliers";
+		return this.lists.show("suppliers", "asset/suppliers", model);
 	}
 
 	@GetMapping("/overview/suppliers/new")

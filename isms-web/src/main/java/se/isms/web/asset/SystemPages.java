@@ -30,6 +30,7 @@ import se.isms.web.edit.Editor;
 import se.isms.web.edit.Edits;
 import se.isms.web.form.Choices;
 import se.isms.web.form.Typed;
+import se.isms.web.list.ListFrame;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -50,10 +51,12 @@ class SystemPages implements Editor<InformationSystem, SystemForm> {
 
 	private final AssetForms forms;
 
+	private final ListFrame lists;
+
 	private final Edits edits;
 
 	SystemPages(AssetRegister register, Organisation organisation, Choices choices, FindingRegister findings,
-			History history, AssetForms forms, Edits edits) {
+			History history, AssetForms forms, Edits edits, ListFrame lists) {
 		this.register = register;
 		this.organisation = organisation;
 		this.choices = choices;
@@ -61,12 +64,12 @@ class SystemPages implements Editor<InformationSystem, SystemForm> {
 		this.history = history;
 		this.forms = forms;
 		this.edits = edits;
+		this.lists = lists;
 	}
 
 	@GetMapping("/overview/systems")
 	String systems(Model model) {
-		model.addAttribute("systems", this.register.systems());
-		return "asset/systems";
+		return this.lists.show("systems", "asset/systems", model);
 	}
 
 	@GetMapping("/overview/systems/new")

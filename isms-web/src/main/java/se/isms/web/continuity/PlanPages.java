@@ -24,7 +24,6 @@ import se.isms.core.asset.BusinessProcess;
 import se.isms.core.asset.ProcessRow;
 import se.isms.core.continuity.ContinuityPlan;
 import se.isms.core.continuity.ContinuityRegister;
-import se.isms.core.continuity.PlanRow;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.evaluation.Thresholds;
@@ -34,6 +33,7 @@ import se.isms.core.trail.History;
 import se.isms.web.edit.Editor;
 import se.isms.web.edit.Edits;
 import se.isms.web.form.Choices;
+import se.isms.web.list.ListFrame;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -56,10 +56,12 @@ class PlanPages implements Editor<ContinuityPlan, PlanForm> {
 
 	private final ContinuityForms forms;
 
+	private final ListFrame lists;
+
 	private final Edits edits;
 
 	PlanPages(ContinuityRegister register, Thresholds thresholds, AssetRegister assets, Choices choices,
-			FindingRegister findings, History history, ContinuityForms forms, Edits edits) {
+			FindingRegister findings, History history, ContinuityForms forms, Edits edits, ListFrame lists) {
 		this.register = register;
 		this.thresholds = thresholds;
 		this.assets = assets;
@@ -68,14 +70,13 @@ class PlanPages implements Editor<ContinuityPlan, PlanForm> {
 		this.history = history;
 		this.forms = forms;
 		this.edits = edits;
+		this.lists = lists;
 	}
 
 	@GetMapping("/continuity/plans")
 	String plans(Model model) {
-		var plans = this.register.plans();
-		model.addAttribute("plans", plans);
-		model.addAttribute("unplanned", unplanned(plans));
-		return "continuity/plans";
+		model.addAttribute("unplanned", unplanned());
+		return this.lists.show("plans", "continuity/plans", model);
 	}
 
 	@PostMapping("/continuity/plans")
@@ -153,14 +154,8 @@ class PlanPages implements Editor<ContinuityPlan, PlanForm> {
 		return "continuity/edit";
 	}
 
-	private List<ProcessRow> unplanned(List<PlanRow> plans) {
-		var planned = plans.stream().map(PlanRow::processId).toList();
-		var critical = this.thresholds.today("kp.critical");
-		return this.assets.processes()
-			.stream()
-			.filter(process -> process.criticality() != null && process.criticality() >= critical)
-			.filter(process -> !planned.contains(process.id()))
-			.toList();
+	private List<ProcessRow> unplanned() {
+		return this.register.unplanned(this.thresholds.today("kp.critical"));
 	}
 
 	@Override

@@ -3,6 +3,9 @@ package se.isms.web.improvement;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +20,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import se.isms.core.improvement.Action;
-import se.isms.core.improvement.ActionFilter;
 import se.isms.core.improvement.ActionRow;
 import se.isms.core.improvement.ImprovementRegister;
 import se.isms.core.shared.Permission;
 import se.isms.web.api.AnswerOnce;
 import se.isms.web.api.IfMatch;
-import se.isms.web.api.Items;
+import se.isms.web.api.ItemsPart;
 import se.isms.web.api.RequestKey;
 import se.isms.web.api.Versioned;
+import se.isms.web.list.ApiLists;
 import se.isms.web.security.Requires;
 
 /** Actions, whatever they come from. */
@@ -39,17 +42,22 @@ class ActionApi {
 
 	private final AnswerOnce once;
 
-	ActionApi(ImprovementRegister register, ImprovementMapper mapper, AnswerOnce once) {
+	private final ApiLists lists;
+
+	ActionApi(ImprovementRegister register, ImprovementMapper mapper, AnswerOnce once, ApiLists lists) {
 		this.register = register;
 		this.mapper = mapper;
 		this.once = once;
+		this.lists = lists;
 	}
 
 	@GetMapping("/actions")
 	@Requires(Permission.READ)
-	@Operation(summary = "Actions from one source or all, open ones first")
-	Items<ActionRow> actions(@RequestParam(required = false) @Nullable UUID source) {
-		return new Items<>(this.register.actions(new ActionFilter(ActionFilter.Show.ALL, null, source)));
+	@Operation(summary = "Actions from one source or all, what is due soonest first")
+	ItemsPart<ActionRow> actions(@RequestParam(required = false) @Nullable UUID source,
+			@RequestParam(required = false) @Size(max = 3000) @Nullable String cursor,
+			@RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
+		return this.lists.of("actions").where("sourceId", source).part(cursor, limit, ActionRow.class);
 	}
 
 	@GetMapping("/actions/{id}")

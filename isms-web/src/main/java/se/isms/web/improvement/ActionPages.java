@@ -20,7 +20,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.improvement.Action;
-import se.isms.core.improvement.ActionFilter;
 import se.isms.core.improvement.ImprovementRegister;
 import se.isms.core.organisation.Choice;
 import se.isms.core.shared.CurrentActor;
@@ -31,6 +30,7 @@ import se.isms.web.edit.Editor;
 import se.isms.web.edit.Edits;
 import se.isms.web.form.Choices;
 import se.isms.web.form.Typed;
+import se.isms.web.list.ListFrame;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -49,25 +49,24 @@ class ActionPages implements Editor<Action, ActionForm> {
 
 	private final ImprovementForms forms;
 
+	private final ListFrame lists;
+
 	private final Edits edits;
 
 	ActionPages(ImprovementRegister register, Choices choices, FindingRegister findings, History history,
-			ImprovementForms forms, Edits edits) {
+			ImprovementForms forms, Edits edits, ListFrame lists) {
 		this.register = register;
 		this.choices = choices;
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
 		this.edits = edits;
+		this.lists = lists;
 	}
 
 	@GetMapping("/year/actions")
-	String actions(@RequestParam(defaultValue = "OPEN") ActionFilter.Show show,
-			@RequestParam(required = false) @Nullable UUID department, Model model) {
-		model.addAttribute("filter", new ActionFilter(show, department, null));
-		model.addAttribute("actions", this.register.actions(new ActionFilter(show, department, null)));
-		model.addAttribute("units", this.choices.units(null));
-		return "improvement/actions";
+	String actions(Model model) {
+		return this.lists.show("actions", "improvement/actions", model);
 	}
 
 	/** From a page of what the action comes from, or from none: then it is a review. */

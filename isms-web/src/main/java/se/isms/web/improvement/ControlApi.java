@@ -4,8 +4,12 @@ import java.net.URI;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 
 import io.swagger.v3.oas.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import se.isms.core.improvement.Control;
@@ -22,8 +27,10 @@ import se.isms.core.shared.Permission;
 import se.isms.web.api.AnswerOnce;
 import se.isms.web.api.IfMatch;
 import se.isms.web.api.Items;
+import se.isms.web.api.ItemsPart;
 import se.isms.web.api.RequestKey;
 import se.isms.web.api.Versioned;
+import se.isms.web.list.ApiLists;
 import se.isms.web.security.Requires;
 
 /** Controls and what their checks showed. */
@@ -37,17 +44,21 @@ class ControlApi {
 
 	private final AnswerOnce once;
 
-	ControlApi(ImprovementRegister register, ImprovementMapper mapper, AnswerOnce once) {
+	private final ApiLists lists;
+
+	ControlApi(ImprovementRegister register, ImprovementMapper mapper, AnswerOnce once, ApiLists lists) {
 		this.register = register;
 		this.mapper = mapper;
 		this.once = once;
+		this.lists = lists;
 	}
 
 	@GetMapping("/controls")
 	@Requires(Permission.READ)
 	@Operation(summary = "Controls, the most critical first")
-	Items<ControlRow> controls() {
-		return new Items<>(this.register.controls());
+	ItemsPart<ControlRow> controls(@RequestParam(required = false) @Size(max = 3000) @Nullable String cursor,
+			@RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
+		return this.lists.of("controls").part(cursor, limit, ControlRow.class);
 	}
 
 	@GetMapping("/controls/{id}")

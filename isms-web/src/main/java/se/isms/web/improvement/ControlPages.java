@@ -35,6 +35,7 @@ import se.isms.web.edit.Edits;
 import se.isms.web.form.Choices;
 import se.isms.web.form.Refusals;
 import se.isms.web.form.Typed;
+import se.isms.web.list.ListFrame;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -55,10 +56,12 @@ class ControlPages implements Editor<Control, ControlForm> {
 
 	private final Clock clock;
 
+	private final ListFrame lists;
+
 	private final Edits edits;
 
 	ControlPages(ImprovementRegister register, Choices choices, FindingRegister findings, History history,
-			ImprovementForms forms, Clock clock, Edits edits) {
+			ImprovementForms forms, Clock clock, Edits edits, ListFrame lists) {
 		this.register = register;
 		this.choices = choices;
 		this.findings = findings;
@@ -66,12 +69,12 @@ class ControlPages implements Editor<Control, ControlForm> {
 		this.forms = forms;
 		this.clock = clock;
 		this.edits = edits;
+		this.lists = lists;
 	}
 
 	@GetMapping("/year/controls")
 	String controls(Model model) {
-		model.addAttribute("controls", this.register.controls());
-		return "improvement/controls";
+		return this.lists.show("controls", "improvement/controls", model);
 	}
 
 	@GetMapping("/year/controls/new")

@@ -3,14 +3,19 @@ package se.isms.web.organisation;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 
 import io.swagger.v3.oas.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import se.isms.core.organisation.Choice;
@@ -21,7 +26,9 @@ import se.isms.core.organisation.UnitRow;
 import se.isms.core.shared.Permission;
 import se.isms.web.api.IfMatch;
 import se.isms.web.api.Items;
+import se.isms.web.api.ItemsPart;
 import se.isms.web.api.Versioned;
+import se.isms.web.list.ApiLists;
 import se.isms.web.security.Requires;
 
 /** The municipality and its companies as a tree of units. */
@@ -33,9 +40,12 @@ class OrganisationApi {
 
 	private final UnitMapper mapper;
 
-	OrganisationApi(Organisation organisation, UnitMapper mapper) {
+	private final ApiLists lists;
+
+	OrganisationApi(Organisation organisation, UnitMapper mapper, ApiLists lists) {
 		this.organisation = organisation;
 		this.mapper = mapper;
+		this.lists = lists;
 	}
 
 	@GetMapping("/departments")
@@ -55,8 +65,9 @@ class OrganisationApi {
 	@GetMapping("/units")
 	@Requires(Permission.READ)
 	@Operation(summary = "All units, parents before their children")
-	Items<UnitRow> units() {
-		return new Items<>(this.organisation.tree());
+	ItemsPart<UnitRow> units(@RequestParam(required = false) @Size(max = 3000) @Nullable String cursor,
+			@RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
+		return this.lists.of("units").part(cursor, limit, UnitRow.class);
 	}
 
 	@GetMapping("/units/{id}")

@@ -23,6 +23,7 @@ import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
 import se.isms.web.edit.Editor;
 import se.isms.web.edit.Edits;
+import se.isms.web.list.ListFrame;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -39,21 +40,23 @@ class OrganisationPages implements Editor<Unit, UnitForm> {
 
 	private final UnitForms forms;
 
+	private final ListFrame lists;
+
 	private final Edits edits;
 
 	OrganisationPages(Organisation organisation, FindingRegister findings, History history, UnitForms forms,
-			Edits edits) {
+			Edits edits, ListFrame lists) {
 		this.organisation = organisation;
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
 		this.edits = edits;
+		this.lists = lists;
 	}
 
 	@GetMapping("/overview/organisation")
 	String units(Model model) {
-		model.addAttribute("units", this.organisation.tree());
-		return "organisation/units";
+		return this.lists.show("units", "organisation/units", model);
 	}
 
 	@GetMapping("/overview/organisation/{id}")

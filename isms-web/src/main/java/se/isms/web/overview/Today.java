@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 
 import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.evaluation.Thresholds;
-import se.isms.core.improvement.ActionFilter;
-import se.isms.core.improvement.ActionRow;
 import se.isms.core.improvement.ImprovementRegister;
 import se.isms.core.incident.IncidentRegister;
 import se.isms.core.incident.IncidentRow;
@@ -85,9 +83,8 @@ class Today {
 
 	private List<Task> actions() {
 		var today = LocalDate.now(this.clock.withZone(Dates.ZONE));
-		return this.improvement.actions(new ActionFilter(ActionFilter.Show.OVERDUE, null, null))
+		return this.improvement.overdue()
 			.stream()
-			.sorted(Comparator.comparing(ActionRow::dueOn, Comparator.nullsFirst(Comparator.naturalOrder())))
 			.map(row -> new Task("overview.task.action", row.title(), row.unit(), daysLate(row.dueOn(), today),
 					"/year/actions/" + row.id(), true))
 			.toList();

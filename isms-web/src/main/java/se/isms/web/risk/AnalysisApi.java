@@ -3,8 +3,12 @@ package se.isms.web.risk;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 
 import io.swagger.v3.oas.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import se.isms.core.risk.AnalysisRow;
@@ -22,8 +27,10 @@ import se.isms.core.shared.Permission;
 import se.isms.web.api.AnswerOnce;
 import se.isms.web.api.IfMatch;
 import se.isms.web.api.Items;
+import se.isms.web.api.ItemsPart;
 import se.isms.web.api.RequestKey;
 import se.isms.web.api.Versioned;
+import se.isms.web.list.ApiLists;
 import se.isms.web.security.Requires;
 
 /** Risk analyses of the departments. */
@@ -37,17 +44,21 @@ class AnalysisApi {
 
 	private final AnswerOnce once;
 
-	AnalysisApi(RiskRegister register, RiskMapper mapper, AnswerOnce once) {
+	private final ApiLists lists;
+
+	AnalysisApi(RiskRegister register, RiskMapper mapper, AnswerOnce once, ApiLists lists) {
 		this.register = register;
 		this.mapper = mapper;
 		this.once = once;
+		this.lists = lists;
 	}
 
 	@GetMapping("/analyses")
 	@Requires(Permission.READ)
 	@Operation(summary = "Risk analyses that are neither replaced nor archived")
-	Items<AnalysisRow> analyses() {
-		return new Items<>(this.register.analyses());
+	ItemsPart<AnalysisRow> analyses(@RequestParam(required = false) @Size(max = 3000) @Nullable String cursor,
+			@RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
+		return this.lists.of("analyses").part(cursor, limit, AnalysisRow.class);
 	}
 
 	@GetMapping("/analyses/{id}")

@@ -3,6 +3,9 @@ package se.isms.web.risk;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +25,10 @@ import se.isms.core.risk.RiskRow;
 import se.isms.core.shared.Permission;
 import se.isms.web.api.AnswerOnce;
 import se.isms.web.api.IfMatch;
-import se.isms.web.api.Items;
+import se.isms.web.api.ItemsPart;
 import se.isms.web.api.RequestKey;
 import se.isms.web.api.Versioned;
+import se.isms.web.list.ApiLists;
 import se.isms.web.security.Requires;
 
 /** Risks of the departments. */
@@ -38,17 +42,22 @@ class RiskApi {
 
 	private final AnswerOnce once;
 
-	RiskApi(RiskRegister register, RiskMapper mapper, AnswerOnce once) {
+	private final ApiLists lists;
+
+	RiskApi(RiskRegister register, RiskMapper mapper, AnswerOnce once, ApiLists lists) {
 		this.register = register;
 		this.mapper = mapper;
 		this.once = once;
+		this.lists = lists;
 	}
 
 	@GetMapping("/risks")
 	@Requires(Permission.READ)
-	@Operation(summary = "Risks of one analysis or of all, the highest first")
-	Items<RiskRow> risks(@RequestParam(required = false) @Nullable UUID analysis) {
-		return new Items<>(this.register.risks(analysis));
+	@Operation(summary = "Risks of one analysis or of all that are not replaced, the highest first")
+	ItemsPart<RiskRow> risks(@RequestParam(required = false) @Nullable UUID analysis,
+			@RequestParam(required = false) @Size(max = 3000) @Nullable String cursor,
+			@RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
+		return this.lists.of("risks").where("analysisId", analysis).part(cursor, limit, RiskRow.class);
 	}
 
 	@GetMapping("/risks/{id}")

@@ -29,6 +29,7 @@ import se.isms.core.trail.History;
 import se.isms.web.edit.Editor;
 import se.isms.web.edit.Edits;
 import se.isms.web.form.Choices;
+import se.isms.web.list.ListFrame;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -49,10 +50,12 @@ class RiskPages implements Editor<Risk, RiskForm> {
 
 	private final RiskForms forms;
 
+	private final ListFrame lists;
+
 	private final Edits edits;
 
 	RiskPages(RiskRegister register, Organisation organisation, Choices choices, FindingRegister findings,
-			History history, RiskForms forms, Edits edits) {
+			History history, RiskForms forms, Edits edits, ListFrame lists) {
 		this.register = register;
 		this.organisation = organisation;
 		this.choices = choices;
@@ -60,18 +63,17 @@ class RiskPages implements Editor<Risk, RiskForm> {
 		this.history = history;
 		this.forms = forms;
 		this.edits = edits;
+		this.lists = lists;
 	}
 
 	@GetMapping("/risk")
 	String analyses(Model model) {
-		model.addAttribute("analyses", this.register.analyses());
-		return "risk/analyses";
+		return this.lists.show("analyses", "risk/analyses", model);
 	}
 
 	@GetMapping("/risk/risks")
 	String risks(Model model) {
-		model.addAttribute("risks", this.register.risks(null));
-		return "risk/risks";
+		return this.lists.show("risks", "risk/risks", model);
 	}
 
 	@GetMapping("/risk/analyses/{id}")

@@ -307,6 +307,19 @@ class OperationsTests {
 					.contains("event:progress", "\"state\":\""));
 	}
 
+	@Test
+	void accountsComeInPartsWithoutGapOrRepetition() {
+		var whole = ApiClient.body(this.coordinator.get("/accounts?kind=SERVICE&limit=8"));
+		var first = ApiClient.body(this.coordinator.get("/accounts?kind=SERVICE&limit=4"));
+		var second = ApiClient
+			.body(this.coordinator.get("/accounts?kind=SERVICE&limit=4&cursor={cursor}", first.get("next").asString()));
+
+		assertThat(whole.get("items")).hasSize(8);
+		assertThat(whole.get("total")).isEqualTo(first.get("total")).isEqualTo(second.get("total"));
+		assertThat(Stream.of(first, second).flatMap(part -> part.get("items").valueStream()))
+			.containsExactlyElementsOf(whole.get("items"));
+	}
+
 	private String state(String job) {
 		return ApiClient.body(this.coordinator.get(job)).get("state").asString();
 	}

@@ -153,7 +153,9 @@ class ProblemsTests {
 		problem(this.api.get("/findings?limit=0"), 400, "api.invalid");
 		problem(this.api.get("/objectives"), 400, "api.invalid");
 		problem(this.api.get("/objectives?year=99999"), 400, "api.invalid");
-		problem(this.api.get("/accounts?text={text}", "a\u0000b"), 400, "api.invalid");
+		problem(this.api.get("/accounts?upn={text}", "a\u0000b"), 400, "api.invalid");
+		problem(this.api.get("/accounts?cursor=x"), 400, "api.invalid");
+		problem(this.api.get("/accounts?limit=501"), 400, "api.invalid");
 	}
 
 	@Test

@@ -26,7 +26,7 @@ class ImprovementPagesTests {
 
 	@Test
 	void listsShowRows() {
-		assertThat(this.coordinator.links("/year/actions?show=ALL", "/year/actions/[0-9a-f-]{36}")).isNotEmpty();
+		assertThat(this.coordinator.links("/year/actions?view=all", "/year/actions/[0-9a-f-]{36}")).isNotEmpty();
 		assertThat(this.coordinator.links("/year/controls", "/year/controls/[0-9a-f-]{36}")).isNotEmpty();
 	}
 
@@ -35,8 +35,10 @@ class ImprovementPagesTests {
 		var late = create("Sen åtgärd", "2024-01-02");
 		var inTime = create("Åtgärd i tid", "2199-01-02");
 
-		assertThat(this.coordinator.get("/year/actions?show=OVERDUE")).bodyText().contains(late).doesNotContain(inTime);
-		assertThat(this.coordinator.get("/year/actions?show=OPEN")).bodyText().contains(late, inTime);
+		assertThat(this.coordinator.get("/year/actions?overdue=true&size=200")).bodyText()
+			.contains(late)
+			.doesNotContain(inTime);
+		assertThat(this.coordinator.get("/year/actions?open=true&size=500")).bodyText().contains(late, inTime);
 	}
 
 	@Test

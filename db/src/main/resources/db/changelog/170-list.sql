@@ -1,0 +1,35 @@
+--liquibase formatted sql
+
+--changeset isms:saved-filter
+-- What somebody keeps of a list: filters, order and columns, as an address has them.
+create table saved_filter (
+    tenant_id  uuid not null,
+    id         uuid not null,
+    list       text not null,
+    person     text not null,
+    name       text not null,
+    query      text not null,
+    standard   boolean not null,
+    primary key (tenant_id, id),
+    unique (tenant_id, person, list, name)
+);
+create unique index on saved_filter (tenant_id, person, list) where standard;
+call system.protect('saved_filter');
+
+--changeset isms:list-order
+-- The order that long lists start with: a part is read from the index, not sorted out of all rows.
+create index on account (tenant_id, upn collate "sv-SE-x-icu", id);
+
+--changeset isms:bulk-change
+-- What a change of many rows has replaced, for as long as it can be undone.
+create table bulk_change (
+    tenant_id  uuid not null,
+    id         uuid not null,
+    list       text not null,
+    person     text not null,
+    at         timestamptz not null,
+    changes    jsonb not null,
+    primary key (tenant_id, id)
+);
+create index on bulk_change (tenant_id, at);
+call system.protect('bulk_change');

@@ -1,0 +1,47 @@
+package se.isms.core.continuity;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import se.isms.core.list.Column;
+import se.isms.core.list.Listing;
+
+/** The list of continuity plans. */
+@Configuration(proxyBeanMethods = false)
+class ContinuityLists {
+
+	/** Those that are not replaced, of the most critical processes first. */
+	@Bean
+	Listing planList() {
+		return Listing
+			.ofUnits("plans", "Plan", "l.id", "sort=-criticality", """
+					continuity_plan l
+					  join business_process b on b.tenant_id = l.tenant_id and b.id = l.process_id
+					  join unit u on u.tenant_id = b.tenant_id and u.id = b.unit_id
+					  left join person p on p.tenant_id = l.tenant_id and p.id = l.owner_id
+					  left join person d on d.tenant_id = l.tenant_id and d.id = l.deputy_id
+					""", Column.text("process", "continuity.process", "b.name").alwaysThere(), Column.unit(),
+					Column
+						.steps("criticality", "asset.process.form.criticality", "b.criticality::text",
+								"asset.process.form.criticality", 1, 4)
+						.orNone("asset.process.not-assessed"),
+					Column.choice("state", "state", "l.state", "continuity.plan.state", ContinuityPlan.State.values())
+						.toned("case when l.state = 'ADOPTED' then 'GREEN' else 'GREY' end"),
+					Column.number("edition", "continuity.edition", "l.edition").alwaysThere(), Column.owner(),
+					Column.text("deputy", "continuity.deputy", "d.name").aside(),
+					Column.day("adoptedOn", "continuity.adopted-on", "l.adopted_on").aside(),
+					Column.day("reviewedOn", "continuity.reviewed", "l.reviewed_on"),
+					Column.day("validUntil", "continuity.valid-until", "l.valid_until").aside(),
+					Column.number("printedEdition", "continuity.on-paper", "l.printed_edition"),
+					Column.number("covered", "continuity.covered", """
+							(select count(*) from process_system n
+							  where n.process_id = l.process_id
+							    and exists (select from manual_procedure m
+							                 where m.plan_id = l.id and m.system_id = n.system_id))""").alwaysThere(),
+					Column.number("systems", "continuity.needs", """
+							(select count(*) from process_system n where n.process_id = l.process_id)""").alwaysThere(),
+					Column.part("processId", "l.process_id"), Column.part("unitId", "b.unit_id"))
+			.where("l.state <> 'REPLACED'");
+	}
+
+}

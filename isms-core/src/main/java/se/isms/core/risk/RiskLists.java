@@ -1,0 +1,63 @@
+package se.isms.core.risk;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import se.isms.core.list.Column;
+import se.isms.core.list.Listing;
+
+/** The lists of risk analyses and of the risks in them. */
+@Configuration(proxyBeanMethods = false)
+class RiskLists {
+
+	private static final String CURRENT = "a.state not in ('REPLACED', 'ARCHIVED')";
+
+	@Bean
+	Listing analysisList() {
+		return Listing
+			.ofUnits("analyses", "Analysis", "a.id", "sort=unit", """
+					risk_analysis a
+					  join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
+					  join risk_scale s on s.tenant_id = a.tenant_id and s.id = a.scale_id
+					""", Column.text("title", "risk.analysis", "a.title").alwaysThere(), Column.unit(),
+					Column.choice("state", "state", "a.state", "risk.analysis.state", RiskAnalysis.State.values()),
+					Column.day("performedOn", "risk.analysis.performedOn", "a.performed_on").aside(),
+					Column.day("adoptedOn", "risk.analysis.adoptedOn", "a.adopted_on"),
+					Column.number("risks", "risk.risks.title", """
+							(select count(*) from risk r where r.analysis_id = a.id and r.state <> 'CLOSED')""")
+						.alwaysThere(),
+					Column.number("aboveThreshold", "risk.above", """
+							(select count(*) from risk r
+							  where r.analysis_id = a.id and r.state <> 'CLOSED'
+							    and r.likelihood * r.consequence > s.acceptance_threshold)""").alwaysThere(),
+					Column.part("unitId", "a.unit_id"))
+			.where(CURRENT);
+	}
+
+	/** The highest first, and before them what nobody has rated. */
+	@Bean
+	Listing riskList() {
+		return Listing.ofUnits("risks", "Risk", "r.id", "sort=-level", """
+				risk r
+				  join risk_analysis a on a.tenant_id = r.tenant_id and a.id = r.analysis_id
+				  join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
+				  join risk_scale s on s.tenant_id = a.tenant_id and s.id = a.scale_id
+				  left join person p on p.tenant_id = r.tenant_id and p.id = r.owner_id
+				""", Column.text("title", "risk", "r.title").alwaysThere(), Column.unit(), Column.owner(),
+				Column.number("level", "risk.level", "r.likelihood * r.consequence").toned("""
+						case when r.likelihood * r.consequence > s.acceptance_threshold then 'CRITICAL'
+						     when r.likelihood * r.consequence is not null then 'GREEN' end"""),
+				Column.yesNo("above", "risk.above", "r.likelihood * r.consequence > s.acceptance_threshold"),
+				Column.number("likelihood", "risk.form.likelihood", "r.likelihood").aside(),
+				Column.number("consequence", "risk.form.consequence", "r.consequence").aside(),
+				Column.choice("treatment", "risk.form.treatment", "r.treatment", "risk.treatment",
+						Risk.Treatment.values()),
+				Column.number("openActions", "risk.actions", """
+						(select count(*) from action c
+						  where c.source_id = r.id and c.state in ('PROPOSED', 'PLANNED', 'ONGOING'))""").alwaysThere(),
+				Column.part("state", "r.state"), Column.part("threshold", "s.acceptance_threshold"),
+				Column.part("unitId", "a.unit_id"), Column.id("analysisId", "r.analysis_id"))
+			.where(CURRENT);
+	}
+
+}

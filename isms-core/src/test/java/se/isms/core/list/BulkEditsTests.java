@@ -1,0 +1,173 @@
+package se.isms.core.list;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import se.isms.core.DatabaseTest;
+import se.isms.core.NoRules;
+import se.isms.core.TestMunicipality;
+import se.isms.core.improvement.Action;
+import se.isms.core.improvement.ImprovementRegister;
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.NotAllowed;
+import se.isms.core.shared.NotFound;
+import se.isms.core.shared.Refused;
+import se.isms.core.trail.History;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@DatabaseTest
+@Import(NoRules.class)
+class BulkEditsTests {
+
+	private static final String WHO = "samordnare";
+
+	@Autowired
+	private BulkEdits edits;
+
+	@Autowired
+	private ImprovementRegister register;
+
+	@Autowired
+	private History history;
+
+	@Autowired
+	private JdbcClient db;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	private TestMunicipality municipality;
+
+	private Action care;
+
+	private Action social;
+
+	@BeforeEach
+	void actions() {
+		this.municipality = TestMunicipality.in(this.db, this.transactions);
+		this.care = action(this.municipality.care(), Action.State.ONGOING);
+		this.social = action(this.municipality.social(), Action.State.PROPOSED);
+	}
+
+	@Test
+	void previewTellsWhatWouldHappenAndChangesNothing() {
+		var change = coordinating(() -> this.edits.preview("actions", "state", "DONE", ids()));
+
+		assertThat(change.changed()).containsExactly(Map.entry(this.care.id(), 0));
+		assertThat(change.refused()).singleElement().satisfies(one -> {
+			assertThat(one.id()).isEqualTo(this.social.id());
+			assertThat(one.key()).isEqualTo("refused.action-state");
+		});
+		assertThat(now(this.care)).isEqualTo(this.care);
+		assertThat(coordinating(() -> this.history.of("action", this.care.id()))).hasSize(1);
+	}
+
+	@Test
+	void changesWhatIsAsItWasSeenAndWritesTheTrail() {
+		var change = coordinating(() -> apply("dueOn", "2027-01-15", Map.of(this.care.id(), 0, this.social.id(), 7)));
+
+		assertThat(change.changed()).containsOnlyKeys(this.care.id());
+		assertThat(change.refused()).extracting(BulkChange.Refusal::key).containsExactly("refused.changed-meanwhile");
+		assertThat(now(this.care).dueOn()).isEqualTo(LocalDate.of(2027, 1, 15));
+		assertThat(now(this.social)).isEqualTo(this.social);
+		assertThat(coordinating(() -> this.history.of("action", this.care.id()))).extracting(History.Change::action)
+			.containsExactlyInAnyOrder("create", "change");
+	}
+
+	@Test
+	void undoPutsBackWhatWas() {
+		var change = coordinating(() -> apply("state", "DONE", Map.of(this.care.id(), 0)));
+		assertThat(now(this.care).state()).isEqualTo(Action.State.DONE);
+
+		undo(change);
+
+		assertThat(now(this.care).state()).isEqualTo(Action.State.ONGOING);
+		assertThat(now(this.care).doneOn()).isNull();
+		assertThat(now(this.care).version()).isEqualTo(2);
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> undo(change));
+	}
+
+	@Test
+	void undoIsRefusedWholeWhenAnyRowHasChangedSince() {
+		var change = coordinating(() -> apply("dueOn", "2027-01-15", Map.of(this.care.id(), 0, this.social.id(), 0)));
+		coordinating(() -> this.register.cancel(this.social.id()));
+
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> undo(change))
+			.extracting(Refused::key)
+			.isEqualTo("refused.changed-meanwhile");
+		assertThat(now(this.care).dueOn()).isEqualTo(LocalDate.of(2027, 1, 15));
+	}
+
+	@Test
+	void undoIsRefusedAfterHalfAMinuteAndToOthers() {
+		var change = coordinating(() -> apply("dueOn", "", Map.of(this.care.id(), 0)));
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> coordinating(() -> this.edits.undo("social", id(change))));
+
+		coordinating(() -> new TransactionTemplate(this.transactions).executeWithoutResult(
+				status -> this.db.sql("update bulk_change set at = at - interval '31 seconds'").update()));
+
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> undo(change))
+			.extracting(Refused::key)
+			.isEqualTo("refused.bulk-undo-late");
+	}
+
+	@Test
+	void departmentChangesItsOwnAndAuditorNothing() {
+		var all = Map.of(this.care.id(), 0, this.social.id(), 0);
+
+		CurrentActor.as(this.municipality.contributor(this.municipality.social()),
+				() -> assertThat(apply("dueOn", "2027-01-15", all).changed()).containsOnlyKeys(this.social.id()));
+		CurrentActor.as(this.municipality.auditor(),
+				() -> assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> apply("dueOn", "", all)));
+		assertThat(now(this.care)).isEqualTo(this.care);
+	}
+
+	private BulkChange apply(String field, String value, Map<UUID, Integer> versions) {
+		return this.edits.apply(WHO, "actions", field, value, versions);
+	}
+
+	private void undo(BulkChange change) {
+		coordinating(() -> this.edits.undo(WHO, id(change)));
+	}
+
+	private static UUID id(BulkChange change) {
+		return Objects.requireNonNull(change.id());
+	}
+
+	private List<UUID> ids() {
+		return List.of(this.care.id(), this.social.id());
+	}
+
+	private Action now(Action action) {
+		return coordinating(() -> this.register.action(action.id()));
+	}
+
+	private Action action(UUID unit, Action.State state) {
+		return coordinating(() -> this.register.save(new Action(UUID.randomUUID(), unit, "Öva reservrutinen",
+				Action.Source.REVIEW, null, this.municipality.owner(), LocalDate.of(2026, 12, 1), state, null, null)));
+	}
+
+	private <T> T coordinating(java.util.function.Supplier<T> work) {
+		return CurrentActor.as(this.municipality.coordinator(), work);
+	}
+
+	private void coordinating(Runnable work) {
+		CurrentActor.as(this.municipality.coordinator(), work);
+	}
+
+}
