@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
@@ -151,12 +152,19 @@ class DescriptionTests {
 			case "/answers" -> this.api.get("/assignments/" + id("/assignments") + "/answers");
 			case "/procedures" -> this.api.get("/plans/" + id("/plans") + "/procedures");
 			case "/accounts" -> null;
+			case "/imports" -> uploaded(list);
 			case "/objectives", "/activities" -> this.api.get(list + "?year=" + 2022);
 			default -> this.api.get(list);
 		};
 		var found = (items != null) ? ApiClient.first(items)
 				: ApiClient.body(this.api.get("/accounts")).get("rows").get(0);
 		return found.get("id").asString();
+	}
+
+	/** The sample has no import. */
+	private MvcTestResult uploaded(String list) {
+		this.api.upload("processes", "processer.csv", "Enhet;Process\n");
+		return this.api.get(list);
 	}
 
 	private List<JsonNode> operations() {
