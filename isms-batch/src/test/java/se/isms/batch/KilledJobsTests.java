@@ -42,7 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("thorough")
 class KilledJobsTests {
 
-	private static final int MOMENTS = 6;
+	private static final int MOMENTS = 4;
 
 	private static final int ROWS = 20_000;
 

@@ -6,17 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 import se.isms.core.ingest.ImportKinds;
 import se.isms.core.ingest.Imports;
-import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Permission;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
@@ -44,45 +43,28 @@ class ImportFilePages {
 	}
 
 	@GetMapping("/overview/imports/{id}/wrong.csv")
-	ResponseEntity<StreamingResponseBody> csv(@PathVariable UUID id, Locale language) {
+	void csv(@PathVariable UUID id, Locale language, HttpServletResponse response) throws IOException {
 		this.imports.batch(id);
-		return file("wrong-rows.csv", CSV, out -> this.files.csv(id, language, out));
+		this.files.csv(id, language, file("wrong-rows.csv", CSV, response));
 	}
 
 	@GetMapping("/overview/imports/{id}/wrong.xlsx")
-	ResponseEntity<StreamingResponseBody> xlsx(@PathVariable UUID id, Locale language) {
+	void xlsx(@PathVariable UUID id, Locale language, HttpServletResponse response) throws IOException {
 		this.imports.batch(id);
-		return file("wrong-rows.xlsx", XLSX, out -> this.files.xlsx(id, language, out));
+		this.files.xlsx(id, language, file("wrong-rows.xlsx", XLSX, response));
 	}
 
 	@GetMapping("/overview/imports/templates/{kind}.csv")
-	ResponseEntity<StreamingResponseBody> template(@PathVariable String kind, Locale language) {
+	void template(@PathVariable String kind, Locale language, HttpServletResponse response) throws IOException {
 		var found = this.kinds.named(kind);
-		return file(kind + ".csv", CSV, out -> this.files.template(found, language, out));
+		this.files.template(found, language, file(kind + ".csv", CSV, response));
 	}
 
-	// The body is written on another thread, for the same person.
-	private static ResponseEntity<StreamingResponseBody> file(String name, MediaType type, Writing writing) {
-		var actor = CurrentActor.get();
-		return ResponseEntity.ok()
-			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
-			.body(out -> {
-				CurrentActor.set(actor);
-				try {
-					writing.to(out);
-				}
-				finally {
-					CurrentActor.set(null);
-				}
-			});
-	}
-
-	@FunctionalInterface
-	private interface Writing {
-
-		void to(OutputStream out) throws IOException;
-
+	private static OutputStream file(String name, MediaType type, HttpServletResponse response) throws IOException {
+		response.setContentType(type.toString());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(name).build().toString());
+		return response.getOutputStream();
 	}
 
 }

@@ -129,9 +129,7 @@ class ImportPagesTests {
 	}
 
 	private String download(String path) {
-		var answer = this.contributor.get(path);
-		await().until(() -> answer.getResponse().getContentAsByteArray().length > 0);
-		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		return PageClient.body(this.contributor.get(path));
 	}
 
 }
