@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.listener.JobExecutionListener;
@@ -24,6 +25,9 @@ class ActorOfJob implements JobExecutionListener {
 
 	static final String STARTED_BY = "startedBy";
 
+	/** Who works for one department lets a job do no more. */
+	static final String DEPARTMENT = "department";
+
 	@Override
 	public void beforeJob(JobExecution execution) {
 		CurrentActor.set(actor(execution.getJobParameters()));
@@ -32,15 +36,21 @@ class ActorOfJob implements JobExecutionListener {
 	@Override
 	public void afterJob(JobExecution execution) {
 		var failures = execution.getAllFailureExceptions();
+		if (execution.getStatus() == BatchStatus.STOPPED) {
+			CurrentActor.set(null);
+			return;
+		}
 		Refusal.in(failures)
 			.ifPresentOrElse(refused -> execution.setExitStatus(Refusal.exit(refused)), () -> failures
 				.forEach(failure -> log.error("The job {} failed", execution.getJobInstance().getJobName(), failure)));
 		CurrentActor.set(null);
 	}
 
-	private static Actor actor(JobParameters parameters) {
+	static Actor actor(JobParameters parameters) {
 		var by = parameters.getString(STARTED_BY);
-		return new Actor(tenant(parameters), (by != null) ? by : "isms", Role.SYSTEM, null);
+		var department = parameters.getString(DEPARTMENT);
+		return new Actor(tenant(parameters), (by != null) ? by : "isms", Role.SYSTEM,
+				(department != null) ? UUID.fromString(department) : null);
 	}
 
 	static UUID tenant(JobParameters parameters) {

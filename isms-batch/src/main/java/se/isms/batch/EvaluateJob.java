@@ -1,5 +1,7 @@
 package se.isms.batch;
 
+import java.util.List;
+
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -11,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import se.isms.core.evaluation.Evaluations;
+import se.isms.core.job.JobLine;
 
 /** Judges everything by all rules and stores the difference to what was known. */
 @Configuration(proxyBeanMethods = false)
@@ -20,18 +23,21 @@ class EvaluateJob {
 
 	@Bean(NAME)
 	Job evaluate(JobRepository repository, ActorOfJob actor, PlatformTransactionManager transactions,
-			Evaluations evaluations) {
+			Evaluations evaluations, StepReports reports) {
 		return new JobBuilder(NAME, repository).listener(actor)
-			.start(judge(repository, transactions, evaluations))
+			.start(judge(repository, transactions, evaluations, reports))
 			.build();
 	}
 
 	private static Step judge(JobRepository repository, PlatformTransactionManager transactions,
-			Evaluations evaluations) {
+			Evaluations evaluations, StepReports reports) {
 		return new StepBuilder("judge", repository).tasklet((contribution, chunk) -> {
 			var run = Run.of(chunk);
 			var result = evaluations.run(run.id(), run.asOf());
-			contribution.incrementWriteCount(result.evaluation().findings().size());
+			var found = result.evaluation().findings().size();
+			contribution.incrementWriteCount(found);
+			reports.of(chunk)
+				.line(JobLine.Level.INFO, "job.line.evaluated", List.of(found), new JobLine.Subject("findings", ""));
 			return RepeatStatus.FINISHED;
 		}).transactionManager(transactions).transactionAttribute(Snapshot.ISOLATED).build();
 	}

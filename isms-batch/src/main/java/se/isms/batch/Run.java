@@ -19,6 +19,18 @@ record Run(UUID id, int year, AsOf asOf) {
 
 	static final String AS_OF = "asOf";
 
+	static final String OBJECT = "object";
+
+	/** What a job works on that works on one object. */
+	static UUID object(ChunkContext chunk) {
+		var parameters = chunk.getStepContext().getStepExecution().getJobExecution().getJobParameters();
+		var object = parameters.getString(OBJECT);
+		if (object == null) {
+			throw new IllegalStateException("a job without the object that it works on");
+		}
+		return UUID.fromString(object);
+	}
+
 	static Run of(ChunkContext chunk) {
 		var job = chunk.getStepContext().getStepExecution().getJobExecution();
 		var parameters = job.getJobParameters();

@@ -1,5 +1,7 @@
 package se.isms.batch;
 
+import java.util.List;
+
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -10,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
+import se.isms.core.job.JobLine;
 import se.isms.core.report.ReportRegister;
 
 /**
@@ -23,15 +26,20 @@ class SecurityReportJob {
 
 	@Bean(NAME)
 	Job securityReport(JobRepository repository, ActorOfJob actor, PlatformTransactionManager transactions,
-			ReportRegister reports) {
-		return new JobBuilder(NAME, repository).listener(actor).start(write(repository, transactions, reports)).build();
+			ReportRegister register, StepReports reports) {
+		return new JobBuilder(NAME, repository).listener(actor)
+			.start(write(repository, transactions, register, reports))
+			.build();
 	}
 
 	private static Step write(JobRepository repository, PlatformTransactionManager transactions,
-			ReportRegister reports) {
+			ReportRegister register, StepReports reports) {
 		return new StepBuilder("write-report", repository).tasklet((contribution, chunk) -> {
-			var document = reports.compile(Run.of(chunk).year());
-			contribution.incrementWriteCount(document.blocks().size());
+			var year = Run.of(chunk).year();
+			contribution.incrementWriteCount(register.compile(year).blocks().size());
+			reports.of(chunk)
+				.line(JobLine.Level.INFO, "job.line.report", List.of(),
+						new JobLine.Subject("report", Integer.toString(year)));
 			return RepeatStatus.FINISHED;
 		}).transactionManager(transactions).build();
 	}

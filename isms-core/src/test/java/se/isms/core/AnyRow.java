@@ -53,13 +53,14 @@ final class AnyRow {
 	private String value(String table, String column, String type) {
 		return switch (type) {
 			case "text", "character" -> "'" + allowed(table, column) + "'";
-			case "integer", "smallint", "numeric" -> column.equals("year") ? "2022" : "1";
+			case "integer", "smallint", "bigint", "numeric" -> column.equals("year") ? "2022" : "1";
 			case "boolean" -> "false";
 			case "uuid" -> "gen_random_uuid()";
 			case "date" -> "date '2022-12-31'";
 			case "timestamp with time zone" -> "now()";
 			case "jsonb" -> "'{}'";
 			case "bytea" -> "''";
+			case "ARRAY" -> "'{}'";
 			default -> throw new IllegalArgumentException("no value for " + type);
 		};
 	}

@@ -27,7 +27,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Inherited
 // Lazy, because core does not carry who implements its ports.
 @SpringBootTest(classes = DatabaseTest.Slice.class, webEnvironment = WebEnvironment.NONE,
-		properties = "spring.main.lazy-initialization=true")
+		properties = { "spring.main.lazy-initialization=true", "isms.data=target/database-test" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(listeners = EmptyDatabase.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DatabaseTest {

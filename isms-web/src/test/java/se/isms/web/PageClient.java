@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -42,6 +43,16 @@ public record PageClient(MockMvcTester mvc, UserDetailsService users, String nam
 			.with(user(this.users.loadUserByUsername(this.name)));
 		typed.forEach(request::param);
 		checkboxes(path).forEach(marker -> request.param(marker, "on"));
+		return this.mvc.perform(request);
+	}
+
+	/** Sends a file beside what is typed. */
+	public MvcTestResult upload(String path, String fileName, byte[] bytes, Map<String, String> typed) {
+		var request = MockMvcRequestBuilders.multipart(path)
+			.file(new MockMultipartFile("file", fileName, "application/octet-stream", bytes))
+			.with(csrf())
+			.with(user(this.users.loadUserByUsername(this.name)));
+		typed.forEach(request::param);
 		return this.mvc.perform(request);
 	}
 

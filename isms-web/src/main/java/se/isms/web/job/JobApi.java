@@ -78,8 +78,28 @@ class JobApi {
 		});
 	}
 
+	@GetMapping("/jobs/{id}/lines")
+	@Requires(Permission.READ)
+	@Operation(summary = "What a job has written down")
+	Items<JobLineResource> lines(@PathVariable long id, Language language) {
+		return new Items<>(this.texts.lines(this.jobs.lines(id), language.locale()));
+	}
+
+	@PostMapping("/jobs/{id}/restart")
+	@Requires(Permission.CONTRIBUTE)
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	@Operation(summary = "Takes up a job that failed or was stopped, as a new run, where it was left")
+	ResponseEntity<JobResource> restart(@PathVariable long id, RequestKey key, Language language) {
+		return this.once.started(key, AnswerOnce.NOTHING, JobResource.class, () -> {
+			var run = this.jobs.restart(id);
+			return ResponseEntity.accepted()
+				.location(URI.create("/api/v1/jobs/" + run))
+				.body(this.texts.resource(this.jobs.progress(run), language));
+		});
+	}
+
 	@PostMapping("/jobs/{id}/stop")
-	@Requires(Permission.COMPILE)
+	@Requires(Permission.CONTRIBUTE)
 	@Operation(summary = "Asks a job to stop")
 	JobResource stop(@PathVariable long id, RequestKey key, Language language) {
 		return Objects.requireNonNull(this.once.started(key, AnswerOnce.NOTHING, JobResource.class, () -> {

@@ -2,6 +2,7 @@ package se.isms.web.job;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +25,13 @@ class JobPages {
 
 	private final Jobs jobs;
 
+	private final JobTexts texts;
+
 	private final Clock clock;
 
-	JobPages(Jobs jobs, Clock clock) {
+	JobPages(Jobs jobs, JobTexts texts, Clock clock) {
 		this.jobs = jobs;
+		this.texts = texts;
 		this.clock = clock;
 	}
 
@@ -45,13 +49,22 @@ class JobPages {
 	}
 
 	@GetMapping("/reports/jobs/{id}")
-	String job(@PathVariable long id, Model model) {
-		model.addAttribute("job", this.jobs.progress(id));
+	String job(@PathVariable long id, Locale language, Model model) {
+		var job = this.jobs.progress(id);
+		model.addAttribute("job", job);
+		model.addAttribute("work", this.texts.work(job, language));
+		model.addAttribute("lines", this.texts.lines(this.jobs.lines(id), language));
 		return "job/job";
 	}
 
+	@PostMapping("/reports/jobs/{id}/restart")
+	@Requires(Permission.CONTRIBUTE)
+	String restart(@PathVariable long id) {
+		return "redirect:/reports/jobs/" + this.jobs.restart(id);
+	}
+
 	@PostMapping("/reports/jobs/{id}/stop")
-	@Requires(Permission.COMPILE)
+	@Requires(Permission.CONTRIBUTE)
 	String stop(@PathVariable long id) {
 		this.jobs.stop(id);
 		return "redirect:/reports/jobs/" + id;

@@ -1,5 +1,6 @@
 package se.isms.web.api;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.springframework.http.MediaType;
@@ -48,6 +49,13 @@ final class ApiClient {
 
 	MvcTestResult post(String path, String body, String key) {
 		return send(json(MockMvcRequestBuilders.post("/api/v1" + path), body).header("Idempotency-Key", key));
+	}
+
+	MvcTestResult upload(String kind, String name, String text) {
+		return send(MockMvcRequestBuilders.post("/api/v1/imports?kind={kind}&name={name}", kind, name)
+			.contentType(MediaType.APPLICATION_OCTET_STREAM)
+			.content(text.getBytes(StandardCharsets.UTF_8))
+			.header("Idempotency-Key", UUID.randomUUID().toString()));
 	}
 
 	MvcTestResult move(String path, String body, int version) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
@@ -150,10 +151,17 @@ class DescriptionTests {
 		var items = switch (list) {
 			case "/answers" -> this.api.get("/assignments/" + id("/assignments") + "/answers");
 			case "/procedures" -> this.api.get("/plans/" + id("/plans") + "/procedures");
+			case "/imports" -> uploaded(list);
 			case "/objectives", "/activities" -> this.api.get(list + "?year=" + 2022);
 			default -> this.api.get(list);
 		};
 		return ApiClient.first(items).get("id").asString();
+	}
+
+	/** The sample has no import. */
+	private MvcTestResult uploaded(String list) {
+		this.api.upload("processes", "processer.csv", "Enhet;Process\n");
+		return this.api.get(list);
 	}
 
 	private List<JsonNode> operations() {

@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,6 +43,7 @@ class OperationsTests {
 			revisor POST /risks
 			revisor POST /incidents
 			revisor POST /jobs
+			revisor POST /jobs/1/restart
 			revisor POST /reviews/2022/adopt
 			ledning POST /risks
 			ledning POST /jobs
@@ -292,6 +294,38 @@ class OperationsTests {
 		assertThat(job.get("state").asString()).isEqualTo("FAILED");
 		assertThat(job.get("problem").get("code").asString()).isEqualTo("refused.review-other-year");
 		assertThat(job.get("problem").get("detail").asString()).contains("2021");
+	}
+
+	@Test
+	void fileIsPreviewedCommittedAndUndone() {
+		var text = "Enhet;Process\nSocialförvaltningen;Provimport\nSocialförvaltnigen;Fel\n";
+		var wrong = this.contributor.upload("processes", "processer.csv", text);
+		assertThat(wrong).hasStatus(201).hasHeader("ETag", "\"0\"");
+		assertThat(ended(wrong, "preview").get("state").asString()).isEqualTo("COMPLETED");
+		var path = wrong.getResponse().getHeader("Location").replace("/api/v1", "");
+		var row = ApiClient.first(this.contributor.get(path + "/wrong-rows"));
+		assertThat(row.get("row").asInt()).isEqualTo(3);
+		assertThat(row.get("problems").get(0).get("suggestion").asString()).isEqualTo("Socialförvaltningen");
+		assertThat(ended(wrong, "commit").get("problem").get("code").asString()).isEqualTo("refused.import-wrong-rows");
+
+		var right = this.contributor.upload("processes", "processer.csv", text.replace("nigen;Fel", "ningen;Rätt"));
+		ended(right, "preview");
+		assertThat(ended(right, "commit").get("percent").asInt()).isEqualTo(100);
+		assertThat(this.contributor.get("/processes")).bodyText().contains("Provimport");
+		ended(right, "undo");
+		assertThat(this.contributor.get("/processes")).bodyText().doesNotContain("Provimport");
+		assertThat(this.coordinator.as("revisor").upload("processes", "a.csv", text)).hasStatus(403);
+		assertThat(this.contributor.upload("units", "a.csv", text)).hasStatus(403);
+		assertThat(this.contributor.upload("processes", "a.xlsx", text)).hasStatus(409);
+	}
+
+	private JsonNode ended(MvcTestResult uploaded, String verb) {
+		var path = uploaded.getResponse().getHeader("Location").replace("/api/v1", "");
+		var started = this.contributor.post(path + "/" + verb, "");
+		assertThat(started).hasStatus(202);
+		var job = started.getResponse().getHeader("Location").replace("/api/v1", "");
+		await().until(() -> !state(job).equals("RUNNING"));
+		return ApiClient.body(this.contributor.get(job));
 	}
 
 	@Test

@@ -1,0 +1,49 @@
+package se.isms.core.asset;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import se.isms.core.ingest.Cells;
+import se.isms.core.ingest.ImportColumn;
+import se.isms.core.ingest.ImportDeclaration;
+import se.isms.core.ingest.ImportKind;
+import se.isms.core.shared.Permission;
+
+/** Information systems from files. A class (K, R, T) is set by classifying, not here. */
+@Component
+class SystemImport implements ImportDeclaration {
+
+	private static final String SUPPLIERS = """
+			select s.id, s.name, null::uuid as department
+			  from supplier s
+			""";
+
+	private static final Map<String, List<String>> ENFORCED = Map.of("YES", List.of("ja", "yes", "true", "1"), "NO",
+			List.of("nej", "no", "false", "0"), "UNKNOWN", List.of("okänt", "unknown", "vet ej"));
+
+	@Override
+	public ImportKind kind() {
+		return ImportKind.of("systems", Permission.CONTRIBUTE, "information_system")
+			.column(ImportColumn.of("name", "name", Cells.text(200), "Vårdplaneraren")
+				.needed()
+				.called("system", "systemnamn", "namn", "informationssystem", "applikation", "application", "title"))
+			.column(ImportColumn.of("unit", "unit_id", Cells.ownUnit(), "Socialförvaltningen")
+				.needed()
+				.called("enhet", "förvaltning", "avdelning", "department"))
+			.column(ImportColumn.of("owner", "owner_id", Cells.person(), "1017")
+				.called("ägare", "systemägare", "ansvarig", "system owner"))
+			.column(ImportColumn.of("supplier", "supplier_id", Cells.reference(SUPPLIERS), "Norrvik Data AB")
+				.called("leverantör", "vendor"))
+			.column(ImportColumn.of("internetExposed", "internet_exposed", Cells.flag(), "nej")
+				.otherwise("false")
+				.called("nås från internet", "internet", "internetexponerat", "exposed"))
+			.column(ImportColumn.of("mfaEnforced", "mfa_enforced", Cells.choice(ENFORCED), "ja")
+				.otherwise("'UNKNOWN'")
+				.called("tvåfaktor krävs", "mfa", "tvåfaktor", "mfa enforced"))
+			.knownBy("name")
+			.build();
+	}
+
+}

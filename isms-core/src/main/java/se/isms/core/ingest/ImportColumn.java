@@ -1,0 +1,55 @@
+package se.isms.core.ingest;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column that can be imported.
+ *
+ * @param key the end of the key of its text
+ * @param field of the table
+ * @param required whether no row can do without
+ * @param once whether it is set when a row is added, and not changed by an import later
+ * @param example a value that somebody might write
+ * @param aliases other names of the column in files, however they are written
+ * @param otherwise SQL of the value of new rows without one; a row that has a value keeps
+ * it where the cell is empty. Without this, an empty cell clears the field.
+ */
+public record ImportColumn(String key, String field, CellType type, boolean required, boolean once, String example,
+		List<String> aliases, @Nullable String otherwise) {
+
+	public ImportColumn {
+		aliases = List.copyOf(aliases);
+	}
+
+	/** A column that may be empty. */
+	public static ImportColumn of(String key, String field, CellType type, String example) {
+		return new ImportColumn(key, field, type, false, false, example, List.of(), null);
+	}
+
+	/** No row can do without it. */
+	public ImportColumn needed() {
+		return new ImportColumn(this.key, this.field, this.type, true, this.once, this.example, this.aliases,
+				this.otherwise);
+	}
+
+	/** An import does not change it. */
+	public ImportColumn writtenOnce() {
+		return new ImportColumn(this.key, this.field, this.type, this.required, true, this.example, this.aliases,
+				this.otherwise);
+	}
+
+	/** Names under which files have it. */
+	public ImportColumn called(String... names) {
+		return new ImportColumn(this.key, this.field, this.type, this.required, this.once, this.example, List.of(names),
+				this.otherwise);
+	}
+
+	/** What a new row gets without a value. */
+	public ImportColumn otherwise(String sql) {
+		return new ImportColumn(this.key, this.field, this.type, this.required, this.once, this.example, this.aliases,
+				sql);
+	}
+
+}

@@ -1,0 +1,224 @@
+package se.isms.core.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.isms.core.ingest.ImportBatch.State;
+import se.isms.core.ingest.UploadFolder.Upload;
+import se.isms.core.job.JobReport;
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.NotAllowed;
+import se.isms.core.shared.NotFound;
+import se.isms.core.shared.Refused;
+import se.isms.core.trail.Trail;
+
+/**
+ * Imports: a file is received, its headers are matched, its rows are previewed, and all
+ * of them or none come into the register; the whole can be undone. Who works for one
+ * department imports what is that department's.
+ */
+@Service
+@Transactional
+public class Imports {
+
+	private final ImportBatches batches;
+
+	private final Mappings mappings;
+
+	private final ImportKinds kinds;
+
+	private final UploadFolder folder;
+
+	private final Staging staging;
+
+	private final Merge merge;
+
+	private final Trail trail;
+
+	private final Clock clock;
+
+	Imports(ImportBatches batches, Mappings mappings, ImportKinds kinds, UploadFolder folder, Staging staging,
+			Merge merge, Trail trail, Clock clock) {
+		this.batches = batches;
+		this.mappings = mappings;
+		this.kinds = kinds;
+		this.folder = folder;
+		this.staging = staging;
+		this.merge = merge;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens a file that was received, and matches its headers.
+	 * @param mapping the name of a mapping to use; none takes the newest that fits, or
+	 * what the headers say
+	 */
+	public ImportBatch open(String kind, String fileName, Upload upload, @Nullable String mapping) {
+		var of = allowed(kind);
+		var file = new SourceFile(this.folder.require(upload.id()), fileName);
+		try (var rows = file.open()) {
+			var match = this.mappings.match(of, rows.headers(), mapping);
+			return this.batches.save(new ImportBatch(upload.id(), kind, fileName, upload.hash(), upload.size(),
+					file.format(), rows.headers(), match.columns(), match.unsure(), CurrentActor.get().department(),
+					State.UPLOADED, 0, 0, 0, 0, 0, CurrentActor.get().name(), this.clock.instant(), null, null));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Chooses the column of each header, and keeps the choice under a name where there is
+	 * one.
+	 */
+	public ImportBatch map(UUID id, List<String> columns, @Nullable String name, int version) {
+		var batch = own(id);
+		requireVersion(batch, version);
+		var mapped = this.batches.save(batch.map(this.kinds.named(batch.kind()), columns));
+		if (name != null && !name.isBlank()) {
+			this.mappings.keep(mapped, name.strip());
+		}
+		return mapped;
+	}
+
+	/** Reads and checks every row of the file and compares it with the register. */
+	public ImportBatch preview(UUID id, JobReport report) {
+		var batch = own(id);
+		var kind = this.kinds.named(batch.kind());
+		batch.require(State.UPLOADED, State.PREVIEWED);
+		if (!batch.missing(kind).isEmpty()) {
+			throw new Refused("refused.import-columns-missing", batch.fileName());
+		}
+		var layout = Layout.of(kind, batch.columns());
+		var file = new SourceFile(this.folder.require(id), batch.fileName());
+		try (var rows = file.open()) {
+			var staged = this.staging.stage(id, layout, rows, report);
+			return this.batches.save(batch.preview(this.merge.compare(id, layout, staged)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Brings the rows into the register. A second time does nothing. */
+	public ImportBatch commit(UUID id, JobReport report) {
+		var batch = own(id);
+		if (batch.state() == State.COMMITTED) {
+			return batch;
+		}
+		var committed = batch.commit(this.clock.instant());
+		var kind = this.kinds.named(batch.kind());
+		this.merge.merge(id, Layout.of(kind, batch.columns()), batch.counts(), report);
+		this.trail.record("import", "import_batch", id, null, Summary.of(committed));
+		return this.batches.save(committed);
+	}
+
+	/** Takes the whole import back. A second time does nothing. */
+	public ImportBatch undo(UUID id) {
+		var batch = own(id);
+		if (batch.state() == State.UNDONE) {
+			return batch;
+		}
+		var undone = batch.undo();
+		this.merge.undo(id, this.kinds.named(batch.kind()), batch.counts());
+		this.trail.record("undo-import", "import_batch", id, Summary.of(batch), null);
+		return this.batches.save(undone);
+	}
+
+	/** Throws the file away; nothing of it comes into the register. */
+	public ImportBatch discard(UUID id) {
+		var discarded = this.batches.save(own(id).discard());
+		clear(id);
+		return discarded;
+	}
+
+	/** Forgets the file and its staged rows, once they are not needed any more. */
+	public void clear(UUID id) {
+		this.staging.clear(id);
+		this.folder.delete(id);
+	}
+
+	/** One that the actor may see. */
+	@Transactional(readOnly = true)
+	public ImportBatch batch(UUID id) {
+		return this.batches.findById(id).filter(Imports::maySee).orElseThrow(NotFound::new);
+	}
+
+	/** The newest ones that the actor may see. */
+	@Transactional(readOnly = true)
+	public List<ImportBatch> recent() {
+		return this.batches.findTop100ByOrderByCreatedAtDesc().stream().filter(Imports::maySee).toList();
+	}
+
+	/** An earlier import of the very same file that stands. */
+	@Transactional(readOnly = true)
+	public Optional<ImportBatch> before(ImportBatch batch) {
+		return this.batches
+			.findFirstByKindAndFileHashAndStateOrderByCommittedAtDesc(batch.kind(), batch.fileHash(), State.COMMITTED)
+			.filter(other -> !other.id().equals(batch.id()));
+	}
+
+	/** The first rows of the file, to see what its columns hold. */
+	@Transactional(readOnly = true)
+	public List<List<String>> sample(UUID id) {
+		var batch = batch(id);
+		var file = new SourceFile(this.folder.require(id), batch.fileName());
+		try (var rows = file.open()) {
+			var sample = new ArrayList<List<String>>();
+			for (var row = rows.next(); row != null && sample.size() < 3; row = rows.next()) {
+				sample.add(row.cells());
+			}
+			return sample;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private ImportBatch own(UUID id) {
+		var batch = batch(id);
+		allowed(batch.kind());
+		return batch;
+	}
+
+	private ImportKind allowed(String name) {
+		var kind = this.kinds.named(name);
+		if (!this.kinds.allowed().contains(kind)) {
+			throw new NotAllowed();
+		}
+		return kind;
+	}
+
+	private static boolean maySee(ImportBatch batch) {
+		var department = CurrentActor.get().department();
+		return department == null || department.equals(batch.departmentId());
+	}
+
+	private static void requireVersion(ImportBatch batch, int version) {
+		if (batch.version() == null || batch.version() != version) {
+			throw new OptimisticLockingFailureException("import " + batch.id() + " is not at version " + version);
+		}
+	}
+
+	/** What the audit trail says of an import. */
+	record Summary(String kind, String fileName, String fileHash, long rows, long added, long changed, long unchanged) {
+
+		static Summary of(ImportBatch batch) {
+			return new Summary(batch.kind(), batch.fileName(), batch.fileHash(), batch.rowCount(), batch.added(),
+					batch.changed(), batch.unchanged());
+		}
+
+	}
+
+}

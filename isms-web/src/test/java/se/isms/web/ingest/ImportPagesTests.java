@@ -1,0 +1,135 @@
+package se.isms.web.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import se.isms.web.PageClient;
+import se.isms.web.WebTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@WebTest
+class ImportPagesTests {
+
+	private static final String IMPORTS = "/overview/imports";
+
+	private static final String ROWS = "Förvaltning;Process;Kritikalitet\nSocialförvaltningen;%s;3\n";
+
+	private final PageClient contributor;
+
+	@Autowired
+	ImportPagesTests(MockMvcTester mvc, UserDetailsService users) {
+		this.contributor = new PageClient(mvc, users, PageClient.CONTRIBUTOR);
+	}
+
+	@Test
+	void fileIsCheckedImportedAndUndone() {
+		var batch = upload("processer.csv", ROWS.formatted("Sidimport"));
+
+		assertThat(page(batch)).contains("Vad som skulle ändras", "Alla rader importeras eller ingen");
+		assertThat(this.contributor.get("/overview/processes")).bodyText().doesNotContain("Sidimport");
+
+		this.contributor.post(batch + "/commit", Map.of());
+		assertThat(page(batch)).contains("Importerad</span>", "Ångra hela importen");
+		assertThat(this.contributor.get("/overview/processes")).bodyText().contains("Sidimport");
+
+		this.contributor.post(batch + "/undo", Map.of());
+		assertThat(page(batch)).contains("Ångrad</span>").doesNotContain("Ångra hela importen");
+		assertThat(this.contributor.get("/overview/processes")).bodyText().doesNotContain("Sidimport");
+	}
+
+	@Test
+	void wrongRowsAreToldAndComeAsFilesThatCanBeImportedAgain() {
+		var batch = upload("processer.csv",
+				"Förvaltning;Process;Kritikalitet\nSocialförvaltnigen;=1+1;3\nByggförvaltningen;Bygglov;3\n");
+
+		assertThat(page(batch)).contains("Menade du ”Socialförvaltningen”?", "Felaktiga rader som CSV")
+			.doesNotContain("Importera alla rader");
+		var csv = download(batch + "/wrong.csv");
+		assertThat(csv).startsWith("\uFEFFFörvaltning;Process;Kritikalitet;Orsak")
+			.contains("Socialförvaltnigen;'=1+1;3;Förvaltning:");
+		assertThat(this.contributor.get(batch + "/wrong.csv?lang=en").getResponse().getStatus()).isEqualTo(200);
+		assertThat(download(batch + "/wrong.xlsx")).startsWith("PK");
+
+		var again = upload("rättad.csv",
+				csv.replace("Socialförvaltnigen", "Socialförvaltningen").replaceAll("(?m)^Byggf.*$", ""));
+		assertThat(page(again)).contains("Importera alla rader");
+	}
+
+	@Test
+	void columnsThatAreNotKnownAreChosen() {
+		var batch = upload("egen.csv", "Vem;Vad\nSocialförvaltningen;Egen lista\n");
+		assertThat(page(batch)).contains("De här kolumnerna behövs", "Egen lista", "importeras inte");
+
+		this.contributor.post(batch + "/columns?column=unit&column=name",
+				Map.of("version", "0", "name", "Vår egen lista"));
+
+		assertThat(page(batch)).contains("Vad som skulle ändras");
+		assertThat(page(upload("egen2.csv", "Vem;Vad\nSocialförvaltningen;Egen lista 2\n")))
+			.contains("Vad som skulle ändras");
+	}
+
+	@Test
+	void fileThatCannotBeReadIsOneSentence() {
+		var answer = this.contributor.upload(IMPORTS, "lista.xlsx", "a;b\n".getBytes(StandardCharsets.UTF_8),
+				Map.of("kind", "processes"));
+
+		assertThat(PageClient.target(answer)).isEqualTo(IMPORTS);
+		assertThat(answer.getMvcResult().getFlashMap().get("refused")).isEqualTo("refused.import-not-what-it-says");
+	}
+
+	@Test
+	void templateIsUnderstoodAsItIs() {
+		for (var kind : List.of("processes", "systems", "accounts", "actions")) {
+			for (var language : List.of("sv", "en")) {
+				var template = download(IMPORTS + "/templates/" + kind + ".csv?lang=" + language);
+				var answer = this.contributor.upload(IMPORTS, kind + ".csv", template.getBytes(StandardCharsets.UTF_8),
+						Map.of("kind", kind));
+				assertThat(page(PageClient.target(answer))).as(kind + " " + language)
+					.doesNotContain("Vilken kolumn som är vilken", "Which column is which");
+			}
+		}
+	}
+
+	@Test
+	void importOfAnotherDepartmentIsNotThereAndWhoReadsImportsNothing() {
+		var coordinator = this.contributor.as(PageClient.COORDINATOR);
+		var foreign = PageClient.target(coordinator.upload(IMPORTS, "x.csv",
+				ROWS.formatted("Annan").getBytes(StandardCharsets.UTF_8), Map.of("kind", "processes")));
+
+		assertThat(this.contributor.get(foreign)).hasStatus(404);
+		assertThat(this.contributor.post(foreign + "/commit", Map.of())).hasStatus(404);
+		assertThat(this.contributor.get(foreign + "/wrong.csv")).hasStatus(404);
+		var auditor = this.contributor.as(PageClient.AUDITOR);
+		assertThat(auditor.get(foreign)).hasStatusOk().bodyText().doesNotContain("Importera alla rader");
+		assertThat(auditor.post(foreign + "/commit", Map.of())).hasStatus(403);
+		assertThat(auditor.get(IMPORTS)).hasStatusOk().bodyText().doesNotContain("Ladda upp och kontrollera");
+	}
+
+	private String upload(String name, String text) {
+		var answer = this.contributor.upload(IMPORTS, name, text.getBytes(StandardCharsets.UTF_8),
+				Map.of("kind", "processes"));
+		assertThat(answer).hasStatus3xxRedirection();
+		return PageClient.target(answer);
+	}
+
+	private String page(String batch) {
+		await().atMost(Duration.ofMinutes(1))
+			.until(() -> !PageClient.body(this.contributor.get(batch)).contains("data-events"));
+		return PageClient.body(this.contributor.get(batch));
+	}
+
+	private String download(String path) {
+		return PageClient.body(this.contributor.get(path));
+	}
+
+}
