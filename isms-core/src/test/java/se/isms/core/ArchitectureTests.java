@@ -66,11 +66,13 @@ class ArchitectureTests {
 			.toModules("organisation", "evaluation", "shared", "trail")
 			.fromModule("document")
 			.toModules("chart")
+			.fromModule("brand")
+			.toModules("document", "shared", "trail")
 			.fromModule("review")
-			.toModules("asset", "risk", "continuity", "access", "incident", "improvement", "governance", "document",
-					"evaluation", "shared", "trail")
+			.toModules("brand", "asset", "risk", "continuity", "access", "incident", "improvement", "governance",
+					"document", "evaluation", "shared", "trail")
 			.fromModule("report")
-			.toModules("review", "document", "shared", "trail")
+			.toModules("review", "brand", "document", "shared", "trail")
 			.fromModule("sample")
 			.toModules("organisation", "review", "report", "job", "evaluation", "shared", "trail");
 	}

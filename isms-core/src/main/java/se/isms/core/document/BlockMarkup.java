@@ -87,7 +87,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 	}
 
 	private Markup frame(Table table) {
-		if (this.medium == Medium.PRINT) {
+		if (this.medium != Medium.SCREEN) {
 			boolean tearable = table.rows().size() > LONG_TABLE;
 			return this.out.open("div", "class", tearable ? "doc-table-frame" : "doc-table-frame doc-table-short");
 		}
@@ -125,7 +125,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 		var title = diagram.chart().caption().title();
 		this.out.open("div", "class", "doc-chart").element("p", title, "class", "doc-chart-title").line();
 		this.out.raw(svg(diagram.chart(), "chart-" + this.charts)).close("div").line();
-		if (this.medium == Medium.PRINT) {
+		if (this.medium != Medium.SCREEN) {
 			this.out.open("div", "class", "doc-chart-numbers");
 			return table(diagram.numbers()).close("div");
 		}
@@ -134,7 +134,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 	}
 
 	private String svg(Chart chart, String id) {
-		return (this.medium == Medium.PRINT) ? Svg.onPaper(chart, id, this.palette, PRINT_WIDTH)
+		return (this.medium != Medium.SCREEN) ? Svg.onPaper(chart, id, this.palette, PRINT_WIDTH)
 				: Svg.onScreen(chart, id, this.palette);
 	}
 

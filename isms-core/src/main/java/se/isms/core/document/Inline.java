@@ -1,6 +1,8 @@
 package se.isms.core.document;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -16,6 +18,11 @@ public sealed interface Inline {
 
 	/** What the reader sees, without any form. */
 	String text();
+
+	/** What the reader sees of several pieces. */
+	static String text(List<Inline> content) {
+		return content.stream().map(Inline::text).collect(Collectors.joining());
+	}
 
 	/** Gives the piece to the one of the visitor's methods that takes its kind. */
 	<R> R accept(Visitor<R> visitor);
