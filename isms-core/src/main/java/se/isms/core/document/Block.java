@@ -11,6 +11,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
+import se.isms.core.chart.Bars;
+import se.isms.core.chart.Caption;
+import se.isms.core.chart.Chart;
+
 /** A part of a document that stands on lines of its own. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({ @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 		@JsonSubTypes.Type(value = Block.Bullets.class, name = "bullets"),
 		@JsonSubTypes.Type(value = Block.Table.class, name = "table"),
 		@JsonSubTypes.Type(value = Block.BarChart.class, name = "bar-chart"),
+		@JsonSubTypes.Type(value = Block.Diagram.class, name = "chart"),
 		@JsonSubTypes.Type(value = Block.Callout.class, name = "callout") })
 public sealed interface Block {
 
@@ -147,6 +152,25 @@ public sealed interface Block {
 	}
 
 	/**
+	 * A chart and the table that says the same.
+	 *
+	 * @param numbers with figures that lead to their sources, as a chart cannot
+	 */
+	record Diagram(Chart chart, Table numbers) implements Block {
+
+		@Override
+		public Stream<Inline> inlines() {
+			return this.numbers.inlines();
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.diagram(this);
+		}
+
+	}
+
+	/**
 	 * Horizontal bars that start at zero.
 	 *
 	 * @param title the finding that the bars show, not the name of the axis
@@ -164,6 +188,20 @@ public sealed interface Block {
 		@Override
 		public Stream<Inline> inlines() {
 			return this.bars.stream().map(Bar::display);
+		}
+
+		/** The chart with a table of its numbers, in the words of a language. */
+		Diagram diagram(Labels labels) {
+			var caption = new Caption(this.title, this.description, labels.of("chart.what"), labels.of("chart.value"));
+			var rows = this.bars.stream()
+				.map((bar) -> new Bars.Row(bar.label(), List.of(bar.value()), bar.max(), bar.display().text()))
+				.toList();
+			var columns = List.of(new Table.Column(caption.what(), false), new Table.Column(caption.value(), true));
+			var cells = this.bars.stream()
+				.map((bar) -> List.of(List.<Inline>of(new Inline.Words(bar.label())), List.of(bar.display())))
+				.toList();
+			return new Diagram(new Bars(caption, List.of(), rows),
+					new Table(labels.of("chart.numbers") + ": " + this.title, columns, cells));
 		}
 
 		@Override
@@ -190,11 +228,6 @@ public sealed interface Block {
 			/** A bar whose value is shown as plain words. */
 			public Bar(String label, double value, double max, String display) {
 				this(label, value, max, new Inline.Words(display));
-			}
-
-			/** How much of its track the bar fills, 0 to 1. */
-			public double share() {
-				return Math.min(1, this.value / this.max);
 			}
 
 		}
@@ -249,6 +282,8 @@ public sealed interface Block {
 		R table(Table table);
 
 		R barChart(BarChart chart);
+
+		R diagram(Diagram diagram);
 
 		R callout(Callout callout);
 

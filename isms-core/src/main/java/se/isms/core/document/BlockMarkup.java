@@ -3,19 +3,25 @@ package se.isms.core.document;
 import java.util.List;
 import java.util.Locale;
 
+import se.isms.core.chart.Chart;
+import se.isms.core.chart.Palette;
+import se.isms.core.chart.Svg;
 import se.isms.core.document.Block.BarChart;
 import se.isms.core.document.Block.Bullets;
 import se.isms.core.document.Block.Callout;
+import se.isms.core.document.Block.Diagram;
 import se.isms.core.document.Block.Heading;
 import se.isms.core.document.Block.Paragraph;
 import se.isms.core.document.Block.Table;
-import se.isms.core.document.Inline.Words;
 
 /** Writes blocks. */
 final class BlockMarkup implements Block.Visitor<Markup> {
 
 	// A table of up to so many rows is not torn apart by the end of a page.
 	private static final int LONG_TABLE = 14;
+
+	// The 166 mm between the margins, in CSS pixels.
+	private static final int PRINT_WIDTH = 627;
 
 	private final Markup out;
 
@@ -25,7 +31,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 
 	private final InlineMarkup inlines;
 
-	private final ChartMarkup drawing;
+	private final Palette palette;
 
 	private int charts;
 
@@ -34,7 +40,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 		this.medium = medium;
 		this.labels = labels;
 		this.inlines = new InlineMarkup(out, medium, sources, labels);
-		this.drawing = new ChartMarkup(out, medium, theme);
+		this.palette = new Palette(theme.accent());
 	}
 
 	void write(List<Block> blocks) {
@@ -81,7 +87,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 	}
 
 	private Markup frame(Table table) {
-		if (this.medium == Medium.PRINT) {
+		if (this.medium != Medium.SCREEN) {
 			boolean tearable = table.rows().size() > LONG_TABLE;
 			return this.out.open("div", "class", tearable ? "doc-table-frame" : "doc-table-frame doc-table-short");
 		}
@@ -110,26 +116,26 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 
 	@Override
 	public Markup barChart(BarChart chart) {
-		this.charts++;
-		this.out.open("div", "class", "doc-chart").element("p", chart.title(), "class", "doc-chart-title").line();
-		this.drawing.draw(chart, "chart-" + this.charts);
-		this.out.close("div").line();
-		if (this.medium == Medium.PRINT) {
-			this.out.open("div", "class", "doc-chart-numbers");
-			return numbers(chart).close("div");
-		}
-		this.out.open("details", "class", "doc-chart-numbers").element("summary", this.labels.of("chart.show"));
-		return numbers(chart).close("details");
+		return diagram(chart.diagram(this.labels));
 	}
 
-	private Markup numbers(BarChart chart) {
-		var columns = List.of(new Table.Column(this.labels.of("chart.what"), false),
-				new Table.Column(this.labels.of("chart.value"), true));
-		var rows = chart.bars()
-			.stream()
-			.map((bar) -> List.of(List.<Inline>of(new Words(bar.label())), List.of(bar.display())))
-			.toList();
-		return table(new Table(this.labels.of("chart.numbers") + ": " + chart.title(), columns, rows));
+	@Override
+	public Markup diagram(Diagram diagram) {
+		this.charts++;
+		var title = diagram.chart().caption().title();
+		this.out.open("div", "class", "doc-chart").element("p", title, "class", "doc-chart-title").line();
+		this.out.raw(svg(diagram.chart(), "chart-" + this.charts)).close("div").line();
+		if (this.medium != Medium.SCREEN) {
+			this.out.open("div", "class", "doc-chart-numbers");
+			return table(diagram.numbers()).close("div");
+		}
+		this.out.open("details", "class", "doc-chart-numbers").element("summary", this.labels.of("chart.show"));
+		return table(diagram.numbers()).close("details");
+	}
+
+	private String svg(Chart chart, String id) {
+		return (this.medium != Medium.SCREEN) ? Svg.onPaper(chart, id, this.palette, PRINT_WIDTH)
+				: Svg.onScreen(chart, id, this.palette);
 	}
 
 	@Override

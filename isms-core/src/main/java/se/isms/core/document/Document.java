@@ -3,6 +3,7 @@ package se.isms.core.document;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import se.isms.core.document.Block.Heading;
@@ -18,6 +19,21 @@ public record Document(String id, Locale language, Cover cover, List<Block> bloc
 		blocks = List.copyOf(blocks);
 		refuseSkippedLevels(blocks);
 		refuseSharedAnchors(blocks);
+	}
+
+	/** The language with its region, because spelling is checked by region. */
+	String tag() {
+		if (!this.language.getCountry().isEmpty()) {
+			return this.language.toLanguageTag();
+		}
+		return this.language.getLanguage().equals("sv") ? "sv-SE" : "en-GB";
+	}
+
+	/** The same in other words; the cover and the figures stay. */
+	public Document reworded(UnaryOperator<String> words) {
+		var other = new Reworded(words);
+		return new Document(this.id, this.language, this.cover,
+				this.blocks.stream().map((block) -> block.accept(other)).toList());
 	}
 
 	/** All figures in the order in which they are read, repeated where they repeat. */

@@ -2,7 +2,9 @@ package se.isms.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import se.isms.core.document.Block.Heading;
 import se.isms.core.document.Inline.Figure;
@@ -12,7 +14,7 @@ import se.isms.core.document.Inline.Figure;
  */
 final class FrameMarkup {
 
-	private static final String SOURCES = "sources";
+	static final String SOURCES = "sources";
 
 	private final Markup out;
 
@@ -30,21 +32,29 @@ final class FrameMarkup {
 	}
 
 	void head(Theme theme) {
-		this.out.open("head").lone("meta", "charset", "UTF-8").element("title", this.cover.title()).line();
-		meta("description", subject());
-		meta("subject", subject());
-		meta("author", this.cover.organisation());
-		this.out.open("style").raw(theme.css()).close("style").line();
+		head(theme.css());
 		bookmarks();
 		this.out.close("head").line();
 	}
 
-	private void meta(String name, String content) {
-		this.out.lone("meta", "name", name, "content", content).line();
+	/** The head of a part, with a bookmark for each place that is looked for later. */
+	void head(Theme theme, boolean front, List<String> places) {
+		head(front ? theme.css() : theme.css().replaceFirst("@page :first \\{(?:[^{}]|\\{[^}]*\\})*\\}", ""));
+		this.out.open("bookmarks");
+		places.forEach((place) -> this.out.lone("bookmark", "name", place, "href", "#" + place));
+		this.out.close("bookmarks").close("head").line();
 	}
 
-	private String subject() {
-		return (this.cover.subtitle() == null) ? this.cover.organisation() : this.cover.subtitle();
+	private void head(String css) {
+		this.out.open("head").lone("meta", "charset", "UTF-8").element("title", this.cover.title()).line();
+		meta("description", this.cover.subject());
+		meta("subject", this.cover.subject());
+		meta("author", this.cover.organisation());
+		this.out.open("style").raw(css).close("style").line();
+	}
+
+	private void meta(String name, String content) {
+		this.out.lone("meta", "name", name, "content", content).line();
 	}
 
 	private void bookmarks() {
@@ -71,18 +81,18 @@ final class FrameMarkup {
 		this.out.open("div", "class", "doc-running-title");
 		draft("span");
 		this.out.text(this.cover.title()).close("div").line().open("div", "class", "doc-running-state");
-		if (this.cover.diaryNumber() != null) {
-			this.out.text(this.labels.of("cover.diary") + " " + this.cover.diaryNumber() + "  ·  ");
-		}
-		this.out.text(this.labels.of("cover.version") + " " + this.cover.version()).close("div").line();
+		this.out.text(this.cover.state(this.labels)).close("div").line();
 		this.out.element("div", this.cover.organisation(), "class", "doc-running-organisation").line();
 		this.out.open("div", "class", "doc-running-page").text(this.labels.of("page") + " ");
 		this.out.element("span", "", "class", "doc-page").text(" " + this.labels.of("page.of") + " ");
 		this.out.element("span", "", "class", "doc-pages").close("div").line();
 	}
 
-	void cover() {
+	void cover(@Nullable Emblem emblem) {
 		this.out.open("header", "class", "doc-cover");
+		if (emblem != null) {
+			emblem(emblem);
+		}
 		this.out.element("p", this.cover.organisation(), "class", "doc-cover-organisation").line();
 		this.out.open("div", "class", "doc-cover-title");
 		draft("p");
@@ -95,6 +105,16 @@ final class FrameMarkup {
 		this.out.close("header").line();
 	}
 
+	// In CSS pixels; the name of the organisation follows in words.
+	private void emblem(Emblem emblem) {
+		this.out.open("p", "class", "doc-cover-emblem")
+			.lone("img", "src", emblem.data(), "alt", this.cover.organisation(), "width",
+					String.valueOf(Math.round(emblem.widthWithin(240, 76))), "height",
+					String.valueOf(Math.round(emblem.heightWithin(240, 76))))
+			.close("p")
+			.line();
+	}
+
 	private void draft(String tag) {
 		if (this.cover.draft()) {
 			this.out.element(tag, this.labels.of("draft"), "class", "doc-draft").text(" ");
@@ -104,7 +124,7 @@ final class FrameMarkup {
 	// Rows of two, because what floats would be read aloud after all the rest.
 	private void facts() {
 		this.out.open("div", "class", "doc-cover-foot").open("div", "class", "doc-cover-facts").line();
-		var facts = allFacts();
+		var facts = this.cover.facts(this.labels);
 		for (int i = 0; i < facts.size(); i += 2) {
 			this.out.open("div", "class", "doc-cover-row");
 			facts.subList(i, Math.min(i + 2, facts.size())).forEach(this::fact);
@@ -116,36 +136,40 @@ final class FrameMarkup {
 	private void fact(Cover.Field fact) {
 		this.out.open("div", "class", "doc-cover-fact");
 		this.out.element("p", fact.label(), "class", "doc-cover-label");
-		this.out.element("p", fact.value().isBlank() ? Document.EMPTY : fact.value(), "class", "doc-cover-value");
+		this.out.element("p", fact.value(), "class", "doc-cover-value");
 		this.out.close("div");
-	}
-
-	private List<Cover.Field> allFacts() {
-		var facts = new ArrayList<>(this.cover.fields());
-		facts.add(new Cover.Field(this.labels.of("cover.diary"),
-				Objects.requireNonNullElse(this.cover.diaryNumber(), "")));
-		facts.add(new Cover.Field(this.labels.of("cover.version"), this.cover.version()));
-		return facts;
 	}
 
 	/** The table of contents; page numbers follow from the style sheet. */
 	void contents(Medium medium) {
-		var headings = this.document.headings();
+		contents(medium, Map.of());
+	}
+
+	/** The table of contents with the page of each place, where it is known. */
+	void contents(Medium medium, Map<String, Integer> pages) {
+		var headings = new ArrayList<>(this.document.headings());
 		if (headings.isEmpty()) {
 			return;
 		}
+		if (medium != Medium.SCREEN && hasSources()) {
+			headings.add(new Heading(1, null, this.labels.of("sources.title"), SOURCES));
+		}
 		this.out.open("nav", "class", "doc-contents", "aria-label", this.labels.of("contents"));
 		this.out.element("p", this.labels.of("contents"), "class", "doc-contents-title").line().open("ul");
-		headings.forEach(this::entry);
-		if (medium == Medium.PRINT && hasSources()) {
-			entry(new Heading(1, null, this.labels.of("sources.title"), SOURCES));
-		}
+		headings.forEach((heading) -> entry(heading, medium, pages.get(heading.anchor())));
 		this.out.close("ul").close("nav").line();
 	}
 
-	private void entry(Heading heading) {
+	private void entry(Heading heading, Medium medium, @Nullable Integer page) {
 		this.out.open("li", "class", "doc-contents-" + heading.level());
-		this.out.element("a", heading.line(), "href", "#" + heading.anchor(), "title", heading.line());
+		var link = (medium == Medium.BOUND ? Medium.BOUND : Medium.PRINT).links() + heading.anchor();
+		if (page == null) {
+			this.out.element("a", heading.line(), "href", link, "title", heading.line());
+		}
+		else {
+			this.out.element("a", heading.line(), "href", link, "title", heading.line(), "data-page",
+					String.valueOf(page));
+		}
 		this.out.close("li").line();
 	}
 

@@ -40,10 +40,10 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
 
 	@Override
 	public Markup figure(Figure figure) {
-		if (this.medium == Medium.PRINT) {
+		if (this.medium != Medium.SCREEN) {
 			// PDF/UA-1 (ISO 14289-1, 7.18.5): a link describes itself.
 			return this.out.element("a", figure.display(), "class", "figure", "data-figure", figure.id(), "href",
-					"#" + this.sources.anchor(figure), "title",
+					this.medium.links() + this.sources.anchor(figure), "title",
 					figure.display() + ", " + this.labels.of("figure.source") + " " + figure.id());
 		}
 		if (figure.source() == null) {

@@ -1,28 +1,17 @@
 package se.isms.core.document;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.GregorianCalendar;
-import java.util.Objects;
 
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -30,10 +19,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * (PDF/A-2a).
  */
 public final class PdfRenderer {
-
-	private static final String FONTS = "/META-INF/resources/webjars/npm-font-open-sans/1.1.0/fonts/";
-
-	private static final String FAMILY = "Open Sans";
 
 	static {
 		// The library reports each missing hint of style on a logger of its own making.
@@ -55,9 +40,8 @@ public final class PdfRenderer {
 	 * @param asOf the moment that the file says it was made
 	 */
 	public void render(Document document, Instant asOf, OutputStream out) throws IOException {
-		try (var svg = new BatikSVGDrawer();
-				var renderer = builder(this.html.page(document), svg).buildPdfRenderer();
-				var pdf = renderer.createPDFKeepOpen()) {
+		try (var pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+			new PdfBinder(pdf, this.html, document).bind();
 			date(pdf, asOf.truncatedTo(ChronoUnit.SECONDS));
 			pdf.save(out);
 		}
@@ -68,30 +52,6 @@ public final class PdfRenderer {
 		var out = new ByteArrayOutputStream();
 		render(document, asOf, out);
 		return out.toByteArray();
-	}
-
-	private static PdfRendererBuilder builder(String page, BatikSVGDrawer svg) throws IOException {
-		var builder = new PdfRendererBuilder();
-		builder.withHtmlContent(page, null);
-		builder.withProducer("isms");
-		builder.usePdfUaAccessibility(true);
-		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-		builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-		builder.useSVGDrawer(svg);
-		builder.useReplacementText("?");
-		// A document brings all that it needs: nothing is fetched while it is made.
-		builder.useExternalResourceAccessControl((uri, type) -> false,
-				ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-		builder.useFont(font("Regular/OpenSans-Regular.ttf"), FAMILY, 400, FontStyle.NORMAL, true,
-				EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
-		builder.useFont(font("Italic/OpenSans-Italic.ttf"), FAMILY, 400, FontStyle.ITALIC, true);
-		builder.useFont(font("Semibold/OpenSans-Semibold.ttf"), FAMILY, 600, FontStyle.NORMAL, true);
-		builder.useFont(font("Bold/OpenSans-Bold.ttf"), FAMILY, 700, FontStyle.NORMAL, true);
-		return builder;
-	}
-
-	private static FSSupplier<InputStream> font(String file) {
-		return () -> Objects.requireNonNull(PdfRenderer.class.getResourceAsStream(FONTS + file), file);
 	}
 
 	// The library writes the clock of the machine into the file, in two places that must

@@ -1,10 +1,14 @@
 package se.isms.core.document;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import se.isms.core.document.Block.Table;
 import se.isms.core.document.Inline.Figure;
+import se.isms.core.document.Inline.Words;
 
 /** Each figure of a document once, with a place in the list of sources. */
 final class Sources {
@@ -19,6 +23,19 @@ final class Sources {
 
 	Set<Figure> figures() {
 		return this.anchors.keySet();
+	}
+
+	/** What each figure is, what it says and where it is shown. */
+	Table table(Labels labels) {
+		var columns = Stream.of("sources.figure", "sources.value", "sources.path")
+			.map((key) -> new Table.Column(labels.of(key), false))
+			.toList();
+		return new Table(labels.of("sources.title"), columns, figures().stream().map(Sources::row).toList());
+	}
+
+	private static List<List<Inline>> row(Figure figure) {
+		return List.of(List.of(new Words(figure.id())), List.of(new Words(figure.display())),
+				List.of(new Words((figure.source() == null) ? Document.EMPTY : figure.source())));
 	}
 
 	String anchor(Figure figure) {

@@ -7,13 +7,16 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How documents of one organisation look.
  *
  * @param accent the colour of headings, lines and bars, as six hexadecimal digits after a
  * hash
+ * @param emblem the logo on the first page
  */
-public record Theme(String accent) {
+public record Theme(String accent, @Nullable Emblem emblem) {
 
 	private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
 
@@ -22,6 +25,11 @@ public record Theme(String accent) {
 
 	/** The deep blue that documents have unless the organisation has chosen its own. */
 	public static final Theme DEFAULT = new Theme("#1f4e79");
+
+	/** A colour without a logo. */
+	public Theme(String accent) {
+		this(accent, null);
+	}
 
 	public Theme {
 		accent = accent.toLowerCase(Locale.ROOT);
@@ -33,12 +41,24 @@ public record Theme(String accent) {
 		}
 	}
 
+	/** The same with a logo, as PNG. */
+	public Theme with(byte[] png) {
+		return new Theme(this.accent, Emblem.of(png));
+	}
+
 	// The print library has no CSS variables: the sheet carries the default colour, which
 	// keeps it a valid sheet on its own, and another theme replaces it.
 	String css() {
-		try (var in = Theme.class.getResourceAsStream("document.css")) {
-			var css = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-			return css.replace(DEFAULT.accent, this.accent);
+		return dressed("document.css");
+	}
+
+	/** A file beside this class in the colours of the organisation. */
+	String dressed(String file) {
+		try (var in = Theme.class.getResourceAsStream(file)) {
+			var content = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+			return content.replace(DEFAULT.accent, this.accent)
+				.replace(DEFAULT.accent.substring(1).toUpperCase(Locale.ROOT),
+						this.accent.substring(1).toUpperCase(Locale.ROOT));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

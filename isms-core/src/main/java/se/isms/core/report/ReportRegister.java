@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import se.isms.core.brand.BrandRegister;
 import se.isms.core.document.Document;
 import se.isms.core.document.JsonRenderer;
 import se.isms.core.review.CompleteReview;
@@ -36,16 +37,20 @@ public class ReportRegister {
 
 	private final ReviewRegister reviews;
 
+	private final BrandRegister brands;
+
 	private final JdbcClient db;
 
 	private final Trail trail;
 
 	private final JsonRenderer json = new JsonRenderer();
 
-	ReportRegister(SecurityReports reports, ReportAreas areas, ReviewRegister reviews, JdbcClient db, Trail trail) {
+	ReportRegister(SecurityReports reports, ReportAreas areas, ReviewRegister reviews, BrandRegister brands,
+			JdbcClient db, Trail trail) {
 		this.reports = reports;
 		this.areas = areas;
 		this.reviews = reviews;
+		this.brands = brands;
 		this.db = db;
 		this.trail = trail;
 	}
@@ -152,7 +157,7 @@ public class ReportRegister {
 	}
 
 	private Document store(int year, CompleteReview review) {
-		var document = new ReportDocument(get(year), review, SWEDISH).document();
+		var document = this.brands.current().terms().in(new ReportDocument(get(year), review, SWEDISH).document());
 		this.db.sql("update security_report set document = :document::jsonb where year = :year")
 			.param("document", this.json.write(document))
 			.param("year", year)

@@ -22,8 +22,14 @@ public final class Figures {
 		this.texts = Texts.of(language);
 		for (var indicator : snapshot.indicators()) {
 			this.byId.put(indicator.id(), new Inline.Figure(indicator.id(), indicator.display(language),
-					"/reports/reviews/%d/figures/%s".formatted(snapshot.year(), indicator.id())));
+					"/reports/reviews/%d/figures/%s".formatted(snapshot.year(), indicator.id()), measure(indicator)));
 		}
+	}
+
+	private Inline.Measure measure(Indicator indicator) {
+		var of = indicator.denominator();
+		return new Inline.Measure(this.texts.get("indicator." + indicator.id()), indicator.numerator(),
+				(of != null) ? of.longValue() : null);
 	}
 
 	/** A sentence with tokens such as {K-01}. */

@@ -18,7 +18,7 @@ final class Documents {
 	private int year;
 
 	@Option(names = "--output", paramLabel = "DIR", required = true,
-			description = "The folder for the HTML, PDF and JSON file; it is made where it is missing.")
+			description = "The folder for the files (HTML, PDF, DOCX, PPTX, XLSX, JSON); it is made where it is missing.")
 	private @Nullable Path output;
 
 	@Spec(Spec.Target.MIXEE)

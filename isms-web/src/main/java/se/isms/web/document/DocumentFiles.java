@@ -1,26 +1,25 @@
 package se.isms.web.document;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import se.isms.core.document.Document;
-import se.isms.core.document.HtmlRenderer;
-import se.isms.core.document.JsonRenderer;
-import se.isms.core.document.PdfRenderer;
 import se.isms.core.report.ReportRegister;
 import se.isms.core.report.SecurityReport;
 import se.isms.core.review.CompleteReview;
 import se.isms.core.review.ReviewDocuments;
 import se.isms.core.review.ReviewRegister;
 
-/** Writes reviews and reports as files: HTML, PDF and JSON, each whole or not at all. */
+/** Writes reviews and reports as files in every format, each whole or not at all. */
 @Component
 public class DocumentFiles {
 
@@ -32,22 +31,25 @@ public class DocumentFiles {
 
 	private final ReportRegister reports;
 
-	DocumentFiles(ReviewRegister reviews, ReviewDocuments documents, ReportRegister reports) {
+	private final DocumentWriter writer;
+
+	DocumentFiles(ReviewRegister reviews, ReviewDocuments documents, ReportRegister reports, DocumentWriter writer) {
 		this.reviews = reviews;
 		this.documents = documents;
 		this.reports = reports;
+		this.writer = writer;
 	}
 
 	/** Every review and report; files that are there are left alone. */
 	public void writeAll(Path folder) throws IOException {
 		for (var review : this.reviews.all()) {
-			if (!Files.exists(folder.resolve("review-" + review.year() + ".pdf"))) {
+			if (isMissing(folder, "review-" + review.year())) {
 				review(review.year(), folder);
 			}
 		}
 		for (var report : this.reports.all()) {
 			if (report.state() == SecurityReport.State.ADOPTED
-					&& !Files.exists(folder.resolve("security-report-" + report.year() + ".pdf"))) {
+					&& isMissing(folder, "security-report-" + report.year())) {
 				report(report.year(), folder);
 			}
 		}
@@ -62,16 +64,25 @@ public class DocumentFiles {
 		return write(this.reports.document(year), this.reviews.get(year), folder);
 	}
 
+	private static boolean isMissing(Path folder, String name) {
+		return Stream.of(DocumentFormat.values())
+			.anyMatch(format -> !Files.exists(folder.resolve(name + "." + format.ending())));
+	}
+
 	/** Everything is rendered before the first file is touched. */
-	private static List<Path> write(Document document, CompleteReview source, Path folder) throws IOException {
+	private List<Path> write(Document document, CompleteReview source, Path folder) throws IOException {
 		var asOf = source.review().snapshot().asOf();
-		var html = new HtmlRenderer().page(document).getBytes(StandardCharsets.UTF_8);
-		var pdf = new PdfRenderer().render(document, asOf);
-		var json = new JsonRenderer().write(document).getBytes(StandardCharsets.UTF_8);
+		var contents = new LinkedHashMap<String, byte[]>();
+		for (var format : List.of(DocumentFormat.HTML, DocumentFormat.PDF, DocumentFormat.DOCX, DocumentFormat.PPTX,
+				DocumentFormat.XLSX, DocumentFormat.JSON)) {
+			contents.put(document.id() + "." + format.ending(), this.writer.write(document, asOf, format));
+		}
 		Files.createDirectories(folder);
-		var name = document.id();
-		return List.of(file(folder, name + ".html", html), file(folder, name + ".pdf", pdf),
-				file(folder, name + ".json", json));
+		var files = new ArrayList<Path>();
+		for (var content : contents.entrySet()) {
+			files.add(file(folder, content.getKey(), content.getValue()));
+		}
+		return List.copyOf(files);
 	}
 
 	private static Path file(Path folder, String name, byte[] content) throws IOException {

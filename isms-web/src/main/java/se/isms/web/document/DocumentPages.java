@@ -1,27 +1,22 @@
 package se.isms.web.document;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import se.isms.core.document.Document;
-import se.isms.core.document.JsonRenderer;
-import se.isms.core.document.PdfRenderer;
 import se.isms.core.report.ReportRegister;
 import se.isms.core.review.ReviewDocuments;
 import se.isms.core.review.ReviewRegister;
+import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Permission;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
-/** Reviews and reports to take along: PDF and JSON. */
+/** Reviews and reports to take along, in each format but the page itself. */
 @Page
 @Requires(Permission.READ)
 class DocumentPages {
@@ -32,47 +27,37 @@ class DocumentPages {
 
 	private final ReportRegister reports;
 
-	DocumentPages(ReviewRegister reviews, ReviewDocuments documents, ReportRegister reports) {
+	private final DocumentWriter writer;
+
+	DocumentPages(ReviewRegister reviews, ReviewDocuments documents, ReportRegister reports, DocumentWriter writer) {
 		this.reviews = reviews;
 		this.documents = documents;
 		this.reports = reports;
+		this.writer = writer;
 	}
 
-	@GetMapping("/reports/reviews/{year}/document.pdf")
-	ResponseEntity<byte[]> reviewPdf(@PathVariable int year, Locale language) throws IOException {
-		return pdf(this.documents.write(this.reviews.get(year), language), year);
+	@GetMapping("/reports/reviews/{year}/document.{ending:[a-z]+}")
+	ResponseEntity<byte[]> review(@PathVariable int year, @PathVariable String ending, Locale language) {
+		var format = format(ending);
+		return file(this.documents.write(this.reviews.get(year), language), year, format);
 	}
 
-	@GetMapping("/reports/reviews/{year}/document.json")
-	ResponseEntity<byte[]> reviewJson(@PathVariable int year, Locale language) {
-		return json(this.documents.write(this.reviews.get(year), language));
+	@GetMapping("/reports/security/{year}/document.{ending:[a-z]+}")
+	ResponseEntity<byte[]> report(@PathVariable int year, @PathVariable String ending) {
+		var format = format(ending);
+		return file(this.reports.document(year), year, format);
 	}
 
-	@GetMapping("/reports/security/{year}/document.pdf")
-	ResponseEntity<byte[]> reportPdf(@PathVariable int year) throws IOException {
-		return pdf(this.reports.document(year), year);
+	private static DocumentFormat format(String ending) {
+		return DocumentFormat.ending(ending).filter(format -> format != DocumentFormat.HTML).orElseThrow(NotFound::new);
 	}
 
-	@GetMapping("/reports/security/{year}/document.json")
-	ResponseEntity<byte[]> reportJson(@PathVariable int year) {
-		return json(this.reports.document(year));
-	}
-
-	private ResponseEntity<byte[]> pdf(Document document, int year) throws IOException {
+	private ResponseEntity<byte[]> file(Document document, int year, DocumentFormat format) {
 		var asOf = this.reviews.get(year).review().snapshot().asOf();
-		return file(document.id() + ".pdf", MediaType.APPLICATION_PDF, new PdfRenderer().render(document, asOf));
-	}
-
-	private static ResponseEntity<byte[]> json(Document document) {
-		return file(document.id() + ".json", MediaType.APPLICATION_JSON,
-				new JsonRenderer().write(document).getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
 		return ResponseEntity.ok()
-			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().filename(name).build().toString())
-			.body(content);
+			.contentType(format.type())
+			.header(HttpHeaders.CONTENT_DISPOSITION, format.disposition(document.id()))
+			.body(this.writer.write(document, asOf, format));
 	}
 
 }

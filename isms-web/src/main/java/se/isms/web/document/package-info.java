@@ -1,5 +1,5 @@
 /**
- * Documents as people get them: page, PDF and JSON of the same figures.
+ * Documents as people get them: page, PDF, DOCX, PPTX, XLSX and JSON of the same figures.
  */
 @NullMarked
 package se.isms.web.document;

@@ -32,6 +32,7 @@ import se.isms.web.api.Items;
 import se.isms.web.api.RequestKey;
 import se.isms.web.api.Versioned;
 import se.isms.web.document.DocumentAnswers;
+import se.isms.web.document.DocumentFormat;
 import se.isms.web.security.Requires;
 
 /** Yearly reports of the security organisation. */
@@ -120,14 +121,18 @@ class ReportApi {
 	}
 
 	@GetMapping(path = "/reports/{year}/document",
-			produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_PDF_VALUE })
+			produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_PDF_VALUE,
+					DocumentFormat.WORD, DocumentFormat.SLIDES, DocumentFormat.SHEET })
 	@Requires(Permission.READ)
-	@Operation(summary = "A yearly report as JSON, page or PDF")
+	@Operation(summary = "A yearly report as JSON, page, PDF, DOCX, PPTX or XLSX")
 	@ApiResponse(responseCode = "200", description = "The document",
 			content = { @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")),
 					@Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")),
 					@Content(mediaType = MediaType.APPLICATION_PDF_VALUE,
-							schema = @Schema(type = "string", format = "binary")) })
+							schema = @Schema(type = "string", format = "binary")),
+					@Content(mediaType = DocumentFormat.WORD, schema = @Schema(type = "string", format = "binary")),
+					@Content(mediaType = DocumentFormat.SLIDES, schema = @Schema(type = "string", format = "binary")),
+					@Content(mediaType = DocumentFormat.SHEET, schema = @Schema(type = "string", format = "binary")) })
 	ResponseEntity<byte[]> document(@PathVariable int year,
 			@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT,
 					required = false) @Nullable String accept) {

@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import se.isms.core.document.HtmlRenderer;
 import se.isms.core.report.CompleteReport;
 import se.isms.core.report.ReportArea;
 import se.isms.core.report.ReportRegister;
 import se.isms.core.report.SecurityReport;
 import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
+import se.isms.web.document.DocumentWriter;
 import se.isms.web.edit.Editor;
 import se.isms.web.edit.Edits;
 import se.isms.web.form.Refusals;
@@ -38,11 +38,14 @@ class ReportPages {
 
 	private final ReportForms forms;
 
+	private final DocumentWriter writer;
+
 	private final Edits edits;
 
-	ReportPages(ReportRegister reports, ReportForms forms, Edits edits) {
+	ReportPages(ReportRegister reports, ReportForms forms, DocumentWriter writer, Edits edits) {
 		this.reports = reports;
 		this.forms = forms;
+		this.writer = writer;
 		this.edits = edits;
 	}
 
@@ -104,7 +107,7 @@ class ReportPages {
 	private String show(CompleteReport report, Model model) {
 		model.addAttribute("report", report);
 		if (report.report().reviewId() != null) {
-			model.addAttribute("article", new HtmlRenderer().article(this.reports.document(report.report().year())));
+			model.addAttribute("article", this.writer.article(this.reports.document(report.report().year())));
 		}
 		return "report/report";
 	}

@@ -20,6 +20,7 @@ import se.isms.core.review.ReviewRegister;
 import se.isms.core.shared.Permission;
 import se.isms.web.api.Language;
 import se.isms.web.document.DocumentAnswers;
+import se.isms.web.document.DocumentFormat;
 import se.isms.web.security.Requires;
 
 /** Management reviews as documents. */
@@ -40,14 +41,18 @@ class ReviewDocumentApi {
 	}
 
 	@GetMapping(path = "/reviews/{year}/document",
-			produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_PDF_VALUE })
+			produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_PDF_VALUE,
+					DocumentFormat.WORD, DocumentFormat.SLIDES, DocumentFormat.SHEET })
 	@Requires(Permission.READ)
-	@Operation(summary = "A management review as JSON, page or PDF")
+	@Operation(summary = "A management review as JSON, page, PDF, DOCX, PPTX or XLSX")
 	@ApiResponse(responseCode = "200", description = "The document",
 			content = { @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")),
 					@Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")),
 					@Content(mediaType = MediaType.APPLICATION_PDF_VALUE,
-							schema = @Schema(type = "string", format = "binary")) })
+							schema = @Schema(type = "string", format = "binary")),
+					@Content(mediaType = DocumentFormat.WORD, schema = @Schema(type = "string", format = "binary")),
+					@Content(mediaType = DocumentFormat.SLIDES, schema = @Schema(type = "string", format = "binary")),
+					@Content(mediaType = DocumentFormat.SHEET, schema = @Schema(type = "string", format = "binary")) })
 	ResponseEntity<byte[]> document(@PathVariable int year, Language language,
 			@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT,
 					required = false) @Nullable String accept) {

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import se.isms.core.document.HtmlRenderer;
 import se.isms.core.evaluation.Theme;
 import se.isms.core.review.CompleteReview;
 import se.isms.core.review.Criterion;
@@ -33,6 +32,7 @@ import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
+import se.isms.web.document.DocumentWriter;
 import se.isms.web.form.Refusals;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
@@ -48,12 +48,16 @@ class ReviewPages {
 
 	private final FigureSources sources;
 
+	private final DocumentWriter writer;
+
 	private final Clock clock;
 
-	ReviewPages(ReviewRegister reviews, ReviewDocuments documents, FigureSources sources, Clock clock) {
+	ReviewPages(ReviewRegister reviews, ReviewDocuments documents, FigureSources sources, DocumentWriter writer,
+			Clock clock) {
 		this.reviews = reviews;
 		this.documents = documents;
 		this.sources = sources;
+		this.writer = writer;
 		this.clock = clock;
 	}
 
@@ -203,7 +207,7 @@ class ReviewPages {
 	private String show(CompleteReview review, Locale language, Model model) {
 		model.addAttribute("review", review);
 		model.addAttribute("obstacles", this.reviews.obstacles(review));
-		model.addAttribute("article", new HtmlRenderer().article(this.documents.write(review, language)));
+		model.addAttribute("article", this.writer.article(this.documents.write(review, language)));
 		return "review/review";
 	}
 

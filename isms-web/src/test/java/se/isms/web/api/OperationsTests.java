@@ -274,6 +274,12 @@ class OperationsTests {
 					'D', 'F');
 			assertThat(document(path, "text/html,*/*;q=0.1")).hasContentType(MediaType.TEXT_HTML);
 			assertThat(document(path, "*/*")).hasContentType(MediaType.APPLICATION_JSON);
+			for (var office : new String[] { "wordprocessingml.document", "presentationml.presentation",
+					"spreadsheetml.sheet" }) {
+				var type = "application/vnd.openxmlformats-officedocument." + office;
+				assertThat(document(path, type)).hasContentType(type)
+					.satisfies(answer -> assertThat(answer.getResponse().getContentAsByteArray()).startsWith('P', 'K'));
+			}
 			assertThat(document(path, "application/msword")).hasStatus(406);
 		}
 	}
