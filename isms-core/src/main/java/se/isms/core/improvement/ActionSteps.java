@@ -36,8 +36,7 @@ class ActionSteps {
 
 	private final Clock clock;
 
-	ActionSteps(Actions actions, Organisation organisation, JdbcClient db, Trail trail, Notices notices,
-			Clock clock) {
+	ActionSteps(Actions actions, Organisation organisation, JdbcClient db, Trail trail, Notices notices, Clock clock) {
 		this.actions = actions;
 		this.organisation = organisation;
 		this.db = db;

@@ -24,6 +24,7 @@ import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
+import se.isms.core.trail.Change;
 import se.isms.core.trail.History;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,7 +85,7 @@ class BulkEditsTests {
 		assertThat(change.refused()).extracting(BulkChange.Refusal::key).containsExactly("refused.changed-meanwhile");
 		assertThat(now(this.care).dueOn()).isEqualTo(LocalDate.of(2027, 1, 15));
 		assertThat(now(this.social)).isEqualTo(this.social);
-		assertThat(coordinating(() -> this.history.of("action", this.care.id()))).extracting(History.Change::action)
+		assertThat(coordinating(() -> this.history.of("action", this.care.id()))).extracting(Change::action)
 			.containsExactlyInAnyOrder("create", "change");
 	}
 

@@ -144,7 +144,8 @@ class ReportPagesTests {
 
 		assertThat(this.own.post(area, contribution("Min text", version))).hasStatusOk()
 			.bodyText()
-			.contains("Någon annan har sparat", "<span>Min text</span>", "<span>Deras text</span>", ">Min text</textarea>");
+			.contains("Någon annan har sparat", "<span>Min text</span>", "<span>Deras text</span>",
+					">Min text</textarea>");
 	}
 
 	@Test
