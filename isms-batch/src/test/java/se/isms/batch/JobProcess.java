@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.boot.WebApplicationType;
@@ -60,7 +61,9 @@ final class JobProcess {
 		var jobs = context.getBean(Jobs.class);
 		out.println(READY);
 		var began = Instant.now();
-		if (jobs.recent().stream().noneMatch(job -> job.kind() == request.kind())) {
+		if (jobs.recent()
+			.stream()
+			.noneMatch(job -> job.kind() == request.kind() && Objects.equals(job.object(), request.object()))) {
 			jobs.run(request);
 		}
 		else {
