@@ -1,12 +1,10 @@
 package se.isms.web.brand;
 
 import java.io.IOException;
-import java.util.List;
 
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,56 +18,41 @@ import se.isms.core.brand.Brand;
 import se.isms.core.brand.BrandRegister;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Permission;
-import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
-import se.isms.web.form.Refusals;
-import se.isms.web.page.Difference;
+import se.isms.web.edit.Editor;
+import se.isms.web.edit.Edits;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
 /** Where the coordinator chooses logo, colour and terms. */
 @Page
 @Requires(Permission.COORDINATE)
-class BrandPages {
+class BrandPages implements Editor<Brand, BrandForm> {
 
-	private static final String PAGE = "redirect:/reports/brand";
+	private static final String PATH = "/reports/brand";
 
 	private final BrandRegister brands;
 
 	private final History history;
 
-	BrandPages(BrandRegister brands, History history) {
+	private final Edits edits;
+
+	BrandPages(BrandRegister brands, History history, Edits edits) {
 		this.brands = brands;
 		this.history = history;
+		this.edits = edits;
 	}
 
 	@GetMapping("/reports/brand")
 	String brand(Model model) {
 		var brand = this.brands.current();
-		model.addAttribute("form", BrandForm.of(brand));
-		return show(brand, model);
+		return show(brand, BrandForm.of(brand), model);
 	}
 
 	@PostMapping("/reports/brand")
 	String choose(@Valid @ModelAttribute("form") BrandForm form, BindingResult errors, Model model,
 			RedirectAttributes done) {
-		if (errors.hasErrors()) {
-			return show(this.brands.current(), model);
-		}
-		try {
-			this.brands.choose(form.colour(), form.terms(), form.seen());
-		}
-		catch (Refused ex) {
-			Refusals.tell(ex, errors);
-			return show(this.brands.current(), model);
-		}
-		catch (OptimisticLockingFailureException ex) {
-			var theirs = this.brands.current();
-			model.addAttribute("differences", Difference.between(form, BrandForm.of(theirs), List.of()));
-			return show(theirs, model);
-		}
-		done.addFlashAttribute("done", "brand.saved");
-		return PAGE;
+		return this.edits.save(this, this.brands.current(), form, errors, model, done);
 	}
 
 	@PostMapping("/reports/brand/logo")
@@ -82,13 +65,36 @@ class BrandPages {
 			this.brands.show(logo.getBytes(), version);
 		}
 		done.addFlashAttribute("done", "brand.saved");
-		return PAGE;
+		return "redirect:" + PATH;
 	}
 
-	private String show(Brand brand, Model model) {
-		model.addAttribute("brand", brand);
+	@Override
+	public String show(@Nullable Brand current, BrandForm form, Model model) {
+		model.addAttribute("brand", current);
+		model.addAttribute("form", form);
 		model.addAttribute("history", this.history.of("brand", CurrentActor.get().tenant()));
 		return "brand/brand";
+	}
+
+	@Override
+	public String save(@Nullable Brand current, BrandForm form) {
+		this.brands.choose(form.colour(), form.terms(), form.seen());
+		return PATH;
+	}
+
+	@Override
+	public String told() {
+		return "brand.saved";
+	}
+
+	@Override
+	public Brand stored(Brand current) {
+		return this.brands.current();
+	}
+
+	@Override
+	public BrandForm form(Brand stored) {
+		return BrandForm.of(stored);
 	}
 
 }

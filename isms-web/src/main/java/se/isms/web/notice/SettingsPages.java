@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,10 +20,9 @@ import se.isms.core.notice.NoticeKind;
 import se.isms.core.notice.NoticeSettings;
 import se.isms.core.notice.SettingsRegister;
 import se.isms.core.shared.Permission;
-import se.isms.core.shared.Refused;
-import se.isms.web.form.Refusals;
+import se.isms.web.edit.Editor;
+import se.isms.web.edit.Edits;
 import se.isms.web.form.Typed;
-import se.isms.web.page.Difference;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 import se.isms.web.security.SignedIn;
@@ -39,54 +38,68 @@ class SettingsPages {
 
 	private final SettingsRegister register;
 
-	SettingsPages(SettingsRegister register) {
+	private final Edits edits;
+
+	SettingsPages(SettingsRegister register, Edits edits) {
 		this.register = register;
+		this.edits = edits;
 	}
 
 	@GetMapping("/notices/settings")
 	String settings(@AuthenticationPrincipal SignedIn person, Model model) {
-		return edit(form(this.register.settings(person.getUsername())), model);
+		var stored = this.register.settings(person.getUsername());
+		var editor = new OfPerson(person.getUsername());
+		return editor.show(stored, editor.form(stored), model);
 	}
 
 	@PostMapping("/notices/settings")
 	String save(@Valid @ModelAttribute("form") SettingsForm form, BindingResult errors,
 			@AuthenticationPrincipal SignedIn person, Model model, RedirectAttributes done) {
-		if (errors.hasErrors()) {
-			return edit(form, model);
-		}
-		try {
-			this.register.save(person.getUsername(), settings(form));
-			done.addFlashAttribute("done", "form.saved");
-			return "redirect:/notices/settings";
-		}
-		catch (OptimisticLockingFailureException ex) {
-			var theirs = form(this.register.settings(person.getUsername()));
-			model.addAttribute("differences", Difference.between(form, theirs));
-			model.addAttribute("current", theirs.version());
-			return edit(form, model);
-		}
-		catch (Refused refused) {
-			Refusals.tell(refused, errors);
-			return edit(form, model);
-		}
-	}
-
-	private static String edit(SettingsForm form, Model model) {
-		model.addAttribute("form", form);
-		model.addAttribute("kinds", CHOSEN);
-		return "notice/settings";
-	}
-
-	private static SettingsForm form(NoticeSettings settings) {
-		var mailed = CHOSEN.stream().filter(kind -> !settings.muted().contains(kind)).map(Enum::name).toList();
-		return new SettingsForm(Typed.text(settings.email()), settings.rhythm().name(), mailed, settings.language(),
-				String.valueOf(settings.version()));
+		var stored = this.register.settings(person.getUsername());
+		return this.edits.save(new OfPerson(person.getUsername()), stored, form, errors, model, done);
 	}
 
 	private static NoticeSettings settings(SettingsForm form) {
 		var muted = CHOSEN.stream().filter(kind -> !form.mailed().contains(kind.name())).collect(Collectors.toSet());
 		return new NoticeSettings(Typed.orNone(form.email()), NoticeSettings.Rhythm.valueOf(form.rhythm()), muted,
 				form.language(), Objects.requireNonNullElse(Typed.number(form.version()), 0));
+	}
+
+	/** The form of one person's settings. */
+	private final class OfPerson implements Editor<NoticeSettings, SettingsForm> {
+
+		private final String username;
+
+		private OfPerson(String username) {
+			this.username = username;
+		}
+
+		@Override
+		public String show(@Nullable NoticeSettings current, SettingsForm form, Model model) {
+			model.addAttribute("form", form);
+			model.addAttribute("current", (current != null) ? current.version() : null);
+			model.addAttribute("kinds", CHOSEN);
+			return "notice/settings";
+		}
+
+		@Override
+		public String save(@Nullable NoticeSettings current, SettingsForm form) {
+			SettingsPages.this.register.save(this.username, settings(form));
+			return "/notices/settings";
+		}
+
+		@Override
+		public NoticeSettings stored(NoticeSettings current) {
+			return SettingsPages.this.register.settings(this.username);
+		}
+
+		@Override
+		public SettingsForm form(NoticeSettings stored) {
+			var mailed = CHOSEN.stream().filter(kind -> !stored.muted().contains(kind)).map(Enum::name).toList();
+			return new SettingsForm(Typed.text(stored.email()), stored.rhythm().name(), mailed, stored.language(),
+					String.valueOf(stored.version()));
+		}
+
 	}
 
 }
