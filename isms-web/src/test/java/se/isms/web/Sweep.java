@@ -145,7 +145,7 @@ final class Sweep implements AutoCloseable {
 			.map(String::valueOf)
 			.map(link -> link.replaceAll("#.*", ""))
 			.filter(link -> link.startsWith("/") && !link.contains("lang="))
-			.filter(link -> !link.matches(".*\\.(pdf|html|json|csv|xlsx)(\\?.*)?|/api/.*"))
+			.filter(link -> !link.matches(".*\\.(pdf|html|json|csv|xlsx|docx|pptx|png|ics)(\\?.*)?|/api/.*"))
 			.toList();
 	}
 

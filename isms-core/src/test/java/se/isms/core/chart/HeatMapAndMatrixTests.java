@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-class CellsTests {
+class HeatMapAndMatrixTests {
 
 	private static final Palette PALETTE = new Palette("#1f4e79");
 
