@@ -7,18 +7,19 @@
   if (!dialog || !opener || !dialog.showModal) { return; }
   const input = document.getElementById("palette-words");
   const list = document.getElementById("palette-list");
-  let timer = 0, active = -1;
+  let timer = 0, active = -1, shown = null, wanted = false;
 
   function options() { return Array.from(list.querySelectorAll("[role=option]")); }
 
   function recent() {
-    try { return JSON.parse(localStorage.getItem(RECENT)) || []; } catch { return []; }
+    try { return JSON.parse(sessionStorage.getItem(RECENT)) || []; } catch { return []; }
   }
 
   function remember(option) {
     const one = { href: option.getAttribute("href"), text: option.textContent.trim().replace(/\s+/g, " ") };
     const others = recent().filter(other => other.href !== one.href);
-    localStorage.setItem(RECENT, JSON.stringify([one].concat(others).slice(0, MOST_RECENT)));
+    // Names of what somebody opened stay on no machine longer than the tab.
+    sessionStorage.setItem(RECENT, JSON.stringify([one].concat(others).slice(0, MOST_RECENT)));
   }
 
   function showRecent() {
@@ -64,11 +65,22 @@
     list.innerHTML = await answer.text();
     if (words === "") { showRecent(); }
     choose(0);
+    shown = words;
+    if (wanted) { follow(); }
+  }
+
+  // Who types faster than the list comes means what was typed, not what stood there before.
+  function follow() {
+    wanted = shown !== input.value;
+    const option = options()[active];
+    if (!wanted && option) { option.click(); }
   }
 
   function open() {
     if (dialog.open) { return; }
     input.value = "";
+    shown = null;
+    wanted = false;
     dialog.showModal();
     input.focus();
     load();
@@ -81,14 +93,13 @@
       open();
     }
   });
-  input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(load, WAIT); });
+  input.addEventListener("input", () => { wanted = false; clearTimeout(timer); timer = setTimeout(load, WAIT); });
   input.addEventListener("keydown", event => {
     if (event.key === "ArrowDown") { event.preventDefault(); choose(active + 1); }
     if (event.key === "ArrowUp") { event.preventDefault(); choose(active - 1); }
     if (event.key === "Enter") {
       event.preventDefault();
-      const option = options()[active];
-      if (option) { option.click(); }
+      follow();
     }
   });
   list.addEventListener("click", event => {
