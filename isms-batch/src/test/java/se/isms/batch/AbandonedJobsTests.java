@@ -110,6 +110,27 @@ class AbandonedJobsTests {
 	}
 
 	@Test
+	void whatSomebodyStoppedStaysSoAtTheNextStart() {
+		var left = leaveBehind(BatchStatus.STOPPING);
+
+		this.abandoned.takeUp();
+		this.abandoned.takeUp();
+
+		assertThat(newest().id()).isEqualTo(left.getId());
+	}
+
+	@Test
+	void whatWasMarkedAsFailedBeforeTheProcessEndedIsRunAgain() {
+		var left = leaveBehind(BatchStatus.STARTED);
+		this.operator.recover(left);
+
+		this.abandoned.takeUp();
+
+		assertThat(newest().id()).isGreaterThan(left.getId());
+		assertThat(newest().state()).isEqualTo(JobProgress.State.COMPLETED);
+	}
+
+	@Test
 	void whatKeepsKillingTheProcessIsGivenUp() {
 		var first = leaveBehind(BatchStatus.STARTED);
 		var parameters = first.getJobParameters();
