@@ -86,7 +86,7 @@ class CommandRunTests {
 
 		assertThat(execute("review", "--year", "2022", "--output", folder.toString())).isZero();
 		assertThat(execute("report", "--year", "2022", "--output", folder.toString())).isZero();
-		assertThat(files(folder)).hasSize(6).allSatisfy(file -> {
+		assertThat(files(folder)).hasSize(12).allSatisfy(file -> {
 			assertThat(file).isNotEmptyFile();
 			assertThat(this.out.toString()).contains(file.toString());
 		});
