@@ -4,9 +4,9 @@ import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConf
 import org.springframework.batch.core.launch.support.JobOperatorFactoryBean;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -61,9 +61,13 @@ class BatchConfiguration extends JdbcDefaultBatchConfiguration {
 	 */
 	@Bean
 	@ConditionalOnWebApplication
-	@ConditionalOnBooleanProperty(name = "isms.jobs.recover", matchIfMissing = true)
-	ApplicationRunner takesUpAbandonedJobs(AbandonedJobs abandoned) {
-		return arguments -> abandoned.takeUp();
+	ApplicationRunner takesUpAbandonedJobs(@Value("${isms.jobs.recover:true}") boolean recover,
+			AbandonedJobs abandoned) {
+		return arguments -> {
+			if (recover) {
+				abandoned.takeUp();
+			}
+		};
 	}
 
 	/** For callers that wait, such as the command line. */

@@ -6,7 +6,9 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
@@ -30,7 +32,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
-@AnalyzeClasses(packages = "se.isms.web", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "se.isms.web",
+		importOptions = { DoNotIncludeTests.class, ArchitectureTests.WrittenByPeople.class })
 class ArchitectureTests {
 
 	/**
@@ -128,6 +131,16 @@ class ArchitectureTests {
 	private static boolean isAggregate(JavaClass type) {
 		return type.getName().startsWith("se.isms.core.")
 				&& type.getFields().stream().anyMatch(field -> field.isAnnotatedWith(Id.class));
+	}
+
+	/** Leaves out what an earlier packaging has written beside our classes. */
+	static final class WrittenByPeople implements ImportOption {
+
+		@Override
+		public boolean includes(Location location) {
+			return !location.contains("__") && !location.contains("$$SpringCGLIB$$");
+		}
+
 	}
 
 }

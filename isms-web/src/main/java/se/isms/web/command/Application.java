@@ -20,6 +20,11 @@ record Application(Class<?> source) {
 		var application = new SpringApplication(this.source);
 		application.setWebApplicationType(type);
 		application.addListeners(new StartDatabase());
+		if (type == WebApplicationType.SERVLET) {
+			PreparedBeans.useIn(application);
+			// Whoever opens the first page waits for its beans only.
+			application.setLazyInitialization(true);
+		}
 		try {
 			return application.run(Stream.of(properties).map(property -> "--" + property).toArray(String[]::new));
 		}

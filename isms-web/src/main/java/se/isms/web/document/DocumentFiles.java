@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -40,16 +39,13 @@ public class DocumentFiles {
 		this.writer = writer;
 	}
 
-	/** Every review and report; files that are there are left alone. */
+	/** Every review and every adopted report. */
 	public void writeAll(Path folder) throws IOException {
 		for (var review : this.reviews.all()) {
-			if (isMissing(folder, "review-" + review.year())) {
-				review(review.year(), folder);
-			}
+			review(review.year(), folder);
 		}
 		for (var report : this.reports.all()) {
-			if (report.state() == SecurityReport.State.ADOPTED
-					&& isMissing(folder, "security-report-" + report.year())) {
+			if (report.state() == SecurityReport.State.ADOPTED) {
 				report(report.year(), folder);
 			}
 		}
@@ -62,11 +58,6 @@ public class DocumentFiles {
 
 	public List<Path> report(int year, Path folder) throws IOException {
 		return write(this.reports.document(year), this.reviews.get(year), folder);
-	}
-
-	private static boolean isMissing(Path folder, String name) {
-		return Stream.of(DocumentFormat.values())
-			.anyMatch(format -> !Files.exists(folder.resolve(name + "." + format.ending())));
 	}
 
 	/** Everything is rendered before the first file is touched. */

@@ -2,7 +2,9 @@ package se.isms.web.start;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.locks.Lock;
@@ -11,10 +13,12 @@ import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 import se.isms.core.organisation.Tenants;
 import se.isms.core.organisation.User;
@@ -40,11 +44,11 @@ public class FirstStart implements ApplicationListener<ContextClosedEvent> {
 
 	private final Tenants tenants;
 
-	private final SampleChain chain;
+	private final ObjectProvider<SampleChain> chain;
 
 	private final DemoUsers users;
 
-	private final DocumentFiles files;
+	private final ObjectProvider<DocumentFiles> files;
 
 	private final Clock clock;
 
@@ -53,8 +57,8 @@ public class FirstStart implements ApplicationListener<ContextClosedEvent> {
 	private volatile boolean stopping;
 
 	FirstStart(@Value("${isms.sample:#{'${isms.db.url:}'.isEmpty()}}") boolean sample,
-			@Value("${isms.data:isms-data}") Path data, Tenants tenants, SampleChain chain, DemoUsers users,
-			DocumentFiles files, Clock clock) {
+			@Value("${isms.data:isms-data}") Path data, Tenants tenants, ObjectProvider<SampleChain> chain,
+			DemoUsers users, ObjectProvider<DocumentFiles> files, Clock clock) {
 		this.sample = sample;
 		this.data = data;
 		this.tenants = tenants;
@@ -90,17 +94,22 @@ public class FirstStart implements ApplicationListener<ContextClosedEvent> {
 
 	private void start(int port) {
 		var standard = SampleSize.standard();
+		var documents = this.data.resolve("documents").toAbsolutePath().normalize();
 		var wanted = this.sample && isSample();
-		if (wanted) {
+		if (wanted && isUnfinished(documents)) {
 			sample(standard);
+			write(standard, documents);
 		}
 		log.info("Open http://localhost:{}", port);
 		if (wanted) {
 			this.users.ensure(standard).forEach(user -> log.info("  {}", signIn(user)));
-			continueUnlessStopping();
-			var actor = Actor.system(SampleMunicipality.tenant(standard));
-			log.info("Documents lie in {}", CurrentActor.as(actor, () -> documents()));
+			log.info("Documents lie in {}", documents);
 		}
+	}
+
+	/** The documents come last, so that a start which finds them looks no further. */
+	private boolean isUnfinished(Path documents) {
+		return this.tenants.all().isEmpty() || !Files.exists(documents);
 	}
 
 	private void continueUnlessStopping() {
@@ -111,7 +120,7 @@ public class FirstStart implements ApplicationListener<ContextClosedEvent> {
 
 	/** Makes another sample municipality; one that is there is only told of. */
 	public void another(SampleSize size, Consumer<String> say) {
-		this.chain.run(size, part -> say.accept(Parts.sentence(part)));
+		this.chain.getObject().run(size, part -> say.accept(Parts.sentence(part)));
 		say.accept("The municipality is called %s.".formatted(SampleMunicipality.municipality(size).name()));
 		if (this.sample) {
 			this.users.ensure(size).forEach(user -> say.accept("  " + signIn(user)));
@@ -130,22 +139,28 @@ public class FirstStart implements ApplicationListener<ContextClosedEvent> {
 
 	private void sample(SampleSize size) {
 		var started = this.clock.instant();
-		this.chain.run(size, part -> {
+		this.chain.getObject().run(size, part -> {
 			continueUnlessStopping();
 			log.info("{}", Parts.sentence(part));
 		});
 		log.debug("The sample took {}", Duration.between(started, this.clock.instant()));
 	}
 
-	private Path documents() {
-		var folder = this.data.resolve("documents").toAbsolutePath().normalize();
-		try {
-			this.files.writeAll(folder);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return folder;
+	/** Beside their place and renamed, so that a kill never leaves half of them there. */
+	private void write(SampleSize size, Path documents) {
+		continueUnlessStopping();
+		var fresh = documents.resolveSibling("documents.new");
+		CurrentActor.as(Actor.system(SampleMunicipality.tenant(size)), () -> {
+			try {
+				FileSystemUtils.deleteRecursively(fresh);
+				FileSystemUtils.deleteRecursively(documents);
+				this.files.getObject().writeAll(fresh);
+				Files.move(fresh, documents, StandardCopyOption.ATOMIC_MOVE);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
 	}
 
 	/** The program is being stopped between two parts. */
