@@ -1,5 +1,5 @@
 // Keeps a draft of the form while somebody types, and warns before the session ends. Without this script a form that is
-// sent after the end of the session still becomes a draft.
+// sent after the end of the session still becomes a draft. Shows at its field what the rules find of what is typed.
 (function () {
   const warning = 120;
   const pause = 1500;
@@ -40,6 +40,42 @@
         if (answer.status === 204) restart();
       }, () => tell(kept.dataset.failed));
   }
-  form.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(keep, pause); });
+  form.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => { keep(); check(); }, pause);
+  });
   form.addEventListener('submit', () => { clearTimeout(waiting); sent = true; });
+
+  let judged = !form.querySelector('fieldset:disabled');
+  let checks = 0;
+  function check() {
+    if (sent || !judged) return;
+    const body = new URLSearchParams(new FormData(form));
+    body.append('check', 'fields');
+    const turn = ++checks;
+    fetch(form.action, { method: 'POST', body, redirect: 'error' })
+      .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
+      .then((text) => {
+        const found = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-judged]');
+        judged = found !== null && found.dataset.judged === 'true';
+        if (judged && turn === checks) show(found);
+      }, () => {});
+  }
+  function show(found) {
+    form.querySelectorAll('.form-found').forEach((old) => old.remove());
+    form.querySelectorAll('[data-described]').forEach((field) => {
+      field.setAttribute('aria-describedby', field.dataset.described);
+      delete field.dataset.described;
+    });
+    found.querySelectorAll('.form-found').forEach((one, number) => {
+      const field = document.getElementById(one.dataset.field);
+      if (!field) return;
+      one.id = one.dataset.field + '-found-' + number;
+      field.closest('.field').append(one);
+      field.dataset.described ??= field.getAttribute('aria-describedby') ?? '';
+      field.setAttribute('aria-describedby', (field.getAttribute('aria-describedby') ?? '') + ' ' + one.id);
+    });
+    if (checks > 1) tell(kept.textContent + ' ' + found.dataset.told);
+  }
+  check();
 })();

@@ -1,6 +1,7 @@
 package se.isms.core.asset;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,11 @@ class AssetFacts implements FactSource {
 		return Stream.<List<? extends Fact>>of(processes(asOf), systems(asOf), suppliers(asOf), agreements())
 			.<Fact>flatMap(List::stream)
 			.toList();
+	}
+
+	@Override
+	public List<Fact> draft(AsOf asOf, UUID subject) {
+		return facts(asOf).stream().filter(fact -> fact.id().equals(subject)).toList();
 	}
 
 	private List<ProcessFact> processes(AsOf asOf) {

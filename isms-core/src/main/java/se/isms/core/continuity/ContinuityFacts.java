@@ -1,8 +1,10 @@
 package se.isms.core.continuity;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,16 +25,22 @@ class ContinuityFacts implements FactSource {
 
 	@Override
 	public List<Fact> facts(AsOf asOf) {
-		return Stream.<List<? extends Fact>>of(plans(asOf), answers(), dependencies())
+		return Stream.<List<? extends Fact>>of(plans(asOf, null), answers(), dependencies(null))
 			.<Fact>flatMap(List::stream)
 			.toList();
 	}
 
+	/** Of a plan, or of what is done by hand according to one. */
+	@Override
+	public List<Fact> draft(AsOf asOf, UUID subject) {
+		return Stream.<Fact>concat(plans(asOf, subject).stream(), dependencies(subject).stream()).toList();
+	}
+
 	/** A deputy who is the owner is no deputy. */
-	private List<PlanFact> plans(AsOf asOf) {
+	private List<PlanFact> plans(AsOf asOf, @Nullable UUID draft) {
 		return this.db.sql("""
 				select l.id, l.version, u.department_id as unit_id, b.name as label, l.process_id,
-				       l.state = 'ADOPTED' as adopted, l.edition, b.criticality,
+				       true as adopted, l.edition, b.criticality,
 				       coalesce(o.employed_from <= :today and (o.employed_to is null or o.employed_to >= :today), false)
 				           as owner_valid,
 				       coalesce(d.employed_from <= :today and (d.employed_to is null or d.employed_to >= :today), false)
@@ -52,8 +60,8 @@ class ContinuityFacts implements FactSource {
 				  join unit u on u.id = b.unit_id
 				  left join person o on o.id = l.owner_id
 				  left join person d on d.id = l.deputy_id
-				 where l.state = 'ADOPTED'
-				""").param("today", asOf.date()).query(PlanFact.class).list();
+				 where case when :draft::uuid is null then l.state = 'ADOPTED' else l.id = :draft end
+				""").param("today", asOf.date()).param("draft", draft).query(PlanFact.class).list();
 	}
 
 	private List<AnswerFact> answers() {
@@ -68,11 +76,11 @@ class ContinuityFacts implements FactSource {
 
 	/**
 	 * Several procedures may cover a system: the one that needs no IT and lasts longest
-	 * counts.
+	 * counts; while one is edited, that one.
 	 */
-	private List<DependencyFact> dependencies() {
+	private List<DependencyFact> dependencies(@Nullable UUID draft) {
 		return this.db.sql("""
-				select md5(n.process_id::text || n.system_id::text)::uuid as id, b.version,
+				select coalesce(:draft, md5(n.process_id::text || n.system_id::text)::uuid) as id, b.version,
 				       u.department_id as unit_id, b.name || ': ' || s.name as label,
 				       b.name as process, s.name as system, b.criticality,
 				       l.id is not null as planned,
@@ -84,15 +92,19 @@ class ContinuityFacts implements FactSource {
 				  left join (
 				      select distinct on (x.process_id) x.process_id, x.id
 				        from continuity_plan x
-				       where x.state = 'ADOPTED'
+				       where case when :draft::uuid is null then x.state = 'ADOPTED'
+				                  else x.id = (select y.plan_id from manual_procedure y where y.id = :draft) end
 				       order by x.process_id, x.edition desc) l on l.process_id = n.process_id
 				  left join (
 				      select distinct on (x.plan_id, x.system_id) x.plan_id, x.system_id,
 				             x.name, x.sustainable_days, x.needs_it
 				        from manual_procedure x
+				       where x.id = coalesce(:draft, x.id)
 				       order by x.plan_id, x.system_id, x.needs_it, x.sustainable_days desc nulls last, x.name
 				      ) m on m.plan_id = l.id and m.system_id = n.system_id
-				""").query(DependencyFact.class).list();
+				 where :draft::uuid is null
+				    or m.plan_id is not null
+				""").param("draft", draft).query(DependencyFact.class).list();
 	}
 
 }

@@ -1,6 +1,7 @@
 package se.isms.core.improvement;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,11 @@ class ImprovementFacts implements FactSource {
 	@Override
 	public List<Fact> facts(AsOf asOf) {
 		return Stream.<Fact>concat(actions(asOf).stream(), controls(asOf).stream()).toList();
+	}
+
+	@Override
+	public List<Fact> draft(AsOf asOf, UUID subject) {
+		return facts(asOf).stream().filter(fact -> fact.id().equals(subject)).toList();
 	}
 
 	private List<ActionFact> actions(AsOf asOf) {

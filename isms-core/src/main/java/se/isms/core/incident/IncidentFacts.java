@@ -1,6 +1,7 @@
 package se.isms.core.incident;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,11 @@ class IncidentFacts implements FactSource {
 			.param("today", asOf.date())
 			.query(IncidentFact.class)
 			.list();
+	}
+
+	@Override
+	public List<IncidentFact> draft(AsOf asOf, UUID subject) {
+		return facts(asOf).stream().filter(fact -> fact.id().equals(subject)).toList();
 	}
 
 }

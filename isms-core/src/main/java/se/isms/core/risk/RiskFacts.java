@@ -1,8 +1,10 @@
 package se.isms.core.risk;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +25,12 @@ class RiskFacts implements FactSource {
 
 	@Override
 	public List<Fact> facts(AsOf asOf) {
-		return Stream.<Fact>concat(analyses().stream(), risks(asOf).stream()).toList();
+		return Stream.<Fact>concat(analyses().stream(), risks(asOf, null).stream()).toList();
+	}
+
+	@Override
+	public List<RiskFact> draft(AsOf asOf, UUID subject) {
+		return risks(asOf, subject);
 	}
 
 	private List<AnalysisFact> analyses() {
@@ -37,7 +44,7 @@ class RiskFacts implements FactSource {
 				""").query(AnalysisFact.class).list();
 	}
 
-	private List<RiskFact> risks(AsOf asOf) {
+	private List<RiskFact> risks(AsOf asOf, @Nullable UUID draft) {
 		return this.db.sql("""
 				select r.id, r.version, u.department_id as unit_id, r.title as label,
 				       r.state <> 'CLOSED' as open,
@@ -62,8 +69,8 @@ class RiskFacts implements FactSource {
 				       where x.risk_id = r.id
 				       order by x.decided_on desc
 				       limit 1) d on true
-				 where a.state = 'ADOPTED'
-				""").param("today", asOf.date()).query(RiskFact.class).list();
+				 where case when :draft::uuid is null then a.state = 'ADOPTED' else r.id = :draft end
+				""").param("today", asOf.date()).param("draft", draft).query(RiskFact.class).list();
 	}
 
 }

@@ -82,6 +82,11 @@ class AgreementPages implements Editor<Agreement, AgreementForm> {
 	}
 
 	@Override
+	public Optional<UUID> judged(Agreement current) {
+		return Optional.of(current.id());
+	}
+
+	@Override
 	public Agreement stored(Agreement current) {
 		return this.register.agreement(current.id());
 	}

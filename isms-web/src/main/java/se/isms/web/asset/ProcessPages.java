@@ -3,6 +3,7 @@ package se.isms.web.asset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -132,6 +133,11 @@ class ProcessPages implements Editor<BusinessProcess, ProcessForm> {
 		var systems = form.systems().stream().map(UUID::fromString).collect(Collectors.toSet());
 		var id = (current != null) ? current.id() : UUID.randomUUID();
 		return "/overview/processes/" + this.register.save(this.forms.apply(form, id), systems).id();
+	}
+
+	@Override
+	public Optional<UUID> judged(BusinessProcess current) {
+		return Optional.of(current.id());
 	}
 
 	@Override

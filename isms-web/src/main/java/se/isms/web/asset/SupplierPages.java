@@ -124,6 +124,11 @@ class SupplierPages implements Editor<Supplier, SupplierForm> {
 	}
 
 	@Override
+	public Optional<UUID> judged(Supplier current) {
+		return Optional.of(current.id());
+	}
+
+	@Override
 	public Supplier stored(Supplier current) {
 		return this.register.supplier(current.id());
 	}

@@ -125,6 +125,11 @@ class SystemPages implements Editor<InformationSystem, SystemForm> {
 	}
 
 	@Override
+	public Optional<UUID> judged(InformationSystem current) {
+		return Optional.of(current.id());
+	}
+
+	@Override
 	public InformationSystem stored(InformationSystem current) {
 		return this.register.system(current.id());
 	}

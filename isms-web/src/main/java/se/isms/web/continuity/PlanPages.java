@@ -3,6 +3,7 @@ package se.isms.web.continuity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -161,6 +162,11 @@ class PlanPages implements Editor<ContinuityPlan, PlanForm> {
 	@Override
 	public String save(@Nullable ContinuityPlan current, PlanForm form) {
 		return "/continuity/plans/" + this.register.save(this.forms.apply(form, Objects.requireNonNull(current))).id();
+	}
+
+	@Override
+	public Optional<UUID> judged(ContinuityPlan current) {
+		return Optional.of(current.id());
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package se.isms.web.continuity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -120,6 +121,11 @@ class ProcedurePages implements Editor<ManualProcedure, ProcedureForm> {
 	public String save(@Nullable ManualProcedure current, ProcedureForm form) {
 		return "/continuity/plans/"
 				+ this.register.save(this.forms.apply(form, Objects.requireNonNull(current))).planId();
+	}
+
+	@Override
+	public Optional<UUID> judged(ManualProcedure current) {
+		return Optional.of(current.id());
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package se.isms.web.edit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -45,6 +46,13 @@ public interface Editor<A, F extends Record> {
 	/** What is said once it is saved, as the key of a text. */
 	default String told() {
 		return "form.saved";
+	}
+
+	/**
+	 * What rules judge while it is edited. None where no rule does.
+	 */
+	default Optional<UUID> judged(A current) {
+		return Optional.empty();
 	}
 
 	/** The form as it was when its reader got it, where that is still known. */

@@ -32,10 +32,15 @@ public class Edits {
 	/** Sent by the button that brings the chosen versions of fields into the form. */
 	static final String MERGE = "merge";
 
+	/** Sent by the script that shows at the fields what rules find. */
+	static final String CHECK = "check";
+
 	/** Before the name of a field whose other version was chosen. */
 	static final String TAKE = "take.";
 
 	private final Drafts drafts;
+
+	private final FoundAtFields found;
 
 	private final Undo undo;
 
@@ -43,8 +48,9 @@ public class Edits {
 
 	private final Clock clock;
 
-	Edits(Drafts drafts, Undo undo, HttpServletRequest request, Clock clock) {
+	Edits(Drafts drafts, FoundAtFields found, Undo undo, HttpServletRequest request, Clock clock) {
 		this.drafts = drafts;
+		this.found = found;
 		this.undo = undo;
 		this.request = request;
 		this.clock = clock;
@@ -62,6 +68,9 @@ public class Edits {
 		}
 		if (has(MERGE) && current != null) {
 			return merge(editor, current, form, model);
+		}
+		if (has(CHECK)) {
+			return this.found.show(editor, current, form, errors, model);
 		}
 		if (errors.hasErrors()) {
 			return editor.show(current, form, model);

@@ -2,7 +2,11 @@ package se.isms.web.edit;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
 	static final String VERSION = "version";
+
+	/** What rules see of what is not there. */
+	private static final Set<String> MISSING = Set.of("", "false");
 
 	private Fields() {
 	}
@@ -25,6 +32,31 @@ final class Fields {
 		catch (ReflectiveOperationException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * The field that can mend what was found on these facts: the one of the first fact
+	 * that is missing, or of the first that comes from a field at all.
+	 */
+	static Optional<String> of(Map<String, String> facts, Record form) {
+		var missing = facts.keySet().stream().filter(fact -> MISSING.contains(facts.get(fact))).findFirst();
+		return missing.map(Stream::of)
+			.orElseGet(facts.keySet()::stream)
+			.flatMap(fact -> of(fact, form))
+			.map(RecordComponent::getName)
+			.findFirst();
+	}
+
+	/** Facts are called as the fields, or say that what they hold is there or valid. */
+	private static Stream<RecordComponent> of(String fact, Record form) {
+		var name = fact.replaceFirst("Valid$", "Id").toLowerCase(Locale.ROOT);
+		var stated = name.replaceFirst("stated$", "");
+		return Stream
+			.<Predicate<String>>of(name::equals, field -> !stated.equals(name) && field.startsWith(stated),
+					field -> field.endsWith(name))
+			.flatMap(called -> Stream.of(form.getClass().getRecordComponents())
+				.filter(component -> called.test(component.getName().toLowerCase(Locale.ROOT))))
+			.limit(1);
 	}
 
 	/** One form with some fields of another one of the same kind. */

@@ -16,7 +16,7 @@ import se.isms.core.shared.NotFound;
 final class Typing {
 
 	/** Fields that belong to one request only. */
-	private static final Set<String> PASSING = Set.of("_csrf", "of", Edits.DRAFT, Edits.MERGE);
+	private static final Set<String> PASSING = Set.of("_csrf", "of", Edits.DRAFT, Edits.MERGE, Edits.CHECK);
 
 	private static final Pattern PATH = Pattern.compile("/[a-zA-Z0-9/_.-]{1,200}");
 

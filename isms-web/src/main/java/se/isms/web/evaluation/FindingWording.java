@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.springframework.stereotype.Component;
 
+import se.isms.core.evaluation.Finding;
 import se.isms.core.evaluation.RuleCatalogue;
 import se.isms.core.evaluation.RuleDefinition;
 import se.isms.core.evaluation.StoredFinding;
@@ -56,11 +57,21 @@ public class FindingWording {
 	 * begins with how many.
 	 */
 	public String sentence(StoredFinding finding, Locale language) {
+		return sentence(finding.rule(), finding.reason(), finding.label().isEmpty() ? finding.count() : finding.label(),
+				finding.arguments(), language);
+	}
+
+	/** What a finding says that nobody has stored. */
+	public String sentence(Finding finding, Locale language) {
+		return sentence(finding.key().rule(), finding.reason(), finding.label(), finding.arguments(), language);
+	}
+
+	private String sentence(String rule, String reason, Object subject, List<String> more, Locale language) {
 		var arguments = new ArrayList<Object>();
-		arguments.add(finding.label().isEmpty() ? finding.count() : finding.label());
-		arguments.addAll(finding.arguments());
-		var key = "rule." + finding.rule() + ".says";
-		return this.wording.of(language, key + "." + finding.reason(), key, arguments);
+		arguments.add(subject);
+		arguments.addAll(more);
+		var key = "rule." + rule + ".says";
+		return this.wording.of(language, key + "." + reason, key, arguments);
 	}
 
 	private String advice(String rule, Language language) {

@@ -161,6 +161,11 @@ class ActionPages implements Editor<Action, ActionForm> {
 	}
 
 	@Override
+	public Optional<UUID> judged(Action current) {
+		return Optional.of(current.id());
+	}
+
+	@Override
 	public Action stored(Action current) {
 		return this.register.action(current.id());
 	}

@@ -155,6 +155,11 @@ class ControlPages implements Editor<Control, ControlForm> {
 	}
 
 	@Override
+	public Optional<UUID> judged(Control current) {
+		return Optional.of(current.id());
+	}
+
+	@Override
 	public Control stored(Control current) {
 		return this.register.control(current.id());
 	}

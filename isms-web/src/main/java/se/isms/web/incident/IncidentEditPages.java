@@ -2,6 +2,7 @@ package se.isms.web.incident;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -92,6 +93,11 @@ class IncidentEditPages implements Editor<Incident, IncidentForm> {
 	public String save(@Nullable Incident current, IncidentForm form) {
 		var incident = this.forms.apply(form, (current != null) ? current : empty(form));
 		return "/incidents/" + this.register.save(incident).id();
+	}
+
+	@Override
+	public Optional<UUID> judged(Incident current) {
+		return Optional.of(current.id());
 	}
 
 	@Override

@@ -149,6 +149,11 @@ class RiskPages implements Editor<Risk, RiskForm> {
 	}
 
 	@Override
+	public Optional<UUID> judged(Risk current) {
+		return Optional.of(current.id());
+	}
+
+	@Override
 	public Risk stored(Risk current) {
 		return this.register.risk(current.id());
 	}

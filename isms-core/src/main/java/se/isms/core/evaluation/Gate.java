@@ -1,0 +1,57 @@
+package se.isms.core.evaluation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The adoption check (GATE): what would be found of one object if what somebody is typing
+ * were saved and adopted. It is saved, judged by the same rules on the same facts as in
+ * the standing evaluation, and taken back.
+ */
+@Service
+public class Gate {
+
+	private final List<FactSource> sources;
+
+	private final Evaluations evaluations;
+
+	private final TransactionTemplate transactions;
+
+	private final Clock clock;
+
+	Gate(List<FactSource> sources, Evaluations evaluations, PlatformTransactionManager transactions, Clock clock) {
+		this.sources = sources;
+		this.evaluations = evaluations;
+		this.transactions = new TransactionTemplate(transactions);
+		this.clock = clock;
+	}
+
+	/**
+	 * The findings of the object itself; of what it belongs to others judge.
+	 * @param save what saving would do; what it refuses is thrown on
+	 */
+	public List<Finding> findings(UUID subject, Runnable save) {
+		return Objects.requireNonNull(this.transactions.execute(status -> {
+			status.setRollbackOnly();
+			save.run();
+			return judge(subject);
+		}));
+	}
+
+	private List<Finding> judge(UUID subject) {
+		var asOf = new AsOf(this.clock.instant());
+		var facts = Facts.of(this.sources.stream().flatMap(source -> source.draft(asOf, subject).stream()).toList());
+		return this.evaluations.judge(facts, asOf)
+			.findings()
+			.stream()
+			.filter(finding -> finding.key().subjectId().equals(subject))
+			.toList();
+	}
+
+}
