@@ -20,6 +20,10 @@ call system.protect('saved_filter');
 -- The order that long lists start with: a part is read from the index, not sorted out of all rows.
 create index on account (tenant_id, upn collate "sv-SE-x-icu", id);
 
+--changeset isms:list-order-of-sign-ins
+-- Who has not signed in for long is asked again and again.
+create index on account (tenant_id, last_sign_in, id);
+
 --changeset isms:bulk-change
 -- What a change of many rows has replaced, for as long as it can be undone.
 create table bulk_change (

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,11 +20,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class Modules {
 
-	/** Sessions have no tenant: their table stands in the schema "system". */
+	/**
+	 * Sessions have no tenant: their table stands in the schema "system". A session is
+	 * saved when the answer begins, which may be in the midst of a transaction that only
+	 * reads: hence one of its own.
+	 */
 	@Bean
 	TransactionOperations springSessionTransactionOperations(
 			@Qualifier("systemTransactionManager") PlatformTransactionManager transactions) {
-		return new TransactionTemplate(transactions);
+		var own = new TransactionTemplate(transactions);
+		own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		return own;
 	}
 
 	/** Few ask for the description of the API, and it takes a tenth of the start. */

@@ -26,6 +26,6 @@ import se.isms.core.TestDatabase;
 		properties = { "isms.sample=true", "isms.data=target/served-test" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(listeners = SampleIsLoaded.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-@interface ServedTest {
+public @interface ServedTest {
 
 }

@@ -34,7 +34,8 @@ class FoundAtFieldsTests {
 
 		assertThat(check(page, Map.of("name", "Utan ansvarig", "ownerId", "", "version", "0")))
 			.containsExactly("ownerId");
-		assertThat(check(page, Map.of("name", "Med ansvarig", "ownerId", person(page), "version", "0"))).isEmpty();
+		assertThat(check(page, Map.of("name", "Med ansvarig", "ownerId", option(page, "ownerId"), "version", "0")))
+			.isEmpty();
 	}
 
 	@Test
@@ -60,13 +61,22 @@ class FoundAtFieldsTests {
 
 	@Test
 	void planIsJudgedAsIfItWereAdopted() {
-		var plan = plan();
+		var plan = plan(system()) + "/edit";
 
 		assertThat(check(plan,
 				Map.of("ownerId", "", "deputyId", "", "premiseItLoss", "PARTLY", "premiseDays", "5", "mtpdHours", "4",
 						"rtoHours", "8", "rpoHours", "", "mbcoValue", "", "mbcoUnit", "", "validUntil", "")))
 			.contains("ownerId", "premiseItLoss", "rtoHours")
 			.doesNotContain("validUntil");
+	}
+
+	@Test
+	void procedureThatNeedsItIsFoundWhileItIsWritten() {
+		var system = system();
+		var page = plan(system) + "/procedures/new";
+
+		assertThat(check(page, procedure(system, "true", "3"))).containsExactly("needsIt", "sustainableDays");
+		assertThat(check(page, procedure(system, "", "40"))).isEmpty();
 	}
 
 	@Test
@@ -99,17 +109,37 @@ class FoundAtFieldsTests {
 		return this.coordinator.links("/risk", "/risk/analyses/" + ID).get(0);
 	}
 
-	/** A new edition of an adopted plan. */
-	private String plan() {
-		var adopted = this.coordinator.links("/continuity/plans?state=ADOPTED", "/continuity/plans/" + ID).get(0);
-		return PageClient.target(this.coordinator.post(adopted + "/revise", Map.of())) + "/edit";
+	/** A plan of a process that needs a system. */
+	private String plan(String system) {
+		var page = "/overview/processes/new";
+		var unit = option(page, "unitId");
+		var process = PageClient.target(this.coordinator.post(page, Map.of("unitId", unit, "name", "Prövad process",
+				"criticality", "4", "ownerId", "", "systems", system, "version", "")));
+		return PageClient
+			.target(this.coordinator.post("/continuity/plans",
+					Map.of("process", process.substring(process.lastIndexOf('/') + 1))))
+			.replace("/edit", "");
 	}
 
-	private String person(String form) {
-		var offered = Pattern.compile("<option value=\"(" + ID + ")\"")
+	private String system() {
+		var link = this.coordinator.links("/overview/systems", "/overview/systems/" + ID).get(0);
+		return link.substring(link.lastIndexOf('/') + 1);
+	}
+
+	private String option(String form, String field) {
+		var offered = Pattern.compile("name=\"" + field + "\".*?<option value=\"(" + ID + ")\"", Pattern.DOTALL)
 			.matcher(PageClient.body(this.coordinator.get(form)));
 		assertThat(offered.find()).isTrue();
 		return offered.group(1);
+	}
+
+	private static Map<String, String> procedure(String system, String needsIt, String days) {
+		var typed = new HashMap<>(Map.of("name", "På papper", "systemId", system, "startHours", "2", "sustainableDays",
+				days, "version", ""));
+		if (!needsIt.isEmpty()) {
+			typed.put("needsIt", needsIt);
+		}
+		return typed;
 	}
 
 	private static Map<String, String> risk(String field, String value) {
