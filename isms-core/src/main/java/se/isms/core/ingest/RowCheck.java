@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import se.isms.core.ingest.SourceRows.SourceRow;
+import se.isms.core.shared.FormulaGuard;
 
 /** Checks the rows of one file, cell by cell. */
 final class RowCheck {

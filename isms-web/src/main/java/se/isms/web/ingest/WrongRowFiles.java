@@ -13,11 +13,11 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.dhatim.fastexcel.Workbook;
 import org.springframework.stereotype.Component;
 
-import se.isms.core.ingest.FormulaGuard;
 import se.isms.core.ingest.ImportKind;
 import se.isms.core.ingest.ImportKinds;
 import se.isms.core.ingest.Imports;
 import se.isms.core.ingest.WrongRows;
+import se.isms.core.shared.FormulaGuard;
 
 /**
  * Files for people: the wrong rows of a preview with a column that says why, and an empty

@@ -9,13 +9,12 @@ import java.util.List;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 
+import se.isms.core.shared.FormulaGuard;
+
 /**
- * CSV as Swedish spreadsheets open it: semicolons, and UTF-8 that says so. What a
- * spreadsheet would run as a formula begins with an apostrophe (OWASP: CSV injection).
+ * CSV as Swedish spreadsheets open it: semicolons, and UTF-8 that says so.
  */
 final class CsvRowWriter implements RowWriter {
-
-	private static final String FORMULA = "=+-@\t\r";
 
 	private final CsvWriter csv;
 
@@ -23,7 +22,7 @@ final class CsvRowWriter implements RowWriter {
 		var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 		writer.write('\ufeff');
 		this.csv = CsvWriter.builder().fieldSeparator(';').build(writer);
-		this.csv.writeRecord(headings.stream().map(Heading::label).map(CsvRowWriter::guarded).toList());
+		this.csv.writeRecord(headings.stream().map(Heading::label).map(FormulaGuard::guard).toList());
 	}
 
 	@Override
@@ -37,11 +36,7 @@ final class CsvRowWriter implements RowWriter {
 	}
 
 	private static String text(@Nullable Object value) {
-		return (value instanceof String text) ? guarded(text) : (value != null) ? value.toString() : "";
-	}
-
-	private static String guarded(String text) {
-		return (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+		return (value instanceof String text) ? FormulaGuard.guard(text) : (value != null) ? value.toString() : "";
 	}
 
 }

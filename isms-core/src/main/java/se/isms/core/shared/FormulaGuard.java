@@ -1,4 +1,4 @@
-package se.isms.core.ingest;
+package se.isms.core.shared;
 
 /**
  * Keeps cells that somebody typed from being formulas in the program that opens a file:
@@ -14,16 +14,19 @@ public final class FormulaGuard {
 	private FormulaGuard() {
 	}
 
-	/** Numbers may begin with a sign. */
+	/** Numbers that are text are guarded too: what follows a sign may be a formula. */
 	public static String guard(String cell) {
-		var begins = !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0;
-		return (begins && !cell.matches("[+-]?\\d+([.,]\\d+)?")) ? GUARD + cell : cell;
+		return isDangerous(cell) ? GUARD + cell : cell;
 	}
 
 	/** What {@link #guard} was given. */
 	public static String unguard(String cell) {
-		var guarded = cell.length() > 1 && cell.charAt(0) == GUARD && DANGEROUS.indexOf(cell.charAt(1)) >= 0;
+		var guarded = !cell.isEmpty() && cell.charAt(0) == GUARD && isDangerous(cell.substring(1));
 		return guarded ? cell.substring(1) : cell;
+	}
+
+	private static boolean isDangerous(String cell) {
+		return !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0;
 	}
 
 }
