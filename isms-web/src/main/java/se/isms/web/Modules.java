@@ -6,12 +6,15 @@ import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import se.isms.web.start.FirstStart;
 
 /**
  * The modules that the executable is made of. Not on the main class, where imports would
@@ -31,6 +34,12 @@ class Modules {
 		var own = new TransactionTemplate(transactions);
 		own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		return own;
+	}
+
+	/** What a stop waits for is there before anything can be stopped. */
+	@Bean
+	static LazyInitializationExcludeFilter startsFirst() {
+		return LazyInitializationExcludeFilter.forBeanTypes(FirstStart.class);
 	}
 
 	/** Few ask for the description of the API, and it takes a tenth of the start. */

@@ -21,7 +21,8 @@ final class SampleIsLoaded implements TestExecutionListener {
 	@Override
 	public void beforeTestClass(TestContext test) {
 		var context = test.getApplicationContext();
-		context.getBean(FirstStart.class).run(0);
+		context.getBean(FirstStart.class).run(0, () -> {
+		});
 		CurrentActor.as(Actor.system(SampleMunicipality.tenant(SampleSize.standard())), () -> remind(context));
 	}
 

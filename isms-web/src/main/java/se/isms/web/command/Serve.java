@@ -2,11 +2,13 @@ package se.isms.web.command;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
@@ -41,11 +43,21 @@ final class Serve implements Callable<Integer> {
 		var closed = new Closed();
 		try (var context = application.start(WebApplicationType.SERVLET, "server.port=" + port.number())) {
 			context.addApplicationListener(closed);
-			context.getBean(FirstStart.class).run(port.number());
-			context.getBean(Rounds.class).begin();
+			context.getBean(FirstStart.class).run(port.number(), () -> {
+				makeTheRest(context.getBeanFactory());
+				context.getBean(Rounds.class).begin();
+			});
 			closed.happened.await();
 		}
 		return 0;
+	}
+
+	/** The beans that nothing has asked for yet. */
+	private static void makeTheRest(ConfigurableListableBeanFactory beans) {
+		Stream.of(beans.getBeanDefinitionNames())
+			.filter(name -> beans.getMergedBeanDefinition(name).isSingleton()
+					&& !beans.getMergedBeanDefinition(name).isAbstract())
+			.forEach(beans::getBean);
 	}
 
 	private static final class Closed implements ApplicationListener<ContextClosedEvent> {

@@ -68,11 +68,16 @@ public class FirstStart implements ApplicationListener<ContextClosedEvent> {
 		this.clock = clock;
 	}
 
-	/** Runs what is left to run, and says where things are. */
-	public void run(int port) {
+	/**
+	 * Runs what is left to run, says where things are, and begins what the program does
+	 * from then on. A stop waits for it, because afterwards no bean can be made.
+	 */
+	public void run(int port, Runnable service) {
 		this.working.lock();
 		try {
 			start(port);
+			continueUnlessStopping();
+			service.run();
 		}
 		catch (Stopping ex) {
 			log.info("Stopped; the next start continues here");
