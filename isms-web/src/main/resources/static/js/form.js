@@ -25,16 +25,19 @@
     kept.classList.remove('visually-hidden');
   }
 
-  // Forms that a page sends to itself carry the version that was read.
-  const form = [...document.querySelectorAll('main input[name=version]')].map((version) => version.form)
-    .find((one) => new URL(one.action).pathname === window.location.pathname);
+  // Forms that a page sends to itself carry the version that was read; so does a draft that waits above its form. Until
+  // that one is taken up or thrown away, nothing else is kept in its place.
+  const forms = [...document.querySelectorAll('main input[name=version]')].map((version) => version.form)
+    .filter((one) => new URL(one.action).pathname === window.location.pathname);
+  const form = forms.find((one) => !one.elements.draft);
+  const draftWaits = forms.some((one) => one.elements.draft);
   if (!form) return;
   let waiting;
   let sent = false;
   function keep() {
-    if (sent) return;
+    if (draftWaits) return Promise.resolve();
     const body = new URLSearchParams(new FormData(form));
-    fetch('/drafts?of=' + encodeURIComponent(window.location.pathname), { method: 'POST', body, redirect: 'error' })
+    return fetch('/drafts?of=' + encodeURIComponent(window.location.pathname), { method: 'POST', body, redirect: 'error' })
       .then((answer) => {
         tell(answer.status === 204 ? kept.dataset.kept : kept.dataset.failed);
         if (answer.status === 204) restart();
@@ -42,7 +45,7 @@
   }
   form.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => { keep(); check(); }, pause);
+    waiting = setTimeout(() => { if (!sent) keep().then(check); }, pause);
   });
   form.addEventListener('submit', () => { clearTimeout(waiting); sent = true; });
 
@@ -75,7 +78,7 @@
       field.dataset.described ??= field.getAttribute('aria-describedby') ?? '';
       field.setAttribute('aria-describedby', (field.getAttribute('aria-describedby') ?? '') + ' ' + one.id);
     });
-    if (checks > 1) tell(kept.textContent + ' ' + found.dataset.told);
+    if (checks > 1) tell((kept.textContent + ' ' + found.dataset.told).trim());
   }
   check();
 })();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,17 +25,23 @@ class AssetFacts implements FactSource {
 
 	@Override
 	public List<Fact> facts(AsOf asOf) {
-		return Stream.<List<? extends Fact>>of(processes(asOf), systems(asOf), suppliers(asOf), agreements())
-			.<Fact>flatMap(List::stream)
-			.toList();
+		return facts(asOf, null);
 	}
 
 	@Override
 	public List<Fact> draft(AsOf asOf, UUID subject) {
-		return facts(asOf).stream().filter(fact -> fact.id().equals(subject)).toList();
+		return facts(asOf, subject);
 	}
 
-	private List<ProcessFact> processes(AsOf asOf) {
+	/** Of all objects, or of one. */
+	private List<Fact> facts(AsOf asOf, @Nullable UUID one) {
+		return Stream
+			.<List<? extends Fact>>of(processes(asOf, one), systems(asOf, one), suppliers(asOf, one), agreements(one))
+			.<Fact>flatMap(List::stream)
+			.toList();
+	}
+
+	private List<ProcessFact> processes(AsOf asOf, @Nullable UUID one) {
 		return this.db.sql("""
 				select b.id, b.version, u.department_id as unit_id, b.name as label, b.criticality,
 				       coalesce(p.employed_from <= :today and (p.employed_to is null or p.employed_to >= :today), false)
@@ -43,11 +50,12 @@ class AssetFacts implements FactSource {
 				  from business_process b
 				  join unit u on u.id = b.unit_id
 				  left join person p on p.id = b.owner_id
-				""").param("today", asOf.date()).query(ProcessFact.class).list();
+				 where b.id = coalesce(:one, b.id)
+				""").param("one", one).param("today", asOf.date()).query(ProcessFact.class).list();
 	}
 
 	/** A review without anything in it has reviewed nothing. */
-	private List<SystemFact> systems(AsOf asOf) {
+	private List<SystemFact> systems(AsOf asOf, @Nullable UUID one) {
 		return this.db.sql("""
 				select s.id, s.version, u.department_id as unit_id, s.name as label,
 				       coalesce(p.employed_from <= :today and (p.employed_to is null or p.employed_to >= :today), false)
@@ -63,10 +71,11 @@ class AssetFacts implements FactSource {
 				       where x.items > 0
 				         and x.completed_on <= :today
 				       group by x.system_id) r on r.system_id = s.id
-				""").param("today", asOf.date()).query(SystemFact.class).list();
+				 where s.id = coalesce(:one, s.id)
+				""").param("one", one).param("today", asOf.date()).query(SystemFact.class).list();
 	}
 
-	private List<SupplierFact> suppliers(AsOf asOf) {
+	private List<SupplierFact> suppliers(AsOf asOf, @Nullable UUID one) {
 		return this.db.sql("""
 				select s.id, s.version, u.department_id as unit_id, s.name as label,
 				       coalesce(p.employed_from <= :today and (p.employed_to is null or p.employed_to >= :today), false)
@@ -74,10 +83,11 @@ class AssetFacts implements FactSource {
 				  from supplier s
 				  left join person p on p.id = s.owner_id
 				  left join unit u on u.id = p.unit_id
-				""").param("today", asOf.date()).query(SupplierFact.class).list();
+				 where s.id = coalesce(:one, s.id)
+				""").param("one", one).param("today", asOf.date()).query(SupplierFact.class).list();
 	}
 
-	private List<AgreementFact> agreements() {
+	private List<AgreementFact> agreements(@Nullable UUID one) {
 		return this.db
 			.sql("""
 					select a.id, a.version, u.department_id as unit_id, s.name || ': ' || a.title as label,
@@ -91,7 +101,9 @@ class AssetFacts implements FactSource {
 					      select x.supplier_id, max(greatest(x.confidentiality, x.integrity, x.availability)) as highest_class
 					        from information_system x
 					       group by x.supplier_id) c on c.supplier_id = s.id
+					 where a.id = coalesce(:one, a.id)
 					""")
+			.param("one", one)
 			.query(AgreementFact.class)
 			.list();
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,15 +25,20 @@ class ImprovementFacts implements FactSource {
 
 	@Override
 	public List<Fact> facts(AsOf asOf) {
-		return Stream.<Fact>concat(actions(asOf).stream(), controls(asOf).stream()).toList();
+		return facts(asOf, null);
 	}
 
 	@Override
 	public List<Fact> draft(AsOf asOf, UUID subject) {
-		return facts(asOf).stream().filter(fact -> fact.id().equals(subject)).toList();
+		return facts(asOf, subject);
 	}
 
-	private List<ActionFact> actions(AsOf asOf) {
+	/** Of all objects, or of one. */
+	private List<Fact> facts(AsOf asOf, @Nullable UUID one) {
+		return Stream.<Fact>concat(actions(asOf, one).stream(), controls(asOf, one).stream()).toList();
+	}
+
+	private List<ActionFact> actions(AsOf asOf, @Nullable UUID one) {
 		return this.db.sql("""
 				select c.id, c.version, u.department_id as unit_id, c.title as label, c.source_type,
 				       coalesce(p.employed_from <= :today and (p.employed_to is null or p.employed_to >= :today), false)
@@ -46,13 +52,14 @@ class ImprovementFacts implements FactSource {
 				  left join risk r on r.id = c.source_id and c.source_type = 'RISK'
 				  left join risk_analysis a on a.id = r.analysis_id
 				  left join risk_scale s on s.id = a.scale_id
-				""").param("today", asOf.date()).query(ActionFact.class).list();
+				 where c.id = coalesce(:one, c.id)
+				""").param("one", one).param("today", asOf.date()).query(ActionFact.class).list();
 	}
 
 	/**
 	 * An action that was done before the last check does not mend what that check found.
 	 */
-	private List<ControlFact> controls(AsOf asOf) {
+	private List<ControlFact> controls(AsOf asOf, @Nullable UUID one) {
 		return this.db.sql("""
 				select c.id, c.version, u.department_id as unit_id, c.name as label,
 				       coalesce(p.employed_from <= :today and (p.employed_to is null or p.employed_to >= :today), false)
@@ -70,7 +77,8 @@ class ImprovementFacts implements FactSource {
 				       where y.control_id = c.id
 				       order by y.checked_on desc, y.works
 				       limit 1) k on true
-				""").param("today", asOf.date()).query(ControlFact.class).list();
+				 where c.id = coalesce(:one, c.id)
+				""").param("one", one).param("today", asOf.date()).query(ControlFact.class).list();
 	}
 
 }

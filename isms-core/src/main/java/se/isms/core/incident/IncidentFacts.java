@@ -3,6 +3,7 @@ package se.isms.core.incident;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,16 @@ class IncidentFacts implements FactSource {
 
 	@Override
 	public List<IncidentFact> facts(AsOf asOf) {
+		return facts(asOf, null);
+	}
+
+	@Override
+	public List<IncidentFact> draft(AsOf asOf, UUID subject) {
+		return facts(asOf, subject);
+	}
+
+	/** Of all incidents, or of one. */
+	private List<IncidentFact> facts(AsOf asOf, @Nullable UUID one) {
 		return this.db
 			.sql("""
 					select i.id, i.version, u.department_id as unit_id, i.title as label,
@@ -46,15 +57,12 @@ class IncidentFacts implements FactSource {
 					                 as imy_notified_at
 					        from regulatory_report r
 					       group by r.incident_id) s on s.incident_id = i.id
+					 where i.id = coalesce(:one, i.id)
 					""")
+			.param("one", one)
 			.param("today", asOf.date())
 			.query(IncidentFact.class)
 			.list();
-	}
-
-	@Override
-	public List<IncidentFact> draft(AsOf asOf, UUID subject) {
-		return facts(asOf).stream().filter(fact -> fact.id().equals(subject)).toList();
 	}
 
 }

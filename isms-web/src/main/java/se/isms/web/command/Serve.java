@@ -52,12 +52,18 @@ final class Serve implements Callable<Integer> {
 		return 0;
 	}
 
-	/** The beans that nothing has asked for yet. */
+	/**
+	 * Our beans that nothing has asked for yet. Those of libraries come with the ones
+	 * that need them.
+	 */
 	private static void makeTheRest(ConfigurableListableBeanFactory beans) {
 		Stream.of(beans.getBeanDefinitionNames())
-			.filter(name -> beans.getMergedBeanDefinition(name).isSingleton()
-					&& !beans.getMergedBeanDefinition(name).isAbstract())
+			.filter(name -> isOurs(beans.getType(name)) && beans.isSingleton(name))
 			.forEach(beans::getBean);
+	}
+
+	private static boolean isOurs(@Nullable Class<?> type) {
+		return type != null && type.getName().startsWith("se.isms.");
 	}
 
 	private static final class Closed implements ApplicationListener<ContextClosedEvent> {

@@ -38,24 +38,24 @@ final class Fields {
 	 * The field that can mend what was found on these facts: the one of the first fact
 	 * that is missing, or of the first that comes from a field at all.
 	 */
-	static Optional<String> of(Map<String, String> facts, Record form) {
+	static Optional<String> mending(Map<String, String> facts, Record form) {
 		var missing = facts.keySet().stream().filter(fact -> MISSING.contains(facts.get(fact))).findFirst();
 		return missing.map(Stream::of)
 			.orElseGet(facts.keySet()::stream)
-			.flatMap(fact -> of(fact, form))
+			.flatMap(fact -> called(fact, form))
 			.map(RecordComponent::getName)
 			.findFirst();
 	}
 
 	/** Facts are called as the fields, or say that what they hold is there or valid. */
-	private static Stream<RecordComponent> of(String fact, Record form) {
+	private static Stream<RecordComponent> called(String fact, Record form) {
 		var name = fact.replaceFirst("Valid$", "Id").toLowerCase(Locale.ROOT);
 		var stated = name.replaceFirst("stated$", "");
 		return Stream
 			.<Predicate<String>>of(name::equals, field -> !stated.equals(name) && field.startsWith(stated),
 					field -> field.endsWith(name))
-			.flatMap(called -> Stream.of(form.getClass().getRecordComponents())
-				.filter(component -> called.test(component.getName().toLowerCase(Locale.ROOT))))
+			.flatMap(matches -> Stream.of(form.getClass().getRecordComponents())
+				.filter(component -> matches.test(component.getName().toLowerCase(Locale.ROOT))))
 			.limit(1);
 	}
 

@@ -3,6 +3,7 @@ package se.isms.web.edit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -34,33 +35,30 @@ class FoundAtFields {
 		this.wording = wording;
 	}
 
-	/**
-	 * Fields that are wrong say so when the form is sent; until then nothing is found.
-	 */
 	<A, F extends Record> String show(Editor<A, F> editor, @Nullable A current, F form, BindingResult errors,
 			Model model) {
 		var subject = Optional.ofNullable(current).flatMap(editor::judged);
 		model.addAttribute("judged", subject.isPresent());
-		if (current != null && subject.isPresent() && !errors.hasErrors()) {
-			try {
-				var found = this.gate.findings(subject.get(), () -> editor.save(current, form));
-				model.addAttribute("found", at(form, found));
-			}
-			catch (Refused | OptimisticLockingFailureException ex) {
-				// Told when the form is sent, where something can be done about it.
-				model.addAttribute("found", List.of());
-			}
-		}
+		model.addAttribute("found",
+				subject.filter(judged -> !errors.hasErrors())
+					.map(judged -> found(judged, form, () -> editor.save(current, form)))
+					.orElseGet(List::of));
 		return "fragments/edit :: found";
 	}
 
-	private List<Found> at(Record form, List<Finding> findings) {
+	/** What is wrong or refused is told when the form is sent, where it can be mended. */
+	private List<Found> found(UUID subject, Record form, Runnable save) {
 		var language = LocaleContextHolder.getLocale();
-		return findings.stream().flatMap(finding -> at(form, finding, language)).toList();
+		try {
+			return this.gate.findings(subject, save).stream().flatMap(one -> at(form, one, language)).toList();
+		}
+		catch (Refused | OptimisticLockingFailureException ex) {
+			return List.of();
+		}
 	}
 
 	private Stream<Found> at(Record form, Finding finding, Locale language) {
-		return Fields.of(finding.facts(), form)
+		return Fields.mending(finding.facts(), form)
 			.map(field -> new Found(field, finding.severity(), finding.key().rule(),
 					this.wording.sentence(finding, language)))
 			.stream();

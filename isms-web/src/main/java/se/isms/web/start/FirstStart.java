@@ -102,6 +102,7 @@ public class FirstStart implements ApplicationListener<ContextClosedEvent> {
 		var documents = this.data.resolve("documents").toAbsolutePath().normalize();
 		var wanted = this.sample && isSample();
 		if (wanted && isUnfinished(documents)) {
+			forget(documents);
 			sample(standard);
 			write(standard, documents);
 		}
@@ -151,6 +152,16 @@ public class FirstStart implements ApplicationListener<ContextClosedEvent> {
 		log.debug("The sample took {}", Duration.between(started, this.clock.instant()));
 	}
 
+	/** Those of an earlier database must not say that this one is finished. */
+	private static void forget(Path documents) {
+		try {
+			FileSystemUtils.deleteRecursively(documents);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** Beside their place and renamed, so that a kill never leaves half of them there. */
 	private void write(SampleSize size, Path documents) {
 		continueUnlessStopping();
@@ -158,7 +169,6 @@ public class FirstStart implements ApplicationListener<ContextClosedEvent> {
 		CurrentActor.as(Actor.system(SampleMunicipality.tenant(size)), () -> {
 			try {
 				FileSystemUtils.deleteRecursively(fresh);
-				FileSystemUtils.deleteRecursively(documents);
 				this.files.getObject().writeAll(fresh);
 				Files.move(fresh, documents, StandardCopyOption.ATOMIC_MOVE);
 			}
