@@ -1,6 +1,7 @@
 package se.isms.web.improvement;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
@@ -12,9 +13,11 @@ import se.isms.web.form.WholeNumber;
  *
  * @param sourceId which risk, incident or other it comes from
  */
-record ActionForm(@Pattern(regexp = "[0-9a-f-]{36}", message = "{form.choice}") String unitId,
+record ActionForm(
+		@NotNull(message = "{form.choice}") @Pattern(regexp = "[0-9a-f-]{36}", message = "{form.choice}") String unitId,
 		@NotBlank @Size(max = 300) String title,
-		@Pattern(regexp = "RISK|INCIDENT|EXERCISE|AUDIT|CONTROL|REVIEW", message = "{form.choice}") String sourceType,
+		@NotNull(message = "{form.choice}") @Pattern(regexp = "RISK|INCIDENT|EXERCISE|AUDIT|CONTROL|REVIEW",
+				message = "{form.choice}") String sourceType,
 		@Pattern(regexp = "|[0-9a-f-]{36}", message = "{form.choice}") String sourceId,
 		@Pattern(regexp = "|[0-9a-f-]{36}", message = "{form.choice}") String ownerId, @Day String dueOn,
 		@WholeNumber String version) {

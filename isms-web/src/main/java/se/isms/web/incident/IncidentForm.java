@@ -1,6 +1,7 @@
 package se.isms.web.incident;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
@@ -8,7 +9,8 @@ import se.isms.web.form.Moment;
 import se.isms.web.form.WholeNumber;
 
 /** An incident as somebody types it. */
-record IncidentForm(@Pattern(regexp = "[0-9a-f-]{36}", message = "{form.choice}") String unitId,
+record IncidentForm(
+		@NotNull(message = "{form.choice}") @Pattern(regexp = "[0-9a-f-]{36}", message = "{form.choice}") String unitId,
 		@NotBlank @Size(max = 200) String title,
 		@Pattern(regexp = "|PHISHING|MALWARE|MISSENT|LOSS|OUTAGE|UNAUTHORISED|SUPPLIER|PHYSICAL|OTHER",
 				message = "{form.choice}") String category,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
@@ -18,7 +19,8 @@ import se.isms.web.form.Typed;
  * @param what the law and the stage, such as CSL-FINAL
  */
 record ReportForm(
-		@Pattern(regexp = "CSL-(EARLY_WARNING|NOTIFICATION|SITUATION|FINAL)|IMY-(NOTIFICATION|FINAL)",
+		@NotNull(message = "{form.choice}") @Pattern(
+				regexp = "CSL-(EARLY_WARNING|NOTIFICATION|SITUATION|FINAL)|IMY-(NOTIFICATION|FINAL)",
 				message = "{form.choice}") String what,
 		@NotBlank @Moment String submittedAt, @Size(max = 200) String reference) {
 

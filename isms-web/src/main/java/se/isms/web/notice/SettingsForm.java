@@ -2,6 +2,7 @@ package se.isms.web.notice;
 
 import java.util.List;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
@@ -15,8 +16,11 @@ import se.isms.web.form.WholeNumber;
  * @param mailed the kinds that are ticked
  */
 record SettingsForm(@Size(max = 200) String email,
-		@Pattern(regexp = "DAILY|WEEKLY|NEVER", message = "{form.choice}") String rhythm, List<String> mailed,
-		@Pattern(regexp = "sv|en", message = "{form.choice}") String language, @WholeNumber String version) {
+		@NotNull(message = "{form.choice}") @Pattern(regexp = "DAILY|WEEKLY|NEVER",
+				message = "{form.choice}") String rhythm,
+		List<String> mailed,
+		@NotNull(message = "{form.choice}") @Pattern(regexp = "sv|en", message = "{form.choice}") String language,
+		@WholeNumber String version) {
 
 	SettingsForm(String email, String rhythm, @Nullable List<String> mailed, String language, String version) {
 		this.email = email;

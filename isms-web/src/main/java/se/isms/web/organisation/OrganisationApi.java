@@ -59,7 +59,7 @@ class OrganisationApi {
 	@Requires(Permission.READ)
 	@Operation(summary = "People of a department who may answer for something")
 	Items<Choice> people(@PathVariable UUID id) {
-		return new Items<>(this.organisation.people(id));
+		return new Items<>(this.organisation.people(this.organisation.unit(id).id()));
 	}
 
 	@GetMapping("/units")
