@@ -89,6 +89,7 @@ call system.searchable('risk', 'risks', 'c.title', 'null', 'c.threat || '' '' ||
 call system.searchable('account', 'accounts', 'c.upn', 'null', 'null', 'c.unit_id', null, null);
 call system.searchable('incident', 'incidents', 'c.title', 'c.number', 'concat_ws('' '', c.cause, c.lessons)', 'c.unit_id', null, null);
 call system.searchable('action', 'actions', 'c.title', 'null', 'null', 'c.unit_id', null, null);
+call system.searchable('exercise', 'exercises', 'c.title', 'null', 'c.result', 'c.unit_id', null, null);
 call system.searchable('control', 'controls', 'c.name', 'c.norm', 'null', 'c.unit_id', null, null);
 
 --changeset isms:search-function splitStatements:false
@@ -129,11 +130,19 @@ begin
             and not e.document @@ query
             and (department is null or e.shared or e.within_id is not null or e.unit_id = any(own))
           limit 500)),
+    -- A plan is called as its process.
+    named as (
+        select h.* from hit h
+        union all
+        select 'plans', p.id, h.title, h.code, h.shared, h.unit_id, h.within_kind, h.within_id, h.rank
+          from hit h
+          join continuity_plan p on p.tenant_id = tenant and p.process_id = h.id and p.state <> 'REPLACED'
+         where h.kind = 'processes'),
     seen as (
         select h.kind, h.id, h.title, h.code, coalesce(w.unit_id, h.unit_id) as unit_id, h.rank,
                row_number() over (partition by h.kind
                                       order by h.rank desc, h.title collate "sv-SE-x-icu", h.id) as place
-          from hit h
+          from named h
           left join system.search_entry w
             on w.tenant_id = tenant and w.kind = h.within_kind and w.id = h.within_id
          where department is null

@@ -120,6 +120,18 @@ class SearchTests {
 	}
 
 	@Test
+	void planIsCalledAndSeenAsItsProcess() {
+		coordinating(() -> new TransactionTemplate(this.transactions).executeWithoutResult(status -> insertPlans()));
+		var care = this.municipality.contributor(this.municipality.care());
+		assertThat(kinds(care, "hemsjukvård")).containsExactlyInAnyOrder("processes", "plans");
+		assertThat(kinds(this.municipality.contributor(this.municipality.social()), "hemsjukvård")).isEmpty();
+
+		update("update business_process set name = 'Dosering' where unit_id = :unit", this.municipality.care());
+		assertThat(kinds(care, "hemsjukvård")).isEmpty();
+		assertThat(kinds(care, "doserign")).containsExactlyInAnyOrder("processes", "plans");
+	}
+
+	@Test
 	void whatIsRenamedOrRemovedIsNoLongerFound() {
 		update("update information_system set name = 'Vattenverket' where unit_id = :unit", this.municipality.care());
 		assertThat(titles(this.municipality.coordinator(), "journalsystem")).isEmpty();
@@ -165,6 +177,24 @@ class SearchTests {
 			.update();
 	}
 
+	/** One that was replaced, and the one that did. */
+	private void insertPlans() {
+		var process = UUID.randomUUID();
+		this.db
+			.sql("""
+					insert into business_process (id, unit_id, name, life_health, payment, statutory_deadline, digital_intake,
+					                              safeguarding, version)
+					values (:id, :unit, 'Hemsjukvård', true, false, false, false, false, 0)
+					""")
+			.param("id", process)
+			.param("unit", this.municipality.care())
+			.update();
+		this.db.sql("""
+				insert into continuity_plan (id, process_id, state, edition, version)
+				values (gen_random_uuid(), :process, 'REPLACED', 1, 0), (gen_random_uuid(), :process, 'DRAFT', 2, 0)
+				""").param("process", process).update();
+	}
+
 	private void update(String sql, UUID unit) {
 		coordinating(() -> new TransactionTemplate(this.transactions)
 			.execute(status -> this.db.sql(sql).param("unit", unit).update()));
@@ -172,6 +202,10 @@ class SearchTests {
 
 	private List<String> titles(Actor actor, String asked) {
 		return CurrentActor.as(actor, () -> this.search.find(asked, 5)).stream().map(Hit::title).toList();
+	}
+
+	private List<String> kinds(Actor actor, String asked) {
+		return CurrentActor.as(actor, () -> this.search.find(asked, 5)).stream().map(Hit::kind).toList();
 	}
 
 	private void system(String name, UUID unit) {

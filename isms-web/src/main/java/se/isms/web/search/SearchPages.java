@@ -32,7 +32,8 @@ class SearchPages {
 
 	/** What stands in no list of the frame. */
 	private static final Map<String, Place> OTHERS = Map.of("incidents",
-			new Place("/incidents", "/incidents/", "incident.list.title"), "agreements",
+			new Place("/incidents", "/incidents/", "incident.list.title"), "exercises",
+			new Place("/continuity/exercises", "/continuity/exercises/", "continuity.exercises.title"), "agreements",
 			new Place("/overview/suppliers", "/overview/suppliers/agreements/", "asset.agreements"));
 
 	private final Search search;

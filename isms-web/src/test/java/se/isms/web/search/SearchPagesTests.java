@@ -39,7 +39,7 @@ class SearchPagesTests {
 
 	@Test
 	void everyKindLeadsSomewhere() {
-		for (var word : new String[] { "ab", "in", "sy", "re", "av", "ek", "svc", "so" }) {
+		for (var word : new String[] { "ab", "in", "sy", "re", "av", "ek", "svc", "so", "öv" }) {
 			var page = "/search?q=" + word;
 			assertThat(this.coordinator.links(page, "/[a-z/]+/[0-9a-f-]{36}"))
 				.allSatisfy(link -> assertThat(this.coordinator.get(link)).as(link).hasStatusOk());
