@@ -1,7 +1,10 @@
 package se.isms.web.command;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -10,8 +13,10 @@ import picocli.CommandLine.Option;
 
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ApplicationListener;
+import org.springframework.context.ApplicationEvent;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.SmartApplicationListener;
+import org.springframework.web.context.support.ServletRequestHandledEvent;
 
 import se.isms.core.job.Rounds;
 import se.isms.web.start.FirstStart;
@@ -20,6 +25,9 @@ import se.isms.web.start.FirstStart;
 @Command(name = "serve", versionProvider = VersionText.class, mixinStandardHelpOptions = true,
 		description = "Serves pages and API until it is stopped.")
 final class Serve implements Callable<Integer> {
+
+	/** What nobody has asked for yet waits so long for the first page. */
+	private static final Duration FIRST_PAGE = Duration.ofSeconds(5);
 
 	private final Application application;
 
@@ -40,10 +48,13 @@ final class Serve implements Callable<Integer> {
 
 	static int serve(Application application, WebPort port) throws InterruptedException {
 		port.requireFree();
-		var closed = new Closed();
+		var closed = new Awaited(List.of(ContextClosedEvent.class));
+		var answered = new Awaited(List.of(ServletRequestHandledEvent.class, ContextClosedEvent.class));
 		try (var context = application.start(WebApplicationType.SERVLET, "server.port=" + port.number())) {
 			context.addApplicationListener(closed);
+			context.addApplicationListener(answered);
 			context.getBean(FirstStart.class).run(port.number(), () -> {
+				answered.await(FIRST_PAGE);
 				makeTheRest(context.getBeanFactory());
 				context.getBean(Rounds.class).begin();
 			});
@@ -66,13 +77,39 @@ final class Serve implements Callable<Integer> {
 		return type != null && type.getName().startsWith("se.isms.");
 	}
 
-	private static final class Closed implements ApplicationListener<ContextClosedEvent> {
+	/** Knows of the first of some events, before others who may wait for something. */
+	private static final class Awaited implements SmartApplicationListener {
+
+		private final List<Class<? extends ApplicationEvent>> events;
 
 		private final CountDownLatch happened = new CountDownLatch(1);
 
+		private Awaited(List<Class<? extends ApplicationEvent>> events) {
+			this.events = events;
+		}
+
 		@Override
-		public void onApplicationEvent(ContextClosedEvent event) {
+		public boolean supportsEventType(Class<? extends ApplicationEvent> type) {
+			return this.events.stream().anyMatch(event -> event.isAssignableFrom(type));
+		}
+
+		@Override
+		public int getOrder() {
+			return HIGHEST_PRECEDENCE;
+		}
+
+		@Override
+		public void onApplicationEvent(ApplicationEvent event) {
 			this.happened.countDown();
+		}
+
+		private void await(Duration most) {
+			try {
+				this.happened.await(most.toMillis(), TimeUnit.MILLISECONDS);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
 		}
 
 	}
