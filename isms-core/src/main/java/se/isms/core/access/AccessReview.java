@@ -21,14 +21,14 @@ public record AccessReview(@Id UUID id, UUID systemId, LocalDate startedOn, @Nul
 
 	public AccessReview {
 		if (items < 0 || undecided < 0 || undecided > items) {
-			throw new Refused("refused.review-items-out-of-range", undecided, items);
+			throw new Refused("refused.review-items-out-of-range", undecided, items).at("undecided");
 		}
 	}
 
 	/** Begins with everything undecided. */
 	static AccessReview start(UUID id, UUID system, int items, LocalDate today) {
 		if (items < 1) {
-			throw new Refused("refused.review-of-nothing");
+			throw new Refused("refused.review-of-nothing").at("items");
 		}
 		return new AccessReview(id, system, today, null, items, items, null);
 	}

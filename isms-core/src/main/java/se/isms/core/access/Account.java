@@ -26,7 +26,7 @@ public record Account(@Id UUID id, UUID unitId, String upn, Kind kind, @Nullable
 
 	public Account {
 		if (mfaLevel != null && (mfaLevel < 0 || mfaLevel > STRONGEST)) {
-			throw new Refused("refused.mfa-level-not-on-scale", mfaLevel, STRONGEST);
+			throw new Refused("refused.mfa-level-not-on-scale", mfaLevel, STRONGEST).at("mfaLevel");
 		}
 	}
 

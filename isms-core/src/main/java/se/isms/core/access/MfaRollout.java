@@ -22,10 +22,10 @@ public record MfaRollout(@Id UUID id, @Nullable UUID ownerId, LocalDate startedO
 	private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
 	public MfaRollout {
-		check(startShare);
-		check(targetShare);
+		check("startShare", startShare);
+		check("targetShare", targetShare);
 		if (targetOn != null && targetOn.isBefore(startedOn)) {
-			throw new Refused("refused.rollout-ends-before-start", targetOn, startedOn);
+			throw new Refused("refused.rollout-ends-before-start", targetOn, startedOn).at("targetOn");
 		}
 	}
 
@@ -54,9 +54,9 @@ public record MfaRollout(@Id UUID id, @Nullable UUID ownerId, LocalDate startedO
 			.intValueExact();
 	}
 
-	private static void check(BigDecimal share) {
+	private static void check(String field, BigDecimal share) {
 		if (share.signum() < 0 || share.compareTo(ALL) > 0) {
-			throw new Refused("refused.share-out-of-range", share);
+			throw new Refused("refused.share-out-of-range", share).at(field);
 		}
 	}
 

@@ -23,7 +23,7 @@ public record Agreement(@Id UUID id, UUID supplierId, String title, @Nullable Bo
 
 	public Agreement {
 		if (incidentHours != null && incidentHours < 1) {
-			throw new Refused("refused.incident-hours-too-few", incidentHours);
+			throw new Refused("refused.incident-hours-too-few", incidentHours).at("incidentHours");
 		}
 	}
 

@@ -24,7 +24,7 @@ public record BusinessProcess(@Id UUID id, UUID unitId, String name, @Nullable I
 
 	public BusinessProcess {
 		if (criticality != null && (criticality < 1 || criticality > HIGHEST_CRITICALITY)) {
-			throw new Refused("refused.criticality-not-on-scale", criticality, HIGHEST_CRITICALITY);
+			throw new Refused("refused.criticality-not-on-scale", criticality, HIGHEST_CRITICALITY).at("criticality");
 		}
 	}
 

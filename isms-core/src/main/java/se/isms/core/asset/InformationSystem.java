@@ -21,9 +21,9 @@ public record InformationSystem(@Id UUID id, UUID unitId, String name, @Nullable
 	private static final int HIGHEST_CLASS = 4;
 
 	public InformationSystem {
-		check(confidentiality);
-		check(integrity);
-		check(availability);
+		check("confidentiality", confidentiality);
+		check("integrity", integrity);
+		check("availability", availability);
 	}
 
 	/** Whether the system lets nobody in with a password alone. */
@@ -46,9 +46,9 @@ public record InformationSystem(@Id UUID id, UUID unitId, String name, @Nullable
 				this.version);
 	}
 
-	private static void check(@Nullable Integer level) {
+	private static void check(String field, @Nullable Integer level) {
 		if (level != null && (level < 0 || level > HIGHEST_CLASS)) {
-			throw new Refused("refused.class-not-on-scale", level, HIGHEST_CLASS);
+			throw new Refused("refused.class-not-on-scale", level, HIGHEST_CLASS).at(field);
 		}
 	}
 

@@ -30,11 +30,12 @@ public record Accent(String hex) {
 	public Accent {
 		hex = hex.strip().toLowerCase(Locale.ROOT);
 		if (!HEX.matcher(hex).matches()) {
-			throw new Refused("refused.accent-no-colour", hex);
+			throw new Refused("refused.accent-no-colour", hex).at("accent");
 		}
 		double contrast = contrast(hex, LIGHT);
 		if (contrast < LEAST) {
-			throw new Refused("refused.accent-too-pale", hex, String.format(Locale.ROOT, "%.1f", contrast));
+			throw new Refused("refused.accent-too-pale", hex, String.format(Locale.ROOT, "%.1f", contrast))
+				.at("accent");
 		}
 	}
 

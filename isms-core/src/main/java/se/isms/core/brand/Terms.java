@@ -30,10 +30,17 @@ public record Terms(String one, String theOne, String many, String theMany, Stri
 
 	/** What is no word is refused. */
 	public Terms {
-		for (var term : List.of(one, theOne, many, theMany, oneInEnglish, manyInEnglish)) {
-			if (!TERM.matcher(term).matches()) {
-				throw new Refused("refused.term-no-word", term);
-			}
+		check("one", one);
+		check("theOne", theOne);
+		check("many", many);
+		check("theMany", theMany);
+		check("oneInEnglish", oneInEnglish);
+		check("manyInEnglish", manyInEnglish);
+	}
+
+	private static void check(String field, String term) {
+		if (!TERM.matcher(term).matches()) {
+			throw new Refused("refused.term-no-word", term).at(field);
 		}
 	}
 

@@ -27,7 +27,7 @@ public record AssignmentAnswer(@Id UUID id, UUID assignmentId, UUID unitId, @Nul
 	/** Answers that there are no critical processes, which the register must bear out. */
 	AssignmentAnswer none(String reason, int criticalProcesses, UUID by, LocalDate today) {
 		if (reason.isBlank()) {
-			throw new Refused("refused.none-without-reason");
+			throw new Refused("refused.none-without-reason").at("reason");
 		}
 		if (criticalProcesses > 0) {
 			throw new Refused("refused.critical-processes-registered", criticalProcesses);

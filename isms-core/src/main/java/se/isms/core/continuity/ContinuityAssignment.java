@@ -19,7 +19,7 @@ public record ContinuityAssignment(@Id UUID id, String title, String givenBy, Lo
 
 	public ContinuityAssignment {
 		if (premiseDays < 1) {
-			throw new Refused("refused.premise-too-short", premiseDays);
+			throw new Refused("refused.premise-too-short", premiseDays).at("premiseDays");
 		}
 		if (deadlineOn.isBefore(givenOn)) {
 			throw new Refused("refused.deadline-before-assignment", deadlineOn, givenOn);

@@ -18,7 +18,7 @@ public record Exercise(@Id UUID id, String title, Scenario scenario, Kind kind, 
 
 	public Exercise {
 		if (participants < 0) {
-			throw new Refused("refused.participants-negative", participants);
+			throw new Refused("refused.participants-negative", participants).at("participants");
 		}
 	}
 

@@ -22,7 +22,7 @@ public record ManualProcedure(@Id UUID id, UUID planId, @Nullable UUID systemId,
 
 	public ManualProcedure {
 		if (sustainableDays != null && sustainableDays < 0) {
-			throw new Refused("refused.procedure-days-negative", sustainableDays);
+			throw new Refused("refused.procedure-days-negative", sustainableDays).at("sustainableDays");
 		}
 	}
 

@@ -19,10 +19,10 @@ public record ManagementMember(@Id UUID id, UUID personId, String reason, LocalD
 	/** A later training replaces an earlier one; a planned one is none. */
 	ManagementMember train(LocalDate on, LocalDate today) {
 		if (on.isAfter(today)) {
-			throw new Refused("refused.training-in-future", on);
+			throw new Refused("refused.training-in-future", on).at("trainedOn");
 		}
 		if (this.trainedOn != null && on.isBefore(this.trainedOn)) {
-			throw new Refused("refused.training-before-last", on, this.trainedOn);
+			throw new Refused("refused.training-before-last", on, this.trainedOn).at("trainedOn");
 		}
 		return new ManagementMember(this.id, this.personId, this.reason, this.validFrom, this.validTo, on);
 	}

@@ -9,7 +9,7 @@ public record TrainingTotal(UUID programmeId, UUID unitId, int completed, int po
 
 	public TrainingTotal {
 		if (completed < 0 || completed > population) {
-			throw new Refused("refused.training-total", completed, population);
+			throw new Refused("refused.training-total", completed, population).at("completed");
 		}
 	}
 

@@ -23,7 +23,7 @@ public record ControlCheck(@Id UUID id, UUID controlId, Method method, LocalDate
 
 	ControlCheck asOf(LocalDate today) {
 		if (this.checkedOn.isAfter(today)) {
-			throw new Refused("refused.check-in-future", this.checkedOn);
+			throw new Refused("refused.check-in-future", this.checkedOn).at("checkedOn");
 		}
 		if (this.evidence.isBlank()) {
 			throw new Refused("refused.check-without-evidence");

@@ -48,7 +48,7 @@ public record Incident(@Id UUID id, UUID unitId, String number, String title, @N
 			throw new Refused("refused.incident-not-handled", this.number);
 		}
 		if (this.awareAt == null && (this.personalData || Boolean.TRUE.equals(this.significant))) {
-			throw new Refused("refused.incident-without-awareness", this.number);
+			throw new Refused("refused.incident-without-awareness", this.number).at("awareAt");
 		}
 		requireLearnt();
 		return moved(this.significant, this.assessedAt, this.handledAt, now).inOrder();
@@ -89,7 +89,7 @@ public record Incident(@Id UUID id, UUID unitId, String number, String title, @N
 
 	private void requireLearnt() {
 		if (!learnt()) {
-			throw new Refused("refused.incident-without-lessons", this.number);
+			throw new Refused("refused.incident-without-lessons", this.number).at("lessons");
 		}
 	}
 

@@ -162,7 +162,7 @@ public class IncidentRegister {
 		var subject = incident(incident);
 		requireDepartment(subject.unitId());
 		if (submittedAt.isAfter(now())) {
-			throw new Refused("refused.report-in-future", subject.number());
+			throw new Refused("refused.report-in-future", subject.number()).at("submittedAt");
 		}
 		var day = submittedAt.atZone(Dates.ZONE).toLocalDate();
 		var receiver = authority(track, day).orElseThrow(() -> new Refused("refused.no-authority", track, day));

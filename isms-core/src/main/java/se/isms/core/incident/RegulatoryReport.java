@@ -39,7 +39,7 @@ public record RegulatoryReport(@Id UUID id, UUID incidentId, Track track, Stage 
 			throw new Refused("refused.report-stage", incident.number());
 		}
 		if (incident.awareAt() != null && submittedAt.isBefore(incident.awareAt())) {
-			throw new Refused("refused.report-before-awareness", incident.number());
+			throw new Refused("refused.report-before-awareness", incident.number()).at("submittedAt");
 		}
 		return new RegulatoryReport(UUID.randomUUID(), incident.id(), receiver.track(), stage, submittedAt,
 				receiver.name(), reference);

@@ -30,13 +30,13 @@ public record Delegation(@Id UUID id, UUID userId, UUID deputyId, LocalDate from
 	/** In the right order, not over already, and not for ever. */
 	Delegation checked(LocalDate today) {
 		if (this.toOn.isBefore(this.fromOn) || this.toOn.isBefore(today)) {
-			throw new Refused("refused.delegation-days", this.fromOn, this.toOn);
+			throw new Refused("refused.delegation-days", this.fromOn, this.toOn).at("toOn");
 		}
 		if (this.toOn.isAfter(this.fromOn.plusYears(1))) {
-			throw new Refused("refused.delegation-too-long", this.toOn);
+			throw new Refused("refused.delegation-too-long", this.toOn).at("toOn");
 		}
 		if (this.userId.equals(this.deputyId)) {
-			throw new Refused("refused.delegation-to-oneself");
+			throw new Refused("refused.delegation-to-oneself").at("deputyId");
 		}
 		return this;
 	}

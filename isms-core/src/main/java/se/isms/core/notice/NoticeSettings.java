@@ -30,13 +30,13 @@ public record NoticeSettings(@Nullable String email, Rhythm rhythm, Set<NoticeKi
 
 	NoticeSettings checked() {
 		if (this.email != null && !this.email.matches("[^@\\s<>,;:\"]+@[^@\\s<>,;:\"]+\\.[^@\\s<>,;:\".]{2,}")) {
-			throw new Refused("refused.email-not-an-address", this.email);
+			throw new Refused("refused.email-not-an-address", this.email).at("email");
 		}
 		if (this.muted.stream().anyMatch(NoticeKind::urgent)) {
 			throw new Refused("refused.clock-not-muted");
 		}
 		if (!this.language.equals("sv") && !this.language.equals("en")) {
-			throw new Refused("refused.language-unknown", this.language);
+			throw new Refused("refused.language-unknown", this.language).at("language");
 		}
 		return this;
 	}

@@ -54,7 +54,7 @@ public record RiskAnalysis(@Id UUID id, UUID unitId, UUID scaleId, String title,
 			throw new Refused("refused.analysis-adopted-by-writing", this.title);
 		}
 		if (this.performedOn != null && this.performedOn.isAfter(today)) {
-			throw new Refused("refused.analysis-in-future", this.performedOn);
+			throw new Refused("refused.analysis-in-future", this.performedOn).at("performedOn");
 		}
 		return this;
 	}

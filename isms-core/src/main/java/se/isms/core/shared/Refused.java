@@ -1,6 +1,9 @@
 package se.isms.core.shared;
 
 import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of the business stops what somebody wants. The key names a text in both
@@ -10,12 +13,29 @@ public class Refused extends RuntimeException {
 
 	private final String key;
 
+	private final @Nullable String field;
+
 	private final transient List<Object> arguments;
 
 	public Refused(String key, Object... arguments) {
-		super(key + List.of(arguments));
+		this(key, null, List.of(arguments));
+	}
+
+	private Refused(String key, @Nullable String field, List<Object> arguments) {
+		super(key + arguments);
 		this.key = key;
-		this.arguments = List.of(arguments);
+		this.field = field;
+		this.arguments = arguments;
+	}
+
+	/** The same, because of what one field holds. */
+	public Refused at(String name) {
+		return new Refused(this.key, name, this.arguments);
+	}
+
+	/** The field that is to be changed, where it is one. */
+	public Optional<String> field() {
+		return Optional.ofNullable(this.field);
 	}
 
 	public String key() {

@@ -25,6 +25,10 @@ record Failure(HttpStatusCode status, String code, List<Object> arguments, @Null
 				List.of(), HttpHeaders.EMPTY);
 	}
 
+	Failure with(List<Wrong> others) {
+		return new Failure(this.status, this.code, this.arguments, this.currentVersion, others, this.headers);
+	}
+
 	Failure with(HttpHeaders others) {
 		return new Failure(this.status, this.code, this.arguments, this.currentVersion, this.wrong, others);
 	}

@@ -46,9 +46,14 @@ final class Failures {
 			return Optional.of(Failure.of(403, "refused.not-allowed"));
 		}
 		if (exception instanceof Refused refused) {
-			return Optional.of(Failure.of(status(refused), refused.key(), refused.arguments().toArray()));
+			return Optional.of(refused(refused));
 		}
 		return Optional.empty();
+	}
+
+	private static Failure refused(Refused refused) {
+		var wrong = refused.field().map(field -> new Wrong(field, null, refused.key(), refused.arguments()));
+		return Failure.of(status(refused), refused.key(), refused.arguments().toArray()).with(wrong.stream().toList());
 	}
 
 	private static int status(Refused refused) {

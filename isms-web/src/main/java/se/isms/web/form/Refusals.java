@@ -7,7 +7,8 @@ import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
 
 /**
- * What the business refuses is said above the form, where everything typed still stands.
+ * What the business refuses is said at the field it is about, or above the form, where
+ * everything typed still stands.
  */
 public final class Refusals {
 
@@ -22,7 +23,10 @@ public final class Refusals {
 		if (refused instanceof NotFound || refused instanceof NotAllowed) {
 			throw refused;
 		}
-		errors.reject(refused.key(), refused.arguments().stream().map(String::valueOf).toArray(), null);
+		var arguments = refused.arguments().stream().map(String::valueOf).toArray();
+		// Without a field it is said of the form as a whole.
+		var field = refused.field().filter(name -> errors.getFieldType(name) != null).orElse(null);
+		errors.rejectValue(field, refused.key(), arguments, null);
 	}
 
 }

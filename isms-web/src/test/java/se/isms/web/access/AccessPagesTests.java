@@ -97,13 +97,15 @@ class AccessPagesTests {
 	}
 
 	@Test
-	void endBeforeStartIsRefusedInTheForm() {
+	void endBeforeStartIsRefusedAtItsField() {
 		var typed = rollout("5");
 		typed.put("targetOn", "2020-01-01");
 
 		assertThat(this.coordinator.post("/access/rollout", typed)).hasStatusOk()
 			.bodyText()
-			.contains("Införandet kan inte sluta", "value=\"2020-01-01\"");
+			.containsPattern("<a href=\"#targetOn\">[^<]*Införandet kan inte sluta")
+			.containsPattern("id=\"targetOn-error\">Införandet kan inte sluta")
+			.contains("value=\"2020-01-01\"");
 	}
 
 	@Test

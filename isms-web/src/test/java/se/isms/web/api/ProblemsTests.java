@@ -82,6 +82,18 @@ class ProblemsTests {
 	}
 
 	@Test
+	void refusalOfAValueNamesItsField() {
+		var rollout = this.api.get("/rollout");
+
+		var answer = this.api.put("/rollout", """
+				{"startedOn": "2026-01-01", "targetOn": "2020-01-01", "startShare": 10, "targetShare": 90}""",
+				ApiClient.body(rollout).get("version").asInt());
+
+		problem(answer, 409, "refused.rollout-ends-before-start");
+		assertThat(ApiClient.body(answer).get("errors").get(0).get("field").asString()).isEqualTo("targetOn");
+	}
+
+	@Test
 	void allMissingFieldsAreListed() {
 		var answer = this.api.post("/risks", "{}");
 

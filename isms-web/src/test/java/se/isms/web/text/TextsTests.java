@@ -3,16 +3,22 @@ package se.isms.web.text;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,6 +28,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class TextsTests {
 
 	private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
@@ -32,9 +39,35 @@ class TextsTests {
 
 	private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z][a-zA-Z0-9.-]*)");
 
+	/** What somebody types in words or numbers. */
+	private static final Pattern FIELD = Pattern.compile("(?:input|area)Field\\('(\\w+)', '([\\w.]+)'");
+
+	private static final Pattern EXAMPLE = Pattern.compile("(?i:exempel|example|such as)|\\d|[A-Z]{2}");
+
+	private static final Pattern WORD_WITH_DOTS = Pattern.compile("[A-Za-z]\\w*(?:[.-][\\w-]+)*");
+
+	/** Keys that are put together where they are used. */
+	private static final Pattern COMPUTED = Pattern
+		.compile("\\w+\\.nav(\\.\\w+)?|import\\.\\w+\\.\\w+|list\\.sorted\\.\\w+"
+				+ "|api\\.(title|status)-\\d+|incident\\.(left|late)\\.\\w+|(adopt|choice|decision)\\.\\w+(\\.help)?"
+				+ "|(rule|parameter|jakarta)\\..+");
+
 	/** An element with text; its attributes tell whether the text is only a stand-in. */
 	private static final Pattern ELEMENT = Pattern
 		.compile("<(\\w[\\w:]*)([^<>\"]*(?:\"[^\"]*\"[^<>\"]*)*)>\\s*(\\p{L}{2}[^<]*)<");
+
+	/** What looks like a key, in all classes and templates of ours. */
+	private final Set<String> used = new TreeSet<>();
+
+	@BeforeAll
+	void readWhatIsUsed() throws IOException {
+		this.used.addAll(constants(WORD_WITH_DOTS));
+		for (var template : templates()) {
+			WORD_WITH_DOTS.matcher(template.getContentAsString(StandardCharsets.UTF_8))
+				.results()
+				.forEach(found -> this.used.add(found.group()));
+		}
+	}
 
 	@ParameterizedTest
 	@MethodSource("texts")
@@ -70,6 +103,29 @@ class TextsTests {
 		assertThat(refused()).hasSizeGreaterThan(60).isSubsetOf(keys("messages"));
 	}
 
+	@ParameterizedTest
+	@MethodSource("texts")
+	void everyTextIsUsedOrBeginsAsOneThatIs(String name) {
+		assertThat(keys(name)).filteredOn(key -> !COMPUTED.matcher(key).matches())
+			.allMatch(key -> beginnings(key).stream().anyMatch(this.used::contains));
+	}
+
+	@Test
+	void everyFieldToTypeInGivesAnExample() throws IOException {
+		var all = new ArrayList<Properties>();
+		for (var name : texts().toList()) {
+			all.addAll(List.of(english(name), swedish(name)));
+		}
+		for (var template : templates()) {
+			for (var field : FIELD.matcher(template.getContentAsString(StandardCharsets.UTF_8)).results().toList()) {
+				var key = field.group(2) + "." + field.group(1) + ".help";
+				assertThat(all.stream().map(texts -> texts.getProperty(key)).filter(Objects::nonNull)).as(key)
+					.hasSize(2)
+					.allMatch(text -> EXAMPLE.matcher(text).find());
+			}
+		}
+	}
+
 	@Test
 	void everyKeyOfATemplateExists() throws IOException {
 		var known = texts().flatMap(name -> keys(name).stream()).collect(Collectors.toSet());
@@ -98,17 +154,29 @@ class TextsTests {
 		return List.of(new PathMatchingResourcePatternResolver().getResources("classpath*:templates/**/*.html"));
 	}
 
-	/** The constants of all classes of ours. */
 	private static Set<String> refused() throws IOException {
-		var keys = new TreeSet<String>();
+		return constants(REFUSED);
+	}
+
+	/** The key and what it begins with, in two parts at least where it has more. */
+	private static List<String> beginnings(String key) {
+		var parts = key.split("\\.");
+		return IntStream.rangeClosed(Math.min(2, Math.max(1, parts.length - 1)), parts.length)
+			.mapToObj(length -> String.join(".", Arrays.copyOf(parts, length)))
+			.toList();
+	}
+
+	/** The constants of all classes of ours. */
+	private static Set<String> constants(Pattern pattern) throws IOException {
+		var constants = new TreeSet<String>();
 		for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:se/isms/**/*.class")) {
 			if (!file.getURL().getPath().matches(".*(/test-classes/|-tests\\.jar!).*")) {
-				REFUSED.matcher(file.getContentAsString(StandardCharsets.ISO_8859_1))
+				pattern.matcher(file.getContentAsString(StandardCharsets.ISO_8859_1))
 					.results()
-					.forEach(found -> keys.add(found.group()));
+					.forEach(found -> constants.add(found.group()));
 			}
 		}
-		return keys;
+		return constants;
 	}
 
 	private static Set<String> keysIn(String template) {
