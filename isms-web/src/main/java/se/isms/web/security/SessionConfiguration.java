@@ -1,5 +1,8 @@
 package se.isms.web.security;
 
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +13,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,15 +31,28 @@ class SessionConfiguration {
 	}
 
 	/**
-	 * A session is saved when the answer begins, which may be in the midst of a
-	 * transaction that only reads: hence one of its own.
+	 * A session is read with one statement, which needs no transaction. It is saved when
+	 * the answer begins, which may be in the midst of a transaction that only reads:
+	 * hence in one of its own.
 	 */
 	@Bean
 	TransactionOperations springSessionTransactionOperations(
 			@Qualifier("systemTransactionManager") PlatformTransactionManager transactions) {
 		var own = new TransactionTemplate(transactions);
 		own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-		return own;
+		return new TransactionOperations() {
+
+			@Override
+			public <T extends @Nullable Object> T execute(TransactionCallback<T> reading) {
+				return TransactionOperations.withoutTransaction().execute(reading);
+			}
+
+			@Override
+			public void executeWithoutResult(Consumer<TransactionStatus> writing) {
+				own.executeWithoutResult(writing);
+			}
+
+		};
 	}
 
 }
