@@ -20,6 +20,10 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 	// A table of up to so many rows is not torn apart by the end of a page.
 	private static final int LONG_TABLE = 14;
 
+	// Paper does not scroll: a table of so many columns or more is set in smaller
+	// letters.
+	private static final int WIDE_TABLE = 6;
+
 	// The 166 mm between the margins, in CSS pixels.
 	private static final int PRINT_WIDTH = 627;
 
@@ -72,7 +76,8 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 
 	@Override
 	public Markup table(Table table) {
-		frame(table).open("table", "class", "doc-table");
+		boolean wide = this.medium != Medium.SCREEN && table.columns().size() >= WIDE_TABLE;
+		frame(table).open("table", "class", wide ? "doc-table doc-table-wide" : "doc-table");
 		this.out.element("caption", table.caption()).line().open("thead").open("tr");
 		table.columns()
 			.forEach((column) -> this.out.element("th", column.header(), "scope", "col", "class", type(column)));

@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import se.isms.core.shared.CurrentActor;
+
 /** The municipalities that this installation serves. */
 @Service
 @Transactional("systemTransactionManager")
@@ -22,6 +24,14 @@ public class Tenants {
 		return this.db.sql("select id, name, short_name, county from system.tenant order by created_at, name")
 			.query(Tenant.class)
 			.list();
+	}
+
+	/** The one that whoever acts belongs to. */
+	public Tenant own() {
+		return this.db.sql("select id, name, short_name, county from system.tenant where id = :id")
+			.param("id", CurrentActor.get().tenant())
+			.query(Tenant.class)
+			.single();
 	}
 
 	/** Adds a municipality; one that is there already stays as it is. */

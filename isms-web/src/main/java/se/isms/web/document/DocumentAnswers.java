@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 import se.isms.core.document.Document;
+import se.isms.core.shared.NotFound;
 
 /** Answers with a document in the format that is asked for. */
 @Component
@@ -32,6 +33,15 @@ public class DocumentAnswers {
 			.header(HttpHeaders.CONTENT_LANGUAGE, document.language().getLanguage())
 			.header(HttpHeaders.CONTENT_DISPOSITION, format.disposition(document.id()))
 			.header("Content-Security-Policy", POLICY)
+			.body(this.writer.write(document, asOf, format));
+	}
+
+	/** As a file that ends so. A document can be had as HTML on its page only. */
+	public ResponseEntity<byte[]> file(Document document, Instant asOf, String ending) {
+		var format = DocumentFormat.ending(ending).filter(one -> one != DocumentFormat.HTML).orElseThrow(NotFound::new);
+		return ResponseEntity.ok()
+			.contentType(format.type())
+			.header(HttpHeaders.CONTENT_DISPOSITION, format.disposition(document.id()))
 			.body(this.writer.write(document, asOf, format));
 	}
 

@@ -2,7 +2,6 @@ package se.isms.web.document;
 
 import java.util.Locale;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,7 +10,6 @@ import se.isms.core.document.Document;
 import se.isms.core.report.ReportRegister;
 import se.isms.core.review.ReviewDocuments;
 import se.isms.core.review.ReviewRegister;
-import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Permission;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
@@ -27,37 +25,27 @@ class DocumentPages {
 
 	private final ReportRegister reports;
 
-	private final DocumentWriter writer;
+	private final DocumentAnswers answers;
 
-	DocumentPages(ReviewRegister reviews, ReviewDocuments documents, ReportRegister reports, DocumentWriter writer) {
+	DocumentPages(ReviewRegister reviews, ReviewDocuments documents, ReportRegister reports, DocumentAnswers answers) {
 		this.reviews = reviews;
 		this.documents = documents;
 		this.reports = reports;
-		this.writer = writer;
+		this.answers = answers;
 	}
 
 	@GetMapping("/reports/reviews/{year}/document.{ending:[a-z]+}")
 	ResponseEntity<byte[]> review(@PathVariable int year, @PathVariable String ending, Locale language) {
-		var format = format(ending);
-		return file(this.documents.write(this.reviews.get(year), language), year, format);
+		return file(this.documents.write(this.reviews.get(year), language), year, ending);
 	}
 
 	@GetMapping("/reports/security/{year}/document.{ending:[a-z]+}")
 	ResponseEntity<byte[]> report(@PathVariable int year, @PathVariable String ending) {
-		var format = format(ending);
-		return file(this.reports.document(year), year, format);
+		return file(this.reports.document(year), year, ending);
 	}
 
-	private static DocumentFormat format(String ending) {
-		return DocumentFormat.ending(ending).filter(format -> format != DocumentFormat.HTML).orElseThrow(NotFound::new);
-	}
-
-	private ResponseEntity<byte[]> file(Document document, int year, DocumentFormat format) {
-		var asOf = this.reviews.get(year).review().snapshot().asOf();
-		return ResponseEntity.ok()
-			.contentType(format.type())
-			.header(HttpHeaders.CONTENT_DISPOSITION, format.disposition(document.id()))
-			.body(this.writer.write(document, asOf, format));
+	private ResponseEntity<byte[]> file(Document document, int year, String ending) {
+		return this.answers.file(document, this.reviews.get(year).review().snapshot().asOf(), ending);
 	}
 
 }

@@ -95,7 +95,7 @@ class BulkPages {
 	}
 
 	private static Map<UUID, Integer> versions(List<String> rows) {
-		if (rows.stream().anyMatch(row -> !row.matches("[0-9a-f-]{36}:\\d{1,9}"))) {
+		if (rows.stream().anyMatch(row -> !row.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:\\d{1,9}"))) {
 			throw new NotFound();
 		}
 		return rows.stream()

@@ -2,6 +2,7 @@ package se.isms.web.list;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -18,6 +20,7 @@ import se.isms.core.list.Lists;
 import se.isms.core.list.Row;
 import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
+import se.isms.web.document.DocumentAnswers;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -30,18 +33,24 @@ class ListFilePages {
 
 	private final CellTexts texts;
 
-	ListFilePages(Lists lists, CellTexts texts) {
+	private final ListDocuments documents;
+
+	private final DocumentAnswers answers;
+
+	private final Clock clock;
+
+	ListFilePages(Lists lists, CellTexts texts, ListDocuments documents, DocumentAnswers answers, Clock clock) {
 		this.lists = lists;
 		this.texts = texts;
+		this.documents = documents;
+		this.answers = answers;
+		this.clock = clock;
 	}
 
 	@GetMapping("/lists/{key}/{name}.{ending:xlsx|csv|json}")
 	void file(@PathVariable String key, @PathVariable String name, @PathVariable String ending, Locale language,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
-		var query = ListQuery.of(this.lists.get(key), Parameters.of(request));
-		if (!query.unknown().isEmpty()) {
-			throw new Refused("refused.list-not-understood", String.join("; ", query.unknown()));
-		}
+		var query = asked(key, request);
 		var format = FileFormat.of(ending);
 		response.setContentType(format.type().toString());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
@@ -53,6 +62,21 @@ class ListFilePages {
 		try (var writer = format.writer(response.getOutputStream(), key, headings)) {
 			this.lists.each(query, row -> write(row, writer, language));
 		}
+	}
+
+	@GetMapping("/lists/{key}/{name}.{ending:pdf|docx}")
+	ResponseEntity<byte[]> document(@PathVariable String key, @PathVariable String name, @PathVariable String ending,
+			Locale language, HttpServletRequest request) {
+		var document = this.documents.write(asked(key, request), language);
+		return this.answers.file(document, this.clock.instant(), ending);
+	}
+
+	private ListQuery asked(String key, HttpServletRequest request) {
+		var query = ListQuery.of(this.lists.get(key), Parameters.of(request));
+		if (!query.unknown().isEmpty()) {
+			throw new Refused("refused.list-not-understood", String.join("; ", query.unknown()));
+		}
+		return query;
 	}
 
 	private void write(Row row, RowWriter writer, Locale language) {

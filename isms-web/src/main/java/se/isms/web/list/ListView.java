@@ -31,6 +31,12 @@ public record ListView(String key, String path, String query, boolean filtered, 
 		return this.lines.isEmpty();
 	}
 
+	/** What the list can be had as: on paper, too, where it is not too long for that. */
+	public List<String> endings() {
+		return (this.total <= ListDocuments.MOST) ? List.of("xlsx", "csv", "json", "pdf", "docx")
+				: List.of("xlsx", "csv", "json");
+	}
+
 	/** The address of a file with all that the filters let through. */
 	public String file(String ending) {
 		return "/lists/" + this.key + "/" + this.key + "." + ending + "?" + this.query;

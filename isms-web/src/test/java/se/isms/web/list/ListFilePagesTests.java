@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +92,30 @@ class ListFilePagesTests {
 	}
 
 	@Test
+	void listThatNobodyReadsOnPaperIsRefusedThere() {
+		assertThat(get("pdf", "?view=all")).hasStatus(409).bodyText().contains("Ett dokument rymmer högst");
+		assertThat(this.coordinator.get("/access/accounts?view=all")).bodyText().doesNotContain("accounts.pdf");
+	}
+
+	@ParameterizedTest
+	@MethodSource("shortLists")
+	void everyListIsADocument(String list) {
+		var all = this.coordinator.get("/lists/" + list + "/" + list + ".pdf?view=all");
+
+		assertThat(all).hasStatusOk().hasContentType("application/pdf");
+		assertThat(this.coordinator.get("/lists/" + list + "/" + list + ".docx?view=all&lang=en")).hasStatusOk();
+	}
+
+	@Test
+	void listOnPaperSaysHowManyOfAllItShows() throws IOException {
+		try (var pdf = Loader.loadPDF(get("pdf", "?upn=svc-soc").getResponse().getContentAsByteArray())) {
+			assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("svc-soc-0@")
+				.containsPattern("Rader\\d+av\\d+")
+				.doesNotContain("svc-klk-0");
+		}
+	}
+
+	@Test
 	void departmentGetsItsOwnRowsOnly() {
 		var social = this.coordinator.as(PageClient.CONTRIBUTOR);
 
@@ -134,8 +161,12 @@ class ListFilePagesTests {
 		assertThat(sheet(out.toByteArray())).contains("<t>=1+1</t>", "<v>12.5</v>", "<v>46351").doesNotContain("<f>");
 	}
 
-	static java.util.stream.Stream<String> lists() {
+	static Stream<String> lists() {
 		return ListPlaces.all().stream().sorted();
+	}
+
+	static Stream<String> shortLists() {
+		return lists().filter(list -> !list.equals("accounts"));
 	}
 
 	private MvcTestResult get(String ending, String asked) {
