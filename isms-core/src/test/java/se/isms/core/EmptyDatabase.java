@@ -23,7 +23,9 @@ public final class EmptyDatabase implements TestExecutionListener {
 		context.getBean(TestServer.Copy.class).renew();
 		var pool = context.getBean(DataSource.class).unwrap(HikariDataSource.class);
 		// The connections of the pool ended with the database that they were made for.
-		pool.getHikariPoolMXBean().softEvictConnections();
+		if (pool.isRunning()) {
+			pool.getHikariPoolMXBean().softEvictConnections();
+		}
 	}
 
 	// A nested class takes the annotation over from the class around it, and its data.

@@ -53,8 +53,8 @@ class ImprovementLists {
 				       limit 1) k on true
 				""", Column.text("name", "control", "c.name").alwaysThere(), Column.unit(),
 				Column.text("norm", "control.form.norm", "c.norm").alwaysThere().aside(), Column.owner(),
-				Column.steps(
-						"criticality", "control.form.criticality", "c.criticality::text", "control.criticality", 1, 4),
+				Column.steps("criticality", "control.form.criticality", "c.criticality::text",
+						"control.form.criticality", 1, 4),
 				Column.day("checkedOn", "control.last", "k.checked_on").orNone("control.never"),
 				Column.yesNo("works", "control.works", "k.works")
 					.toned("case when k.works then 'GREEN' when not k.works then 'RED' end"),

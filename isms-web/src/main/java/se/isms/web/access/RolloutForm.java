@@ -3,12 +3,12 @@ package se.isms.web.access;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 
+import se.isms.web.form.ChosenOrNone;
 import se.isms.web.form.Day;
 import se.isms.web.form.WholeNumber;
 
 /** The plan of the two-factor rollout as somebody fills it in. */
-record RolloutForm(@Pattern(regexp = "|[0-9a-f-]{36}", message = "{form.choice}") String ownerId,
-		@NotBlank @Day String startedOn, @Day String targetOn,
+record RolloutForm(@ChosenOrNone String ownerId, @NotBlank @Day String startedOn, @Day String targetOn,
 		@NotBlank @Pattern(regexp = SHARE, message = "{access.share}") String startShare,
 		@NotBlank @Pattern(regexp = SHARE, message = "{access.share}") String targetShare,
 		@WholeNumber String version) {

@@ -1,13 +1,11 @@
 package se.isms.web.api;
 
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -27,6 +25,7 @@ import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
 import se.isms.web.api.Failure.Wrong;
+import se.isms.web.form.BrokenConstraint;
 
 /** What each exception means to a program that asked. */
 final class Failures {
@@ -135,24 +134,15 @@ final class Failures {
 		return new Wrong(field, text(value), "api.expected." + Expected.key(type), List.of());
 	}
 
-	/**
-	 * Class 23 of SQLSTATE is a broken constraint, 22 a value that the type cannot hold.
-	 */
 	private static Optional<Failure> stored(Exception exception) {
 		if (exception instanceof ConversionFailedException failed && isTime(failed.getSourceType())) {
-			return Optional.of(Failure.of(400, "api.cannot-be-stored"));
+			return Optional.of(Failure.of(400, BrokenConstraint.CANNOT_BE_STORED.key()));
 		}
-		if (!(exception instanceof DataIntegrityViolationException)) {
+		if (!(exception instanceof DataIntegrityViolationException violation)) {
 			return Optional.empty();
 		}
-		var cause = NestedExceptionUtils.getMostSpecificCause(exception);
-		var state = (cause instanceof SQLException sql) ? String.valueOf(sql.getSQLState()) : "";
-		return Optional.of(switch (state) {
-			case "23503" -> Failure.of(409, "api.refers-to-nothing");
-			case "23505" -> Failure.of(409, "api.exists-already");
-			case "23514", "23502" -> Failure.of(409, "api.breaks-limit");
-			default -> Failure.of(400, "api.cannot-be-stored");
-		});
+		var broken = BrokenConstraint.of(violation);
+		return Optional.of(Failure.of((broken == BrokenConstraint.CANNOT_BE_STORED) ? 400 : 409, broken.key()));
 	}
 
 	/**

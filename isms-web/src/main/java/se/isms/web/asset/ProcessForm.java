@@ -3,21 +3,19 @@ package se.isms.web.asset;
 import java.util.List;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import se.isms.web.form.Chosen;
+import se.isms.web.form.ChosenOrNone;
 import se.isms.web.form.WholeNumber;
 
 /** A process, and the information systems that it needs, as somebody fills it in. */
-record ProcessForm(@NotNull @Pattern(regexp = "[0-9a-f-]{36}", message = "{form.choice}") String unitId,
-		@NotBlank @Size(max = 200) String name,
-		@Pattern(regexp = "|[1-4]", message = "{form.choice}") String criticality,
-		@Pattern(regexp = "|[0-9a-f-]{36}", message = "{form.choice}") String ownerId, boolean lifeHealth,
-		boolean payment, boolean statutoryDeadline, boolean digitalIntake, boolean safeguarding,
-		List<@Pattern(regexp = "[0-9a-f-]{36}", message = "{form.choice}") String> systems,
-		@WholeNumber String version) {
+record ProcessForm(@Chosen String unitId, @NotBlank @Size(max = 200) String name,
+		@Pattern(regexp = "|[1-4]", message = "{form.choice}") String criticality, @ChosenOrNone String ownerId,
+		boolean lifeHealth, boolean payment, boolean statutoryDeadline, boolean digitalIntake, boolean safeguarding,
+		List<@Chosen String> systems, @WholeNumber String version) {
 
 	/** Nothing ticked is an empty list. */
 	ProcessForm(String unitId, String name, String criticality, String ownerId, boolean lifeHealth, boolean payment,

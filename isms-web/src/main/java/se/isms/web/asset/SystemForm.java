@@ -5,15 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import se.isms.web.form.Chosen;
+import se.isms.web.form.ChosenOrNone;
 import se.isms.web.form.Day;
 import se.isms.web.form.WholeNumber;
 
 /** An information system as somebody fills it in. */
-record SystemForm(@NotNull @Pattern(regexp = "[0-9a-f-]{36}", message = "{form.choice}") String unitId,
-		@NotBlank @Size(max = 200) String name,
-		@Pattern(regexp = "|[0-9a-f-]{36}", message = "{form.choice}") String ownerId,
-		@Pattern(regexp = "|[0-9a-f-]{36}", message = "{form.choice}") String supplierId,
-		@Pattern(regexp = "|[0-4]", message = "{form.choice}") String confidentiality,
+record SystemForm(@Chosen String unitId, @NotBlank @Size(max = 200) String name, @ChosenOrNone String ownerId,
+		@ChosenOrNone String supplierId, @Pattern(regexp = "|[0-4]", message = "{form.choice}") String confidentiality,
 		@Pattern(regexp = "|[0-4]", message = "{form.choice}") String integrity,
 		@Pattern(regexp = "|[0-4]", message = "{form.choice}") String availability, @Day String classifiedOn,
 		boolean internetExposed,

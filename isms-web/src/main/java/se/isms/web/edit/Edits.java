@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.isms.core.draft.Drafts;
 import se.isms.core.shared.Refused;
 import se.isms.core.trail.Undo;
+import se.isms.web.form.BrokenConstraint;
 import se.isms.web.form.Refusals;
 
 /** What happens when a form is sent: the same for every form. */
@@ -80,6 +82,10 @@ public class Edits {
 		}
 		catch (Refused ex) {
 			Refusals.tell(ex, errors);
+			return editor.show(current, form, model);
+		}
+		catch (DataIntegrityViolationException ex) {
+			errors.reject(BrokenConstraint.of(ex).key());
 			return editor.show(current, form, model);
 		}
 		catch (OptimisticLockingFailureException ex) {

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import se.isms.web.form.Chosen;
+import se.isms.web.form.ChosenOrNone;
 import se.isms.web.form.Day;
 import se.isms.web.form.WholeNumber;
 
@@ -13,12 +15,8 @@ import se.isms.web.form.WholeNumber;
  *
  * @param sourceId which risk, incident or other it comes from
  */
-record ActionForm(
-		@NotNull(message = "{form.choice}") @Pattern(regexp = "[0-9a-f-]{36}", message = "{form.choice}") String unitId,
-		@NotBlank @Size(max = 300) String title,
+record ActionForm(@Chosen String unitId, @NotBlank @Size(max = 300) String title,
 		@NotNull(message = "{form.choice}") @Pattern(regexp = "RISK|INCIDENT|EXERCISE|AUDIT|CONTROL|REVIEW",
 				message = "{form.choice}") String sourceType,
-		@Pattern(regexp = "|[0-9a-f-]{36}", message = "{form.choice}") String sourceId,
-		@Pattern(regexp = "|[0-9a-f-]{36}", message = "{form.choice}") String ownerId, @Day String dueOn,
-		@WholeNumber String version) {
+		@ChosenOrNone String sourceId, @ChosenOrNone String ownerId, @Day String dueOn, @WholeNumber String version) {
 }

@@ -5,12 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import se.isms.web.form.Chosen;
+import se.isms.web.form.ChosenOrNone;
 import se.isms.web.form.WholeNumber;
 
 /** A control as somebody types it. */
-record ControlForm(
-		@NotNull(message = "{form.choice}") @Pattern(regexp = "[0-9a-f-]{36}", message = "{form.choice}") String unitId,
-		@NotBlank @Size(max = 300) String name, @NotBlank @Size(max = 200) String norm,
+record ControlForm(@Chosen String unitId, @NotBlank @Size(max = 200) String name,
+		@NotBlank @Size(max = 200) String norm,
 		@NotNull(message = "{form.choice}") @Pattern(regexp = "[1-4]", message = "{form.choice}") String criticality,
-		@Pattern(regexp = "|[0-9a-f-]{36}", message = "{form.choice}") String ownerId, @WholeNumber String version) {
+		@ChosenOrNone String ownerId, @WholeNumber String version) {
 }

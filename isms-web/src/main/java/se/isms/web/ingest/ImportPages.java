@@ -103,7 +103,7 @@ class ImportPages {
 			model.addAttribute("work", this.jobTexts.work(found, language));
 		});
 		model.addAttribute("running", job.filter(found -> !found.ended()).isPresent());
-		if (batch.state() == ImportBatch.State.UPLOADED) {
+		if (batch.open()) {
 			model.addAttribute("missing", batch.missing(kind));
 			model.addAttribute("sample", sample(batch, job));
 		}

@@ -2,6 +2,7 @@ package se.isms.web.page;
 
 import java.util.List;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
+import se.isms.web.form.BrokenConstraint;
 
 /** Says on a page of its own what stopped a request, and what to do. */
 @ControllerAdvice(annotations = Page.class)
@@ -67,6 +69,12 @@ class ProblemPages {
 	@ResponseStatus(HttpStatus.CONFLICT)
 	String changedMeanwhile(Model model) {
 		return this.frames.show(model, "refused.changed-meanwhile");
+	}
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.CONFLICT)
+	String notStored(DataIntegrityViolationException violation, Model model) {
+		return this.frames.show(model, BrokenConstraint.of(violation).key());
 	}
 
 	private static ModelAndView answer(HttpStatus status, String view, Model model) {

@@ -5,12 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import se.isms.web.form.Chosen;
 import se.isms.web.form.Day;
 import se.isms.web.form.WholeNumber;
 
 /** A risk analysis as somebody types it. */
-record AnalysisForm(@NotNull @Pattern(regexp = "[0-9a-f-]{36}", message = "{form.choice}") String unitId,
-		@NotBlank @Size(max = 200) String title,
+record AnalysisForm(@Chosen String unitId, @NotBlank @Size(max = 200) String title,
 		@NotNull @Pattern(regexp = "PLANNED|ONGOING|REVIEW", message = "{form.choice}") String state,
 		@Day String performedOn, @Size(max = 200) String facilitator, @Size(max = 2000) String participants,
 		@WholeNumber String version) {

@@ -4,13 +4,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import se.isms.web.form.ChosenOrNone;
 import se.isms.web.form.WholeNumber;
 
 /** A risk as somebody types it. */
 record RiskForm(@NotBlank @Size(max = 200) String title, @NotBlank @Size(max = 10000) String threat,
 		@NotBlank @Size(max = 10000) String vulnerability, boolean confidentiality, boolean integrity,
-		boolean availability, boolean itOutage,
-		@Pattern(regexp = "|[0-9a-f-]{36}", message = "{form.choice}") String ownerId,
+		boolean availability, boolean itOutage, @ChosenOrNone String ownerId,
 		@WholeNumber(from = 1, to = 4) String inherentLikelihood,
 		@WholeNumber(from = 1, to = 4) String inherentConsequence, @WholeNumber(from = 1, to = 4) String likelihood,
 		@WholeNumber(from = 1, to = 4) String consequence,

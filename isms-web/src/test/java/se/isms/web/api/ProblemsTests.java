@@ -189,7 +189,7 @@ class ProblemsTests {
 		var answer = this.api.post("/risks",
 				this.risk.replace("\"ownerId\": null", "\"ownerId\": \"00000000-0000-0000-0000-000000000001\""));
 
-		problem(answer, 409, "api.refers-to-nothing");
+		problem(answer, 409, "stored.refers-to-nothing");
 	}
 
 	@Test
@@ -197,7 +197,7 @@ class ProblemsTests {
 		var answer = this.api.post("/briefings",
 				"{\"forum\": \"Nämnden\", \"kind\": \"BOARD\", \"heldOn\": \"+999999999-01-01\"}");
 
-		problem(answer, 400, "api.cannot-be-stored");
+		problem(answer, 400, "stored.cannot-be-stored");
 	}
 
 	private static void problem(MvcTestResult answer, int status, String code) {

@@ -23,6 +23,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @WebTest
 class EditPagesTests {
 
+	private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
 	private final MockMvcTester mvc;
 
 	private final PageClient coordinator;
@@ -70,6 +72,32 @@ class EditPagesTests {
 		this.coordinator.post("/drafts?of=" + page, Map.of("name", "Halvskrivet"));
 		assertThat(this.coordinator.post("/drafts/discard", Map.of("of", page))).hasRedirectedUrl(page);
 		assertThat(this.coordinator.get(page)).bodyText().doesNotContain("Halvskrivet");
+	}
+
+	/** What no browser sends, but somebody may. */
+	@Test
+	void whatCannotBeStoredIsToldAndStays() {
+		var page = "/year/controls/new";
+		var unit = this.coordinator.links("/overview/organisation", "/overview/organisation/" + ID)
+			.get(0)
+			.replaceAll(".*/", "");
+		var typed = new HashMap<>(Map.of("unitId", "-".repeat(36), "name", "Skyddad hall", "norm", "A.7.1",
+				"criticality", "2", "ownerId", "", "version", ""));
+		assertThat(this.coordinator.post(page, typed)).hasStatusOk()
+			.bodyText()
+			.contains("href=\"#unitId\"", "Skyddad hall");
+
+		typed.put("unitId", unit);
+		typed.put("ownerId", UUID.randomUUID().toString());
+		assertThat(this.coordinator.post(page, typed)).hasStatusOk()
+			.bodyText()
+			.contains("Det hänvisar till något som inte finns", "Skyddad hall");
+
+		typed.put("ownerId", "");
+		typed.put("norm", "A.7\0");
+		assertThat(this.coordinator.post(page, typed)).hasStatusOk()
+			.bodyText()
+			.contains("tecken som inte kan sparas", "Skyddad hall");
 	}
 
 	@Test
