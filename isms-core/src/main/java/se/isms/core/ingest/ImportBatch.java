@@ -49,11 +49,6 @@ public record ImportBatch(@Id UUID id, String kind, String fileName, String file
 		return new Counts(this.rowCount, this.added, this.changed, this.unchanged, this.wrong);
 	}
 
-	/** Whether its columns may still be chosen: nothing has come of it yet. */
-	public boolean open() {
-		return this.state == State.UPLOADED || this.state == State.PREVIEWED;
-	}
-
 	/** The required columns that no header stands for. */
 	public List<String> missing(ImportKind of) {
 		return of.columns()

@@ -86,13 +86,17 @@ public class UploadFolder {
 		return this.folder.resolve(id + ".upload");
 	}
 
+	/** Whether the file is still here. */
+	public boolean holds(UUID id) {
+		return Files.exists(path(id));
+	}
+
 	/** The file, which may have been deleted because nobody went on for a day. */
 	Path require(UUID id) {
-		var path = path(id);
-		if (!Files.exists(path)) {
+		if (!holds(id)) {
 			throw new Refused("refused.import-file-gone");
 		}
-		return path;
+		return path(id);
 	}
 
 	void delete(UUID id) {

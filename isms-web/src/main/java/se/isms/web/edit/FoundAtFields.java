@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -52,7 +53,7 @@ class FoundAtFields {
 		try {
 			return this.gate.findings(subject, save).stream().flatMap(one -> at(form, one, language)).toList();
 		}
-		catch (Refused | OptimisticLockingFailureException ex) {
+		catch (Refused | OptimisticLockingFailureException | DataIntegrityViolationException ex) {
 			return List.of();
 		}
 	}

@@ -19,8 +19,11 @@ import jakarta.validation.constraints.Pattern;
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
 @NotNull
-@Pattern(regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+@Pattern(regexp = Chosen.ID)
 public @interface Chosen {
+
+	/** An id, as a pattern. */
+	String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
 	String message() default "{form.choice}";
 

@@ -17,7 +17,7 @@ import jakarta.validation.constraints.Pattern;
 @Documented
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Pattern(regexp = "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+@Pattern(regexp = "|" + Chosen.ID)
 public @interface ChosenOrNone {
 
 	String message() default "{form.choice}";

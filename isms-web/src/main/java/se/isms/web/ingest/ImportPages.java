@@ -103,7 +103,9 @@ class ImportPages {
 			model.addAttribute("work", this.jobTexts.work(found, language));
 		});
 		model.addAttribute("running", job.filter(found -> !found.ended()).isPresent());
-		if (batch.open()) {
+		var again = batch.state() == ImportBatch.State.PREVIEWED && this.folder.holds(id);
+		model.addAttribute("again", again);
+		if (batch.state() == ImportBatch.State.UPLOADED || again) {
 			model.addAttribute("missing", batch.missing(kind));
 			model.addAttribute("sample", sample(batch, job));
 		}

@@ -21,6 +21,7 @@ import se.isms.core.list.Row;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
+import se.isms.web.form.Chosen;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 import se.isms.web.security.SignedIn;
@@ -95,7 +96,7 @@ class BulkPages {
 	}
 
 	private static Map<UUID, Integer> versions(List<String> rows) {
-		if (rows.stream().anyMatch(row -> !row.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:\\d{1,9}"))) {
+		if (rows.stream().anyMatch(row -> !row.matches(Chosen.ID + ":\\d{1,9}"))) {
 			throw new NotFound();
 		}
 		return rows.stream()

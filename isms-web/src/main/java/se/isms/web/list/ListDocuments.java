@@ -58,7 +58,8 @@ class ListDocuments {
 			throw new Refused("refused.list-too-long", total, MOST);
 		}
 		var title = text(language, ListPlaces.of(query.listing().key()).title());
-		var shown = text(language, "list.document.of", total, this.lists.part(query.unfiltered()).total());
+		var all = query.filtered() ? this.lists.part(query.unfiltered()).total() : total;
+		var shown = text(language, "list.document.of", total, all);
 		var cover = new Cover(title, null, this.tenants.own().name(),
 				List.of(new Cover.Field(text(language, "list.document.rows"), shown)), false, null,
 				LocalDate.now(this.clock.withZone(Dates.ZONE)).toString());

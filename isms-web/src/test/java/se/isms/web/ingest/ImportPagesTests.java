@@ -1,6 +1,9 @@
 package se.isms.web.ingest;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +79,16 @@ class ImportPagesTests {
 		assertThat(page(batch)).contains("Vad som skulle ändras");
 		assertThat(page(upload("egen2.csv", "Vem;Vad\nSocialförvaltningen;Egen lista 2\n")))
 			.contains("Vad som skulle ändras");
+	}
+
+	@Test
+	void columnsAreChosenAgainAsLongAsTheFileIsThere() throws IOException {
+		var batch = upload("processer.csv", ROWS.formatted("Omval"));
+		assertThat(page(batch)).contains("Hamnade något i fel kolumn?");
+
+		Files.delete(Path.of("target/web-test/uploads", batch.replaceAll(".*/", "") + ".upload"));
+
+		assertThat(page(batch)).contains("Importera alla rader").doesNotContain("Hamnade något i fel kolumn?");
 	}
 
 	@Test

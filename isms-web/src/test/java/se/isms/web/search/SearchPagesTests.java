@@ -47,6 +47,12 @@ class SearchPagesTests {
 	}
 
 	@Test
+	void plansAndExercisesAreFound() {
+		assertThat(this.coordinator.links("/search?q=utan it", "/continuity/exercises/[0-9a-f-]{36}")).isNotEmpty();
+		assertThat(this.coordinator.links("/search?q=hemtjänst", "/continuity/plans/[0-9a-f-]{36}")).isNotEmpty();
+	}
+
+	@Test
 	void departmentFindsItsOwnAccountsOnly() {
 		var social = this.coordinator.as(PageClient.CONTRIBUTOR);
 

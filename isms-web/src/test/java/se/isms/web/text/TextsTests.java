@@ -116,14 +116,17 @@ class TextsTests {
 		for (var name : texts().toList()) {
 			all.addAll(List.of(english(name), swedish(name)));
 		}
+		var fields = 0;
 		for (var template : templates()) {
 			for (var field : FIELD.matcher(template.getContentAsString(StandardCharsets.UTF_8)).results().toList()) {
+				fields++;
 				var key = field.group(2) + "." + field.group(1) + ".help";
 				assertThat(all.stream().map(texts -> texts.getProperty(key)).filter(Objects::nonNull)).as(key)
 					.hasSize(2)
 					.allMatch(text -> EXAMPLE.matcher(text).find());
 			}
 		}
+		assertThat(fields).isGreaterThan(60);
 	}
 
 	@Test
