@@ -4,9 +4,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.core.importer.Location;
@@ -78,6 +78,8 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule controllersAreHidden = classes().that()
 		.areNotAnnotations()
+		.and()
+		.doNotHaveModifier(JavaModifier.ABSTRACT)
 		.and()
 		.areMetaAnnotatedWith(Controller.class)
 		.should()

@@ -84,7 +84,9 @@ public class AccessRegister {
 
 	@Transactional(readOnly = true)
 	public Account account(UUID id) {
-		return this.accounts.findById(id).filter(account -> mayRead(account.unitId())).orElseThrow(NotFound::new);
+		return this.accounts.findById(id)
+			.filter(account -> this.organisation.mayRead(account.unitId()))
+			.orElseThrow(NotFound::new);
 	}
 
 	@Transactional(readOnly = true)
@@ -96,10 +98,10 @@ public class AccessRegister {
 
 	/** Adds an account, or changes the one with its id. */
 	public Account save(Account account) {
-		requireDepartmentOf(account.unitId());
+		this.organisation.requireOwn(account.unitId());
 		var before = this.accounts.findById(account.id()).orElse(null);
 		if (before != null) {
-			requireDepartmentOf(before.unitId());
+			this.organisation.requireOwn(before.unitId());
 		}
 		var after = this.accounts.save(account);
 		this.trail.record(action(before), "account", account.id(), before, after);
@@ -109,7 +111,7 @@ public class AccessRegister {
 	/** Notes that an account was closed in the directory. */
 	public Account disable(UUID id) {
 		var before = account(id);
-		requireDepartmentOf(before.unitId());
+		this.organisation.requireOwn(before.unitId());
 		var after = this.accounts.save(before.disable());
 		this.trail.record("disable", "account", id, before, after);
 		return after;
@@ -117,7 +119,7 @@ public class AccessRegister {
 
 	/** Starts a review of an information system; one at a time. */
 	public AccessReview startReview(UUID system, int items) {
-		requireDepartmentOf(this.assets.system(system).unitId());
+		this.organisation.requireOwn(this.assets.system(system).unitId());
 		if (this.reviews.existsBySystemIdAndCompletedOnIsNull(system)) {
 			throw new Refused("refused.review-already-started");
 		}
@@ -129,10 +131,15 @@ public class AccessRegister {
 	/** Completes a review, with what nobody could decide on. */
 	public AccessReview completeReview(UUID id, int undecided) {
 		var before = review(id);
-		requireDepartmentOf(this.assets.system(before.systemId()).unitId());
+		this.organisation.requireOwn(this.assets.system(before.systemId()).unitId());
 		var after = this.reviews.save(before.complete(undecided, today()));
 		this.trail.record("complete", "access_review", id, before, after);
 		return after;
+	}
+
+	@Transactional(readOnly = true)
+	public MfaRollout rollout(UUID id) {
+		return this.rollouts.findById(id).orElseThrow(NotFound::new);
 	}
 
 	/** Plans the rollout, or changes the plan; there is one at a time. */
@@ -145,15 +152,6 @@ public class AccessRegister {
 		var after = this.rollouts.save(rollout);
 		this.trail.record(action(before), "mfa_rollout", rollout.id(), before, after);
 		return after;
-	}
-
-	private void requireDepartmentOf(UUID unit) {
-		CurrentActor.get().requireDepartment(this.organisation.unit(unit).departmentId());
-	}
-
-	private boolean mayRead(UUID unit) {
-		var own = CurrentActor.get().department();
-		return own == null || own.equals(this.organisation.unit(unit).departmentId());
 	}
 
 	private LocalDate today() {

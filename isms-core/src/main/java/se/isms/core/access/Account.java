@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
+import se.isms.core.organisation.OfUnit;
 import se.isms.core.shared.Refused;
 
 /**
@@ -20,7 +21,7 @@ import se.isms.core.shared.Refused;
  */
 public record Account(@Id UUID id, UUID unitId, String upn, Kind kind, @Nullable UUID personId, boolean enabled,
 		boolean privileged, @Nullable Integer mfaLevel, boolean externalIdp, LocalDate createdOn,
-		@Nullable Instant lastSignIn, @Version @Nullable Integer version) {
+		@Nullable Instant lastSignIn, @Version @Nullable Integer version) implements OfUnit {
 
 	private static final int STRONGEST = 4;
 

@@ -10,6 +10,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 import se.isms.core.shared.Dates;
+import se.isms.core.shared.Identified;
 import se.isms.core.shared.Refused;
 
 /**
@@ -17,7 +18,7 @@ import se.isms.core.shared.Refused;
  * per cent, to another one by a day.
  */
 public record MfaRollout(@Id UUID id, @Nullable UUID ownerId, LocalDate startedOn, @Nullable LocalDate targetOn,
-		BigDecimal startShare, BigDecimal targetShare, @Version @Nullable Integer version) {
+		BigDecimal startShare, BigDecimal targetShare, @Version @Nullable Integer version) implements Identified {
 
 	private static final BigDecimal ALL = BigDecimal.valueOf(100);
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
+import se.isms.core.shared.Identified;
 import se.isms.core.shared.Refused;
 
 /**
@@ -19,7 +20,7 @@ import se.isms.core.shared.Refused;
 public record Agreement(@Id UUID id, UUID supplierId, String title, @Nullable Boolean securityRequirements,
 		boolean personalData, @Nullable Boolean personalDataAgreement, @Nullable Integer incidentHours,
 		@Nullable Boolean exitClause, @Nullable LocalDate endsOn, boolean renewalDecided,
-		@Version @Nullable Integer version) {
+		@Version @Nullable Integer version) implements Identified {
 
 	public Agreement {
 		if (incidentHours != null && incidentHours < 1) {

@@ -76,7 +76,7 @@ class AssetLists {
 				Column.number("highestClass", "asset.supplier.class", """
 						(select max(greatest(x.confidentiality, x.integrity, x.availability))
 						   from information_system x where x.supplier_id = s.id)"""),
-				Column.number("agreements", "asset.agreements", """
+				Column.number("agreements", "asset.agreements.title", """
 						(select count(*) from agreement a where a.supplier_id = s.id)""").alwaysThere(),
 				Column.day("endsOn", "asset.supplier.ends", """
 						(select min(a.ends_on) from agreement a where a.supplier_id = s.id)"""));

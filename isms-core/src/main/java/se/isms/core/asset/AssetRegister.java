@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.isms.core.list.Lists;
 import se.isms.core.organisation.Choice;
 import se.isms.core.organisation.Organisation;
+import se.isms.core.organisation.UnitRegister;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.NotFound;
@@ -32,9 +33,9 @@ import se.isms.core.trail.Trail;
 @Transactional
 public class AssetRegister {
 
-	private final BusinessProcesses processes;
+	private final UnitRegister<BusinessProcess> processes;
 
-	private final InformationSystems systems;
+	private final UnitRegister<InformationSystem> systems;
 
 	private final Suppliers suppliers;
 
@@ -50,8 +51,8 @@ public class AssetRegister {
 
 	private final Clock clock;
 
-	AssetRegister(BusinessProcesses processes, InformationSystems systems, Suppliers suppliers, Agreements agreements,
-			Organisation organisation, Lists lists, JdbcClient db, Trail trail, Clock clock) {
+	AssetRegister(UnitRegister<BusinessProcess> processes, UnitRegister<InformationSystem> systems, Suppliers suppliers,
+			Agreements agreements, Organisation organisation, Lists lists, JdbcClient db, Trail trail, Clock clock) {
 		this.processes = processes;
 		this.systems = systems;
 		this.suppliers = suppliers;
@@ -123,12 +124,12 @@ public class AssetRegister {
 
 	@Transactional(readOnly = true)
 	public BusinessProcess process(UUID id) {
-		return this.processes.findById(id).filter(process -> mayRead(process.unitId())).orElseThrow(NotFound::new);
+		return this.processes.get(id);
 	}
 
 	@Transactional(readOnly = true)
 	public InformationSystem system(UUID id) {
-		return this.systems.findById(id).filter(system -> mayRead(system.unitId())).orElseThrow(NotFound::new);
+		return this.systems.get(id);
 	}
 
 	@Transactional(readOnly = true)
@@ -143,14 +144,7 @@ public class AssetRegister {
 
 	/** Adds a process, or changes the one with its id. */
 	public BusinessProcess save(BusinessProcess process) {
-		requireDepartmentOf(process.unitId());
-		var before = this.processes.findById(process.id()).orElse(null);
-		if (before != null) {
-			requireDepartmentOf(before.unitId());
-		}
-		var after = this.processes.save(process);
-		this.trail.record(action(before), "business_process", process.id(), before, after);
-		return after;
+		return this.processes.save(process);
 	}
 
 	/** Changes a process and the information systems that it needs: both or neither. */
@@ -163,24 +157,14 @@ public class AssetRegister {
 
 	/** Adds an information system, or changes the one with its id. */
 	public InformationSystem save(InformationSystem system) {
-		requireDepartmentOf(system.unitId());
-		var before = this.systems.findById(system.id()).orElse(null);
-		if (before != null) {
-			requireDepartmentOf(before.unitId());
-		}
-		var after = this.systems.save(system);
-		this.trail.record(action(before), "information_system", system.id(), before, after);
-		return after;
+		return this.systems.save(system);
 	}
 
 	/** Classifies an information system today. */
 	public InformationSystem classify(UUID id, int confidentiality, int integrity, int availability) {
-		var before = system(id);
-		requireDepartmentOf(before.unitId());
 		var today = LocalDate.now(this.clock.withZone(Dates.ZONE));
-		var after = this.systems.save(before.classify(confidentiality, integrity, availability, today));
-		this.trail.record("classify", "information_system", id, before, after);
-		return after;
+		return this.systems.change("classify", id,
+				system -> system.classify(confidentiality, integrity, availability, today));
 	}
 
 	/** Whether the actor answers for a supplier, and so for its agreements. */
@@ -223,7 +207,7 @@ public class AssetRegister {
 	 * process: who has an old version of it is refused.
 	 */
 	public BusinessProcess replaceSystems(UUID process, int version, Set<UUID> systems) {
-		requireDepartmentOf(process(process).unitId());
+		this.organisation.requireOwn(process(process).unitId());
 		var before = linked(process);
 		raiseVersion(process, version);
 		this.db.sql("""
@@ -272,10 +256,6 @@ public class AssetRegister {
 		}
 	}
 
-	private void requireDepartmentOf(UUID unit) {
-		CurrentActor.get().requireDepartment(this.organisation.unit(unit).departmentId());
-	}
-
 	private void requireResponsibilityFor(Supplier supplier) {
 		if (supplier.ownerId() == null) {
 			CurrentActor.get().require(Permission.COORDINATE);
@@ -292,11 +272,6 @@ public class AssetRegister {
 				  join unit u on u.id = p.unit_id
 				 where p.id = :person
 				""").param("person", person).query(UUID.class).optional().orElseThrow(NotFound::new);
-	}
-
-	private boolean mayRead(UUID unit) {
-		var own = CurrentActor.get().department();
-		return own == null || own.equals(this.organisation.unit(unit).departmentId());
 	}
 
 	private static String action(@Nullable Object before) {

@@ -3,26 +3,33 @@ package se.isms.core.asset;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import se.isms.core.organisation.UnitRegister;
+import se.isms.core.organisation.UnitRegisters;
 import se.isms.core.trail.NamedTable;
-import se.isms.core.trail.Undoable;
+import se.isms.core.trail.Register;
 
-/** What the trail needs to know of assets: what can be taken back, and names. */
+/** What can be taken back among the assets, and what they are called. */
 @Configuration(proxyBeanMethods = false)
 class AssetTrail {
 
 	@Bean
-	Undoable<InformationSystem> undoableSystem(AssetRegister register) {
-		return new Undoable<>("information_system", InformationSystem.class, register::save);
+	UnitRegister<BusinessProcess> registerOfProcess(UnitRegisters registers) {
+		return registers.of("business_process", BusinessProcess.class);
 	}
 
 	@Bean
-	Undoable<Supplier> undoableSupplier(AssetRegister register) {
-		return new Undoable<>("supplier", Supplier.class, register::save);
+	UnitRegister<InformationSystem> registerOfSystem(UnitRegisters registers) {
+		return registers.of("information_system", InformationSystem.class);
 	}
 
 	@Bean
-	Undoable<Agreement> undoableAgreement(AssetRegister register) {
-		return new Undoable<>("agreement", Agreement.class, register::save);
+	Register<Supplier> registerOfSupplier(AssetRegister register) {
+		return Register.of("supplier", Supplier.class, register::supplier, register::save);
+	}
+
+	@Bean
+	Register<Agreement> registerOfAgreement(AssetRegister register) {
+		return Register.of("agreement", Agreement.class, register::agreement, register::save);
 	}
 
 	@Bean

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
+import se.isms.core.organisation.OfUnit;
 import se.isms.core.shared.Refused;
 
 /**
@@ -18,7 +19,7 @@ import se.isms.core.shared.Refused;
  */
 public record BusinessProcess(@Id UUID id, UUID unitId, String name, @Nullable Integer criticality,
 		@Nullable UUID ownerId, boolean lifeHealth, boolean payment, boolean statutoryDeadline, boolean digitalIntake,
-		boolean safeguarding, @Version @Nullable Integer version) {
+		boolean safeguarding, @Version @Nullable Integer version) implements OfUnit {
 
 	private static final int HIGHEST_CRITICALITY = 4;
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
+import se.isms.core.organisation.OfUnit;
 import se.isms.core.shared.Refused;
 
 /**
@@ -16,7 +17,7 @@ import se.isms.core.shared.Refused;
 public record InformationSystem(@Id UUID id, UUID unitId, String name, @Nullable UUID ownerId,
 		@Nullable UUID supplierId, @Nullable Integer confidentiality, @Nullable Integer integrity,
 		@Nullable Integer availability, @Nullable LocalDate classifiedOn, boolean internetExposed,
-		Enforcement mfaEnforced, @Version @Nullable Integer version) {
+		Enforcement mfaEnforced, @Version @Nullable Integer version) implements OfUnit {
 
 	private static final int HIGHEST_CLASS = 4;
 

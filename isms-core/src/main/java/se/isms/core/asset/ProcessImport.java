@@ -15,9 +15,7 @@ class ProcessImport implements ImportDeclaration {
 	@Override
 	public ImportKind kind() {
 		return ImportKind.of("processes", Permission.CONTRIBUTE, "business_process")
-			.column(ImportColumn.of("unit", "unit_id", Cells.ownUnit(), "Socialförvaltningen")
-				.needed()
-				.called("enhet", "förvaltning", "avdelning", "department", "organisational unit"))
+			.column(ImportColumn.unit())
 			.column(ImportColumn.of("name", "name", Cells.text(200), "Hemtjänst")
 				.needed()
 				.called("process", "processnamn", "namn", "verksamhetsprocess", "benämning", "title"))

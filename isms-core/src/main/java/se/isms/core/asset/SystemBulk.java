@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import se.isms.core.list.BulkEdit;
 import se.isms.core.list.BulkField;
 import se.isms.core.organisation.Organisation;
-import se.isms.core.shared.CurrentActor;
 import se.isms.core.trail.Trail;
 
 /** The owner of many information systems at once. */
@@ -70,7 +69,7 @@ class SystemBulk implements BulkEdit<InformationSystem> {
 	}
 
 	private InformationSystem store(String verb, InformationSystem before, InformationSystem after) {
-		CurrentActor.get().requireDepartment(this.organisation.unit(before.unitId()).departmentId());
+		this.organisation.requireOwn(before.unitId());
 		var stored = this.systems.save(after);
 		this.trail.record(verb, "information_system", before.id(), before, stored);
 		return stored;

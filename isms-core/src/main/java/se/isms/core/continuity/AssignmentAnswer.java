@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
+import se.isms.core.shared.Identified;
 import se.isms.core.shared.Refused;
 
 /**
@@ -14,7 +15,8 @@ import se.isms.core.shared.Refused;
  * complete, or that it has none and why. Without an answer it is silent.
  */
 public record AssignmentAnswer(@Id UUID id, UUID assignmentId, UUID unitId, @Nullable LocalDate answeredOn,
-		@Nullable String noneReason, @Nullable UUID confirmedBy, @Version @Nullable Integer version) {
+		@Nullable String noneReason, @Nullable UUID confirmedBy,
+		@Version @Nullable Integer version) implements Identified {
 
 	/** Confirms the list of critical processes; an empty list needs a reason instead. */
 	AssignmentAnswer confirm(int criticalProcesses, UUID by, LocalDate today) {

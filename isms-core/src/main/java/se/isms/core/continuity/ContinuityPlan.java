@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
+import se.isms.core.shared.Identified;
 import se.isms.core.shared.Refused;
 
 /**
@@ -26,7 +27,7 @@ public record ContinuityPlan(@Id UUID id, UUID processId, State state, int editi
 		@Nullable Integer mtpdHours, @Nullable Integer rtoHours, @Nullable Integer rpoHours,
 		@Nullable BigDecimal mbcoValue, @Nullable String mbcoUnit, @Nullable String activation,
 		@Nullable LocalDate adoptedOn, @Nullable LocalDate reviewedOn, @Nullable LocalDate validUntil,
-		@Nullable Integer printedEdition, @Version @Nullable Integer version) {
+		@Nullable Integer printedEdition, @Version @Nullable Integer version) implements Identified {
 
 	/** The states in which a plan can still be written in. */
 	static final Set<State> OPEN = Set.of(State.DRAFT, State.REVIEW);

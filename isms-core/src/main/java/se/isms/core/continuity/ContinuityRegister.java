@@ -123,12 +123,6 @@ public class ContinuityRegister {
 			.toList();
 	}
 
-	/** The exercises of one's department and those for all, the newest first. */
-	@Transactional(readOnly = true)
-	public List<ExerciseRow> exercises() {
-		return this.sheets.exercises(CurrentActor.get().department());
-	}
-
 	@Transactional(readOnly = true)
 	public PlanSheet sheet(UUID plan) {
 		var found = plan(plan);
@@ -142,7 +136,9 @@ public class ContinuityRegister {
 
 	@Transactional(readOnly = true)
 	public AssignmentAnswer answer(UUID id) {
-		return this.answers.findById(id).filter(answer -> mayRead(answer.unitId())).orElseThrow(NotFound::new);
+		return this.answers.findById(id)
+			.filter(answer -> this.organisation.mayRead(answer.unitId()))
+			.orElseThrow(NotFound::new);
 	}
 
 	@Transactional(readOnly = true)
@@ -162,7 +158,7 @@ public class ContinuityRegister {
 	@Transactional(readOnly = true)
 	public Exercise exercise(UUID id) {
 		return this.exercises.findById(id)
-			.filter(exercise -> exercise.unitId() == null || mayRead(exercise.unitId()))
+			.filter(exercise -> exercise.unitId() == null || this.organisation.mayRead(exercise.unitId()))
 			.orElseThrow(NotFound::new);
 	}
 
@@ -362,11 +358,6 @@ public class ContinuityRegister {
 
 	private UUID departmentOf(ContinuityPlan plan) {
 		return this.organisation.unit(this.assets.process(plan.processId()).unitId()).departmentId();
-	}
-
-	private boolean mayRead(UUID unit) {
-		var own = CurrentActor.get().department();
-		return own == null || own.equals(this.organisation.unit(unit).departmentId());
 	}
 
 	private LocalDate today() {

@@ -3,25 +3,25 @@ package se.isms.core.continuity;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import se.isms.core.trail.Undoable;
+import se.isms.core.trail.Register;
 
 /** What the trail needs to know of continuity: what can be taken back. */
 @Configuration(proxyBeanMethods = false)
 class ContinuityTrail {
 
 	@Bean
-	Undoable<ContinuityPlan> undoablePlan(ContinuityRegister register) {
-		return new Undoable<>("continuity_plan", ContinuityPlan.class, register::save);
+	Register<ContinuityPlan> registerOfPlan(ContinuityRegister register) {
+		return Register.of("continuity_plan", ContinuityPlan.class, register::plan, register::save);
 	}
 
 	@Bean
-	Undoable<ManualProcedure> undoableProcedure(ContinuityRegister register) {
-		return new Undoable<>("manual_procedure", ManualProcedure.class, register::save);
+	Register<ManualProcedure> registerOfProcedure(ContinuityRegister register) {
+		return Register.of("manual_procedure", ManualProcedure.class, register::procedure, register::save);
 	}
 
 	@Bean
-	Undoable<Exercise> undoableExercise(ContinuityRegister register) {
-		return new Undoable<>("exercise", Exercise.class, register::save);
+	Register<Exercise> registerOfExercise(ContinuityRegister register) {
+		return Register.of("exercise", Exercise.class, register::exercise, register::save);
 	}
 
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
+import se.isms.core.shared.Identified;
 import se.isms.core.shared.Refused;
 
 /**
@@ -14,7 +15,7 @@ import se.isms.core.shared.Refused;
  * it has exercised nothing.
  */
 public record Exercise(@Id UUID id, String title, Scenario scenario, Kind kind, LocalDate heldOn, @Nullable UUID unitId,
-		int participants, @Nullable String result, @Version @Nullable Integer version) {
+		int participants, @Nullable String result, @Version @Nullable Integer version) implements Identified {
 
 	public Exercise {
 		if (participants < 0) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
+import se.isms.core.shared.Identified;
 import se.isms.core.shared.Refused;
 
 /**
@@ -18,7 +19,7 @@ import se.isms.core.shared.Refused;
  */
 public record ManualProcedure(@Id UUID id, UUID planId, @Nullable UUID systemId, String name,
 		@Nullable Integer startHours, @Nullable Integer sustainableDays, boolean needsIt,
-		@Version @Nullable Integer version) {
+		@Version @Nullable Integer version) implements Identified {
 
 	public ManualProcedure {
 		if (sustainableDays != null && sustainableDays < 0) {

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
+import se.isms.core.organisation.OfUnit;
 import se.isms.core.shared.Refused;
 
 /** An activity of the action plan (handlingsplan) of a year. */
 public record Activity(@Id UUID id, int year, String title, UUID unitId, @Nullable UUID objectiveId, State state,
-		@Version @Nullable Integer version) {
+		@Version @Nullable Integer version) implements OfUnit {
 
 	/** The life of an activity. */
 	public enum State {

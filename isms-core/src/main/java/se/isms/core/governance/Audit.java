@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
+import se.isms.core.shared.Identified;
+
 /**
  * An internal audit (internrevision).
  *
@@ -14,5 +16,5 @@ import org.springframework.data.annotation.Version;
  */
 public record Audit(@Id UUID id, String title, String area, String auditor, boolean independent, @Nullable String scope,
 		@Nullable String criteria, @Nullable LocalDate reportedOn, @Nullable String result,
-		@Version @Nullable Integer version) {
+		@Version @Nullable Integer version) implements Identified {
 }

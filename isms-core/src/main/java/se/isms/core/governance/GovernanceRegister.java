@@ -157,7 +157,7 @@ public class GovernanceRegister {
 	/** What a unit itself has noted, smaller units left out. */
 	@Transactional(readOnly = true)
 	public Optional<TrainingTotal> noted(UUID programme, UUID unit) {
-		if (!mayRead(unit)) {
+		if (!this.organisation.mayRead(unit)) {
 			throw new NotFound();
 		}
 		return total(programme, unit);
@@ -232,7 +232,9 @@ public class GovernanceRegister {
 
 	@Transactional(readOnly = true)
 	public Activity activity(UUID id) {
-		return this.activities.findById(id).filter(activity -> mayRead(activity.unitId())).orElseThrow(NotFound::new);
+		return this.activities.findById(id)
+			.filter(activity -> this.organisation.mayRead(activity.unitId()))
+			.orElseThrow(NotFound::new);
 	}
 
 	@Transactional(readOnly = true)
@@ -287,7 +289,7 @@ public class GovernanceRegister {
 
 	/** Notes how many of a unit have completed a programme; replaces what was noted. */
 	public TrainingTotal record(TrainingTotal total) {
-		CurrentActor.get().requireDepartment(this.organisation.unit(total.unitId()).departmentId());
+		this.organisation.requireOwn(total.unitId());
 		var programme = programme(total.programmeId());
 		var before = total(programme.id(), total.unitId()).orElse(null);
 		this.db.sql("""
@@ -337,7 +339,7 @@ public class GovernanceRegister {
 
 	private Activity move(String verb, UUID id, UnaryOperator<Activity> change) {
 		var before = activity(id);
-		CurrentActor.get().requireDepartment(this.organisation.unit(before.unitId()).departmentId());
+		this.organisation.requireOwn(before.unitId());
 		var after = this.activities.save(change.apply(before));
 		this.trail.record(verb, "activity", id, before, after);
 		return after;
@@ -371,11 +373,6 @@ public class GovernanceRegister {
 
 	private LocalDate today() {
 		return LocalDate.now(this.clock.withZone(Dates.ZONE));
-	}
-
-	private boolean mayRead(UUID unit) {
-		var own = CurrentActor.get().department();
-		return own == null || own.equals(this.organisation.unit(unit).departmentId());
 	}
 
 }

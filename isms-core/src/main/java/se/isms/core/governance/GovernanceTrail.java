@@ -4,25 +4,25 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import se.isms.core.trail.NamedTable;
-import se.isms.core.trail.Undoable;
+import se.isms.core.trail.Register;
 
 /** What the trail needs to know of governance: what can be taken back, and names. */
 @Configuration(proxyBeanMethods = false)
 class GovernanceTrail {
 
 	@Bean
-	Undoable<Objective> undoableObjective(GovernanceRegister register) {
-		return new Undoable<>("objective", Objective.class, register::save);
+	Register<Objective> registerOfObjective(GovernanceRegister register) {
+		return Register.of("objective", Objective.class, register::objective, register::save);
 	}
 
 	@Bean
-	Undoable<Activity> undoableActivity(GovernanceRegister register) {
-		return new Undoable<>("activity", Activity.class, register::save);
+	Register<Activity> registerOfActivity(GovernanceRegister register) {
+		return Register.of("activity", Activity.class, register::activity, register::save);
 	}
 
 	@Bean
-	Undoable<Audit> undoableAudit(GovernanceRegister register) {
-		return new Undoable<>("audit", Audit.class, register::save);
+	Register<Audit> registerOfAudit(GovernanceRegister register) {
+		return Register.of("audit", Audit.class, register::audit, register::save);
 	}
 
 	@Bean

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
+import se.isms.core.organisation.OfUnit;
 import se.isms.core.shared.Refused;
 
 /** An action (åtgärd): something to be done, whatever it comes from. */
 public record Action(@Id UUID id, UUID unitId, String title, Source sourceType, @Nullable UUID sourceId,
 		@Nullable UUID ownerId, @Nullable LocalDate dueOn, State state, @Nullable LocalDate doneOn,
-		@Version @Nullable Integer version) {
+		@Version @Nullable Integer version) implements OfUnit {
 
 	/** What an action comes from. */
 	public enum Source {

@@ -26,9 +26,7 @@ class ActionImport implements ImportDeclaration {
 	@Override
 	public ImportKind kind() {
 		return ImportKind.of("actions", Permission.CONTRIBUTE, "action")
-			.column(ImportColumn.of("unit", "unit_id", Cells.ownUnit(), "Socialförvaltningen")
-				.needed()
-				.called("enhet", "förvaltning", "avdelning", "department"))
+			.column(ImportColumn.unit())
 			.column(ImportColumn.of("title", "title", Cells.text(200), "Skriv ut larmlistorna varje vecka")
 				.needed()
 				.called("åtgärd", "titel", "rubrik", "benämning", "action", "name"))
@@ -36,8 +34,7 @@ class ActionImport implements ImportDeclaration {
 				.needed()
 				.writtenOnce()
 				.called("källa", "kommer från", "ursprung", "source type"))
-			.column(ImportColumn.of("owner", "owner_id", Cells.person(), "1017")
-				.called("ägare", "ansvarig", "responsible", "assignee"))
+			.column(ImportColumn.owner())
 			.column(ImportColumn.of("dueOn", "due_on", Cells.day(), "2027-03-31")
 				.called("klar senast", "förfaller", "slutdatum", "datum", "due", "due date", "deadline"))
 			.knownBy("unit", "title")

@@ -64,7 +64,7 @@ class ActionSteps {
 
 	/** Stores what has become of an action of one's department, and tells a new owner. */
 	Action store(String verb, @Nullable Action before, Action after) {
-		CurrentActor.get().requireDepartment(this.organisation.unit(after.unitId()).departmentId());
+		this.organisation.requireOwn(after.unitId());
 		var stored = this.actions.save(after);
 		this.trail.record(verb, "action", stored.id(), before, stored);
 		tellNewOwner(before, stored);

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
+import se.isms.core.organisation.OfUnit;
+
 /**
  * A control (säkerhetsåtgärd) that shall exist and work.
  *
@@ -13,5 +15,5 @@ import org.springframework.data.annotation.Version;
  * @param criticality 1 to 4
  */
 public record Control(@Id UUID id, UUID unitId, String name, String norm, int criticality, @Nullable UUID ownerId,
-		@Version @Nullable Integer version) {
+		@Version @Nullable Integer version) implements OfUnit {
 }

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import se.isms.core.list.Lists;
 import se.isms.core.organisation.Organisation;
-import se.isms.core.shared.CurrentActor;
+import se.isms.core.organisation.UnitRegister;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.NotFound;
 import se.isms.core.trail.Trail;
@@ -27,7 +27,7 @@ public class ImprovementRegister {
 
 	private final ActionSteps steps;
 
-	private final Controls controls;
+	private final UnitRegister<Control> controls;
 
 	private final ControlChecks checks;
 
@@ -41,7 +41,7 @@ public class ImprovementRegister {
 
 	private final Clock clock;
 
-	ImprovementRegister(Actions actions, ActionSteps steps, Controls controls, ControlChecks checks,
+	ImprovementRegister(Actions actions, ActionSteps steps, UnitRegister<Control> controls, ControlChecks checks,
 			JdbcAggregateOperations aggregates, Lists lists, Organisation organisation, Trail trail, Clock clock) {
 		this.actions = actions;
 		this.steps = steps;
@@ -68,12 +68,14 @@ public class ImprovementRegister {
 
 	@Transactional(readOnly = true)
 	public Action action(UUID id) {
-		return this.actions.findById(id).filter(action -> mayRead(action.unitId())).orElseThrow(NotFound::new);
+		return this.actions.findById(id)
+			.filter(action -> this.organisation.mayRead(action.unitId()))
+			.orElseThrow(NotFound::new);
 	}
 
 	@Transactional(readOnly = true)
 	public Control control(UUID id) {
-		return this.controls.findById(id).filter(control -> mayRead(control.unitId())).orElseThrow(NotFound::new);
+		return this.controls.get(id);
 	}
 
 	/** The checks of a control, the newest first. */
@@ -86,9 +88,9 @@ public class ImprovementRegister {
 	public Action save(Action action) {
 		var before = this.actions.findById(action.id()).orElse(null);
 		if (before != null) {
-			requireDepartment(before.unitId());
+			this.organisation.requireOwn(before.unitId());
 		}
-		requireDepartment(action.unitId());
+		this.organisation.requireOwn(action.unitId());
 		return this.steps.store((before != null) ? "change" : "create", before, action.following(before));
 	}
 
@@ -115,19 +117,12 @@ public class ImprovementRegister {
 
 	/** Adds a control, or changes the one with its id. */
 	public Control save(Control control) {
-		var before = this.controls.findById(control.id()).orElse(null);
-		if (before != null) {
-			requireDepartment(before.unitId());
-		}
-		requireDepartment(control.unitId());
-		var after = this.controls.save(control);
-		this.trail.record((before != null) ? "change" : "create", "control", control.id(), before, after);
-		return after;
+		return this.controls.save(control);
 	}
 
 	/** Notes that a control was checked. */
 	public ControlCheck check(UUID control, ControlCheck.Method method, LocalDate on, boolean works, String evidence) {
-		requireDepartment(control(control).unitId());
+		this.organisation.requireOwn(control(control).unitId());
 		var check = new ControlCheck(UUID.randomUUID(), control, method, on, works, evidence).asOf(today());
 		var after = this.aggregates.insert(check);
 		this.trail.record("check", "control", control, null, after);
@@ -141,15 +136,6 @@ public class ImprovementRegister {
 
 	private LocalDate today() {
 		return LocalDate.now(this.clock.withZone(Dates.ZONE));
-	}
-
-	private void requireDepartment(UUID unit) {
-		CurrentActor.get().requireDepartment(this.organisation.unit(unit).departmentId());
-	}
-
-	private boolean mayRead(UUID unit) {
-		var own = CurrentActor.get().department();
-		return own == null || own.equals(this.organisation.unit(unit).departmentId());
 	}
 
 }

@@ -3,20 +3,22 @@ package se.isms.core.improvement;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import se.isms.core.trail.Undoable;
+import se.isms.core.organisation.UnitRegister;
+import se.isms.core.organisation.UnitRegisters;
+import se.isms.core.trail.Register;
 
 /** What the trail needs to know of actions and controls: what can be taken back. */
 @Configuration(proxyBeanMethods = false)
 class ImprovementTrail {
 
 	@Bean
-	Undoable<Action> undoableAction(ImprovementRegister register) {
-		return new Undoable<>("action", Action.class, register::save);
+	UnitRegister<Control> registerOfControl(UnitRegisters registers) {
+		return registers.of("control", Control.class);
 	}
 
 	@Bean
-	Undoable<Control> undoableControl(ImprovementRegister register) {
-		return new Undoable<>("control", Control.class, register::save);
+	Register<Action> registerOfAction(ImprovementRegister register) {
+		return Register.of("action", Action.class, register::action, register::save);
 	}
 
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
+import se.isms.core.organisation.OfUnit;
 import se.isms.core.shared.Refused;
 
 /**
@@ -23,7 +24,7 @@ public record Incident(@Id UUID id, UUID unitId, String number, String title, @N
 		boolean personalData, @Nullable Boolean significant, @Nullable Instant occurredAt, @Nullable Instant detectedAt,
 		@Nullable Instant awareAt, @Nullable Instant assessedAt, @Nullable Instant handledAt,
 		@Nullable Instant closedAt, @Nullable UUID ownerId, @Nullable String cause, @Nullable String lessons,
-		@Version @Nullable Integer version) {
+		@Version @Nullable Integer version) implements OfUnit {
 
 	/** From this severity on, an incident is closed only with what was learnt. */
 	static final int SEVERE = 3;

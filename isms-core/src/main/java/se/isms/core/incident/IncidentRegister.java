@@ -96,7 +96,9 @@ public class IncidentRegister {
 
 	@Transactional(readOnly = true)
 	public Incident incident(UUID id) {
-		return this.incidents.findById(id).filter(incident -> mayRead(incident.unitId())).orElseThrow(NotFound::new);
+		return this.incidents.findById(id)
+			.filter(incident -> this.organisation.mayRead(incident.unitId()))
+			.orElseThrow(NotFound::new);
 	}
 
 	/** What was submitted about an incident, the first first. */
@@ -127,9 +129,9 @@ public class IncidentRegister {
 	public Incident save(Incident incident) {
 		var before = this.incidents.findById(incident.id()).orElse(null);
 		if (before != null) {
-			requireDepartment(before.unitId());
+			this.organisation.requireOwn(before.unitId());
 		}
-		requireDepartment(incident.unitId());
+		this.organisation.requireOwn(incident.unitId());
 		var after = this.incidents.save(incident.inOrder().following(before));
 		this.trail.record((before != null) ? "change" : "create", "incident", incident.id(), before, after);
 		if (before == null && after.significant() == null) {
@@ -160,7 +162,7 @@ public class IncidentRegister {
 	public RegulatoryReport submit(UUID incident, Track track, RegulatoryReport.Stage stage, Instant submittedAt,
 			@Nullable String reference) {
 		var subject = incident(incident);
-		requireDepartment(subject.unitId());
+		this.organisation.requireOwn(subject.unitId());
 		if (submittedAt.isAfter(now())) {
 			throw new Refused("refused.report-in-future", subject.number()).at("submittedAt");
 		}
@@ -191,7 +193,7 @@ public class IncidentRegister {
 
 	private Incident move(String verb, UUID id, UnaryOperator<Incident> change) {
 		var before = incident(id);
-		requireDepartment(before.unitId());
+		this.organisation.requireOwn(before.unitId());
 		var after = this.incidents.save(change.apply(before));
 		this.trail.record(verb, "incident", id, before, after);
 		return after;
@@ -204,15 +206,6 @@ public class IncidentRegister {
 
 	private LocalDate today() {
 		return LocalDate.now(this.clock.withZone(Dates.ZONE));
-	}
-
-	private void requireDepartment(UUID unit) {
-		CurrentActor.get().requireDepartment(this.organisation.unit(unit).departmentId());
-	}
-
-	private boolean mayRead(UUID unit) {
-		var own = CurrentActor.get().department();
-		return own == null || own.equals(this.organisation.unit(unit).departmentId());
 	}
 
 }

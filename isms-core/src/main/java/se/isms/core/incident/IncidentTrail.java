@@ -3,15 +3,15 @@ package se.isms.core.incident;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import se.isms.core.trail.Undoable;
+import se.isms.core.trail.Register;
 
 /** What the trail needs to know of incidents: what can be taken back. */
 @Configuration(proxyBeanMethods = false)
 class IncidentTrail {
 
 	@Bean
-	Undoable<Incident> undoableIncident(IncidentRegister register) {
-		return new Undoable<>("incident", Incident.class, register::save);
+	Register<Incident> registerOfIncident(IncidentRegister register) {
+		return Register.of("incident", Incident.class, register::incident, register::save);
 	}
 
 }

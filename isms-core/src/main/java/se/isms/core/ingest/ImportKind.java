@@ -20,9 +20,10 @@ import se.isms.core.shared.Permission;
  * @param refusals rows that are wrong as a whole
  * @param fixed fields that no column fills, with SQL that may name the fields of the row
  * as {@code s.field}, for new rows only
+ * @param labels where the keys of the texts of its columns begin
  */
 public record ImportKind(String name, Permission permission, String table, List<ImportColumn> columns, List<String> key,
-		boolean unique, List<Refusal> refusals, Map<String, String> fixed) {
+		boolean unique, List<Refusal> refusals, Map<String, String> fixed, String labels) {
 
 	public ImportKind {
 		columns = List.copyOf(columns);
@@ -64,7 +65,7 @@ public record ImportKind(String name, Permission permission, String table, List<
 
 	/** The key of the text that names a column. */
 	public String label(ImportColumn column) {
-		return "import." + this.name + "." + column.key();
+		return (column.label() != null) ? column.label() : this.labels + "." + column.key();
 	}
 
 	/** Collects a declaration. */
@@ -86,10 +87,13 @@ public record ImportKind(String name, Permission permission, String table, List<
 
 		private boolean unique;
 
+		private String labels;
+
 		private Builder(String name, Permission permission, String table) {
 			this.name = name;
 			this.permission = permission;
 			this.table = table;
+			this.labels = "import." + name;
 		}
 
 		/** Adds a column; their order is that of the template to fill in. */
@@ -118,6 +122,12 @@ public record ImportKind(String name, Permission permission, String table, List<
 			return this;
 		}
 
+		/** Columns are called as the fields of a form, whose texts begin with this. */
+		public Builder calledAs(String form) {
+			this.labels = form;
+			return this;
+		}
+
 		/** A field of new rows that no column fills. */
 		public Builder fixed(String field, String sql) {
 			this.fixed.put(field, sql);
@@ -127,7 +137,7 @@ public record ImportKind(String name, Permission permission, String table, List<
 		/** The declaration. */
 		public ImportKind build() {
 			return new ImportKind(this.name, this.permission, this.table, this.columns, this.key, this.unique,
-					this.refusals, this.fixed);
+					this.refusals, this.fixed, this.labels);
 		}
 
 	}

@@ -87,6 +87,19 @@ public class Organisation {
 		return this.units.findById(id).orElseThrow(NotFound::new);
 	}
 
+	/** Whether the actor may read what a unit answers for. */
+	@Transactional(readOnly = true)
+	public boolean mayRead(UUID unit) {
+		var own = CurrentActor.get().department();
+		return own == null || own.equals(unit(unit).departmentId());
+	}
+
+	/** Refuses a change of what a unit of another department answers for. */
+	@Transactional(readOnly = true)
+	public void requireOwn(UUID unit) {
+		CurrentActor.get().requireDepartment(unit(unit).departmentId());
+	}
+
 	public Unit change(Unit unit) {
 		CurrentActor.get().require(Permission.COORDINATE);
 		var before = unit(unit.id());

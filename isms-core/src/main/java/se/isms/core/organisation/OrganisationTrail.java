@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import se.isms.core.trail.NamedTable;
-import se.isms.core.trail.Undoable;
+import se.isms.core.trail.Register;
 
 /**
  * What the trail needs to know of the organisation: what can be taken back, and names.
@@ -13,8 +13,8 @@ import se.isms.core.trail.Undoable;
 class OrganisationTrail {
 
 	@Bean
-	Undoable<Unit> undoableUnit(Organisation register) {
-		return new Undoable<>("unit", Unit.class, register::change);
+	Register<Unit> registerOfUnit(Organisation register) {
+		return Register.of("unit", Unit.class, register::unit, register::change);
 	}
 
 	@Bean

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
+import se.isms.core.organisation.OfUnit;
 import se.isms.core.shared.Refused;
 
 /** A risk analysis (riskanalys) of a department. */
 public record RiskAnalysis(@Id UUID id, UUID unitId, UUID scaleId, String title, State state,
 		@Nullable LocalDate performedOn, @Nullable LocalDate adoptedOn, @Nullable String facilitator,
-		@Nullable String participants, @Version @Nullable Integer version) {
+		@Nullable String participants, @Version @Nullable Integer version) implements OfUnit {
 
 	/**
 	 * The life of an analysis (domain model: PLANERAD, PÅGÅR, GRANSKNING, FASTSTÄLLD,

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import se.isms.core.organisation.Organisation;
+import se.isms.core.organisation.UnitRegister;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.NotFound;
@@ -22,7 +23,7 @@ import se.isms.core.trail.Trail;
 @Transactional
 public class RiskRegister {
 
-	private final RiskAnalyses analyses;
+	private final UnitRegister<RiskAnalysis> analyses;
 
 	private final Risks risks;
 
@@ -34,8 +35,8 @@ public class RiskRegister {
 
 	private final Clock clock;
 
-	RiskRegister(RiskAnalyses analyses, Risks risks, Organisation organisation, JdbcClient db, Trail trail,
-			Clock clock) {
+	RiskRegister(UnitRegister<RiskAnalysis> analyses, Risks risks, Organisation organisation, JdbcClient db,
+			Trail trail, Clock clock) {
 		this.analyses = analyses;
 		this.risks = risks;
 		this.organisation = organisation;
@@ -70,7 +71,7 @@ public class RiskRegister {
 
 	@Transactional(readOnly = true)
 	public RiskAnalysis analysis(UUID id) {
-		return this.analyses.findById(id).filter(this::mayRead).orElseThrow(NotFound::new);
+		return this.analyses.get(id);
 	}
 
 	@Transactional(readOnly = true)
@@ -94,15 +95,7 @@ public class RiskRegister {
 
 	/** Adds an analysis, or changes the one with its id as long as it is not adopted. */
 	public RiskAnalysis save(RiskAnalysis analysis) {
-		CurrentActor.get().requireDepartment(department(analysis));
-		var before = this.analyses.findById(analysis.id()).orElse(null);
-		if (before != null) {
-			CurrentActor.get().requireDepartment(department(before));
-			analysis.requireSuccessorOf(before);
-		}
-		var after = this.analyses.save(analysis.requireWritable(today()));
-		this.trail.record(action(before), "risk_analysis", analysis.id(), before, after);
-		return after;
+		return this.analyses.save(analysis);
 	}
 
 	/** Adds a risk, or changes the one with its id. */
@@ -121,12 +114,10 @@ public class RiskRegister {
 	 * Adopts the analysis; the one adopted before it for the same department is replaced.
 	 */
 	public RiskAnalysis adopt(UUID id) {
-		var before = analysis(id);
-		CurrentActor.get().requireDepartment(department(before));
-		replaceAdopted(before.unitId());
-		var after = this.analyses.save(before.adopt(today()));
-		this.trail.record("adopt", "risk_analysis", id, before, after);
-		return after;
+		return this.analyses.change("adopt", id, analysis -> {
+			replaceAdopted(analysis.unitId());
+			return analysis.adopt(today());
+		});
 	}
 
 	private void replaceAdopted(UUID unit) {
@@ -140,16 +131,7 @@ public class RiskRegister {
 	}
 
 	private void requireOwn(UUID analysis) {
-		CurrentActor.get().requireDepartment(department(analysis(analysis)));
-	}
-
-	private boolean mayRead(RiskAnalysis analysis) {
-		var own = CurrentActor.get().department();
-		return own == null || own.equals(department(analysis));
-	}
-
-	private UUID department(RiskAnalysis analysis) {
-		return this.organisation.unit(analysis.unitId()).departmentId();
+		this.organisation.requireOwn(analysis(analysis).unitId());
 	}
 
 	private LocalDate today() {

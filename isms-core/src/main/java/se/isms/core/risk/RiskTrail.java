@@ -1,23 +1,34 @@
 package se.isms.core.risk;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import se.isms.core.organisation.UnitRegister;
+import se.isms.core.organisation.UnitRegisters;
+import se.isms.core.shared.Dates;
 import se.isms.core.trail.NamedTable;
-import se.isms.core.trail.Undoable;
+import se.isms.core.trail.Register;
 
 /** What the trail needs to know of risks: what can be taken back, and names. */
 @Configuration(proxyBeanMethods = false)
 class RiskTrail {
 
 	@Bean
-	Undoable<RiskAnalysis> undoableAnalysis(RiskRegister register) {
-		return new Undoable<>("risk_analysis", RiskAnalysis.class, register::save);
+	UnitRegister<RiskAnalysis> registerOfAnalysis(UnitRegisters registers, Clock clock) {
+		return registers.of("risk_analysis", RiskAnalysis.class, (before, changed) -> {
+			if (before != null) {
+				changed.requireSuccessorOf(before);
+			}
+			return changed.requireWritable(LocalDate.now(clock.withZone(Dates.ZONE)));
+		});
 	}
 
 	@Bean
-	Undoable<Risk> undoableRisk(RiskRegister register) {
-		return new Undoable<>("risk", Risk.class, register::save);
+	Register<Risk> registerOfRisk(RiskRegister register) {
+		return Register.of("risk", Risk.class, register::risk, register::save);
 	}
 
 	@Bean

@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
+import se.isms.core.trail.Register;
 
 /**
  * Takes back a change that one has just made oneself: what stood before is saved again,
@@ -36,7 +37,7 @@ public class Undo {
 	/** For the way to the server and back. */
 	private static final Duration GRACE = Duration.ofSeconds(5);
 
-	private final Map<String, Undoable<?>> kinds;
+	private final Map<String, Register<?>> kinds;
 
 	private final JdbcClient db;
 
@@ -44,14 +45,17 @@ public class Undo {
 
 	private final Clock clock;
 
-	Undo(List<Undoable<?>> kinds, JdbcClient db, JsonMapper json, Clock clock) {
-		this.kinds = kinds.stream().collect(Collectors.toMap(Undoable::subjectType, Function.identity()));
+	Undo(List<Register<?>> kinds, JdbcClient db, JsonMapper json, Clock clock) {
+		this.kinds = kinds.stream().collect(Collectors.toMap(Register::subjectType, Function.identity()));
 		this.db = db;
 		this.json = json;
 		this.clock = clock;
 	}
 
-	/** The change that the actor has made since this moment, if it can be taken back. */
+	/**
+	 * The change that the actor has made since this moment, if it can be taken back
+	 * whole: nothing else has become of the object since.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<UUID> of(Instant since) {
 		return this.db.sql("""
@@ -61,6 +65,12 @@ public class Undo {
 				   and e.actor = :actor
 				   and e.action = 'change'
 				   and e.subject_type in (:types)
+				   and not exists (
+				       select
+				         from trail_entry o
+				        where o.subject_id = e.subject_id
+				          and o.at >= e.at
+				          and o.action <> 'change')
 				 order by e.at desc
 				 limit 1
 				""")
@@ -94,11 +104,11 @@ public class Undo {
 		restore(Optional.ofNullable(this.kinds.get(change.subjectType)).orElseThrow(NotFound::new), change);
 	}
 
-	private <A> void restore(Undoable<A> kind, Change change) {
+	private <A> void restore(Register<A> kind, Change change) {
 		var before = (ObjectNode) this.json.readTree(change.before);
 		before.set("version", this.json.readTree(change.after).get("version"));
 		try {
-			kind.save().accept(this.json.treeToValue(before, kind.type()));
+			kind.save(this.json.treeToValue(before, kind.type()));
 		}
 		catch (OptimisticLockingFailureException ex) {
 			throw new Refused("refused.undo-changed-since");

@@ -120,7 +120,7 @@ class ContinuityRegisterTests {
 
 		CurrentActor.as(this.municipality.contributor(this.municipality.care()), () -> {
 			assertThat(plans()).containsExactly(own.id());
-			assertThat(this.register.exercises()).extracting(ExerciseRow::id).containsExactly(forAll.id());
+			assertThat(exercises()).extracting(ExerciseRow::id).containsExactly(forAll.id());
 			assertThat(this.register.plan(own.id())).isEqualTo(own);
 			assertNotFound(() -> this.register.plan(other.id()));
 			assertNotFound(() -> this.register.sheet(other.id()));
@@ -413,6 +413,10 @@ class ContinuityRegisterTests {
 		assertThat(before).extracting(DependencyFact::planned).containsExactly(false);
 		assertThat(before).extracting(DependencyFact::criticality).containsOnlyNulls();
 		assertThat(facts(DependencyFact.class)).extracting(Fact::id).containsExactly(before.get(0).id());
+	}
+
+	private List<ExerciseRow> exercises() {
+		return this.lists.rows("exercises", Map.of(), ExerciseRow.class);
 	}
 
 	private List<UUID> plans() {

@@ -5,12 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,7 @@ import se.isms.core.DatabaseTest;
 import se.isms.core.NoRules;
 import se.isms.core.TestMunicipality;
 import se.isms.core.asset.AssetRegister;
+import se.isms.core.asset.BusinessProcess;
 import se.isms.core.asset.InformationSystem;
 import se.isms.core.shared.Actor;
 import se.isms.core.shared.CurrentActor;
@@ -107,6 +109,17 @@ class UndoTests {
 	}
 
 	@Test
+	void whatCannotBeTakenBackWholeIsNotOfferedToBe() {
+		var process = as("Sara", () -> this.register.save(process("Hemtjänst", null)));
+		var renamed = as("Sara", () -> this.register.save(process("Hemvård", process), Set.of()));
+		assertThat(as("Sara", () -> this.undo.of(START))).isPresent();
+
+		as("Sara", () -> this.register.save(process("Vård", renamed), Set.of(this.before.id())));
+
+		assertThat(as("Sara", () -> this.undo.of(START))).isEmpty();
+	}
+
+	@Test
 	void afterAWhileAChangeStands() {
 		as("Sara", () -> this.register.save(renamed(this.before, "Nytt namn")));
 		var change = as("Sara", () -> this.undo.of(START)).orElseThrow();
@@ -143,9 +156,14 @@ class UndoTests {
 	}
 
 	private Undo later(Duration time) {
-		var kinds = List
-			.<Undoable<?>>of(new Undoable<>("information_system", InformationSystem.class, this.register::save));
+		var kinds = List.<Register<?>>of(
+				Register.of("information_system", InformationSystem.class, this.register::system, this.register::save));
 		return new Undo(kinds, this.db, this.json, Clock.fixed(Instant.now().plus(time), ZoneOffset.UTC));
+	}
+
+	private BusinessProcess process(String name, @Nullable BusinessProcess before) {
+		return new BusinessProcess((before != null) ? before.id() : UUID.randomUUID(), this.municipality.care(), name,
+				3, null, false, false, false, false, false, (before != null) ? before.version() : null);
 	}
 
 	private InformationSystem system(String name) {

@@ -44,7 +44,7 @@ class AccountPages {
 
 	@GetMapping("/access/accounts")
 	String accounts(Model model) {
-		return this.lists.show("accounts", "access/accounts", model);
+		return this.lists.page("accounts", model);
 	}
 
 	@GetMapping("/access/accounts/{id}")

@@ -1,136 +1,62 @@
 package se.isms.web.asset;
 
-import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.validation.Valid;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 import se.isms.core.asset.AssetRegister;
 import se.isms.core.asset.Supplier;
-import se.isms.core.evaluation.FindingFilter;
-import se.isms.core.evaluation.FindingRegister;
-import se.isms.core.organisation.Choice;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Permission;
-import se.isms.core.trail.History;
-import se.isms.web.edit.Editor;
-import se.isms.web.edit.Edits;
+import se.isms.core.shared.Refused;
+import se.isms.core.trail.Register;
+import se.isms.web.edit.FormFrame;
+import se.isms.web.edit.Offers;
+import se.isms.web.edit.RegisterPages;
 import se.isms.web.form.Choices;
-import se.isms.web.list.ListFrame;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
-/** The suppliers, one of them with its agreements, and one agreement to change. */
+/** The suppliers, and one of them with its agreements. */
 @Page
 @Requires(Permission.READ)
-class SupplierPages implements Editor<Supplier, SupplierForm> {
+@RequestMapping("/overview/suppliers")
+class SupplierPages extends RegisterPages<Supplier, SupplierForm> {
 
-	private final AssetRegister register;
+	private final AssetRegister assets;
 
 	private final Choices choices;
 
-	private final FindingRegister findings;
-
-	private final History history;
-
 	private final AssetForms forms;
 
-	private final ListFrame lists;
-
-	private final Edits edits;
-
-	SupplierPages(AssetRegister register, Choices choices, FindingRegister findings, History history, AssetForms forms,
-			Edits edits, ListFrame lists) {
-		this.register = register;
+	SupplierPages(FormFrame frame, Register<Supplier> register, AssetRegister assets, Choices choices,
+			AssetForms forms) {
+		super(frame, register, "suppliers", "supplier", "asset/supplier");
+		this.assets = assets;
 		this.choices = choices;
-		this.findings = findings;
-		this.history = history;
 		this.forms = forms;
-		this.edits = edits;
-		this.lists = lists;
-	}
-
-	@GetMapping("/overview/suppliers")
-	String suppliers(Model model) {
-		return this.lists.show("suppliers", "asset/suppliers", model);
-	}
-
-	@GetMapping("/overview/suppliers/new")
-	@Requires(Permission.CONTRIBUTE)
-	String newSupplier(Model model) {
-		return show(null, new SupplierForm("", "", ""), model);
-	}
-
-	@PostMapping("/overview/suppliers/new")
-	@Requires(Permission.CONTRIBUTE)
-	String create(@Valid @ModelAttribute("form") SupplierForm form, BindingResult errors, Model model,
-			RedirectAttributes done) {
-		requireOwner(form, errors);
-		return this.edits.save(this, null, form, errors, model, done);
-	}
-
-	@GetMapping("/overview/suppliers/{id}")
-	String supplier(@PathVariable UUID id, Model model) {
-		var supplier = this.register.supplier(id);
-		return show(supplier, this.forms.form(supplier), model);
-	}
-
-	@PostMapping("/overview/suppliers/{id}")
-	@Requires(Permission.CONTRIBUTE)
-	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") SupplierForm form, BindingResult errors,
-			Model model, RedirectAttributes done) {
-		requireOwner(form, errors);
-		return this.edits.save(this, this.register.supplier(id), form, errors, model, done);
-	}
-
-	/** A supplier that nobody answers for is the whole municipality's. */
-	private static void requireOwner(SupplierForm form, BindingResult errors) {
-		var nobody = form.ownerId() == null || form.ownerId().isEmpty();
-		if (nobody && !CurrentActor.get().may(Permission.COORDINATE)) {
-			errors.rejectValue("ownerId", "form.choice", "");
-		}
 	}
 
 	@Override
-	public String show(@Nullable Supplier supplier, SupplierForm form, Model model) {
-		model.addAttribute("supplier", supplier);
-		model.addAttribute("form", form);
-		model.addAttribute("people", this.choices.ownPeople((supplier != null) ? supplier.ownerId() : null));
-		model.addAttribute("mine", supplier == null || this.register.answersFor(supplier));
+	protected SupplierForm blank(String department) {
+		return new SupplierForm("", "", "");
+	}
+
+	@Override
+	protected Offers offers(@Nullable Supplier current) {
+		return new Offers().and("people", () -> this.choices.ownPeople((current != null) ? current.ownerId() : null));
+	}
+
+	@Override
+	protected void more(@Nullable Supplier supplier, SupplierForm form, Model model) {
+		model.addAttribute("mine", supplier == null || this.assets.answersFor(supplier));
 		if (supplier != null) {
-			var id = supplier.id();
-			model.addAttribute("row", this.register.supplierRow(id));
-			model.addAttribute("agreements", this.register.agreements(id));
-			model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
-			model.addAttribute("history", this.history.of("supplier", id));
+			model.addAttribute("row", this.assets.supplierRow(supplier.id()));
+			model.addAttribute("agreements", this.assets.agreements(supplier.id()));
 		}
-		return "asset/supplier";
-	}
-
-	@Override
-	public String save(@Nullable Supplier current, SupplierForm form) {
-		var id = (current != null) ? current.id() : UUID.randomUUID();
-		return "/overview/suppliers/" + this.register.save(this.forms.apply(form, id)).id();
-	}
-
-	@Override
-	public Optional<UUID> judged(Supplier current) {
-		return Optional.of(current.id());
-	}
-
-	@Override
-	public Supplier stored(Supplier current) {
-		return this.register.supplier(current.id());
 	}
 
 	@Override
@@ -138,14 +64,19 @@ class SupplierPages implements Editor<Supplier, SupplierForm> {
 		return this.forms.form(stored);
 	}
 
+	/** A supplier that nobody answers for is the whole municipality's. */
 	@Override
-	public Collection<Choice> offered(Supplier stored) {
-		return this.choices.ownPeople(stored.ownerId());
+	protected Supplier apply(SupplierForm form, @Nullable Supplier current) {
+		var supplier = this.forms.apply(form, id(current));
+		if (supplier.ownerId() == null && !CurrentActor.get().may(Permission.COORDINATE)) {
+			throw new Refused("form.choice").at("ownerId");
+		}
+		return supplier;
 	}
 
 	@Override
-	public Optional<SupplierForm> earlier(Supplier stored, int version) {
-		return this.history.state("supplier", stored.id(), version, Supplier.class).map(this.forms::form);
+	public Optional<UUID> judged(Supplier current) {
+		return Optional.of(current.id());
 	}
 
 }

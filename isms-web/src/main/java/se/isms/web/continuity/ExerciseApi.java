@@ -3,8 +3,12 @@ package se.isms.web.continuity;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 
 import io.swagger.v3.oas.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import se.isms.core.continuity.ContinuityRegister;
@@ -20,9 +25,10 @@ import se.isms.core.continuity.ExerciseRow;
 import se.isms.core.shared.Permission;
 import se.isms.web.api.AnswerOnce;
 import se.isms.web.api.IfMatch;
-import se.isms.web.api.Items;
+import se.isms.web.api.ItemsPart;
 import se.isms.web.api.RequestKey;
 import se.isms.web.api.Versioned;
+import se.isms.web.list.ApiLists;
 import se.isms.web.security.Requires;
 
 /** Exercises of the departments and of all. */
@@ -36,17 +42,21 @@ class ExerciseApi {
 
 	private final AnswerOnce once;
 
-	ExerciseApi(ContinuityRegister register, ContinuityMapper mapper, AnswerOnce once) {
+	private final ApiLists lists;
+
+	ExerciseApi(ContinuityRegister register, ContinuityMapper mapper, AnswerOnce once, ApiLists lists) {
 		this.register = register;
 		this.mapper = mapper;
 		this.once = once;
+		this.lists = lists;
 	}
 
 	@GetMapping("/exercises")
 	@Requires(Permission.READ)
 	@Operation(summary = "Exercises, the newest first")
-	Items<ExerciseRow> exercises() {
-		return new Items<>(this.register.exercises());
+	ItemsPart<ExerciseRow> exercises(@RequestParam(required = false) @Size(max = 3000) @Nullable String cursor,
+			@RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
+		return this.lists.of("exercises").part(cursor, limit, ExerciseRow.class);
 	}
 
 	@GetMapping("/exercises/{id}")

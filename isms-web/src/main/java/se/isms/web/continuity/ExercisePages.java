@@ -2,33 +2,20 @@ package se.isms.web.continuity;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Objects;
 import java.util.UUID;
-
-import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.bind.annotation.RequestMapping;
 
-import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.continuity.Exercise;
-import se.isms.core.evaluation.FindingFilter;
-import se.isms.core.evaluation.FindingRegister;
-import se.isms.core.organisation.Choice;
-import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.Permission;
-import se.isms.core.trail.History;
-import se.isms.web.edit.Editor;
-import se.isms.web.edit.Edits;
+import se.isms.core.trail.Register;
+import se.isms.web.edit.FormFrame;
+import se.isms.web.edit.Offers;
+import se.isms.web.edit.RegisterPages;
 import se.isms.web.form.Choices;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
@@ -36,82 +23,38 @@ import se.isms.web.security.Requires;
 /** The exercises, and one to register or change. */
 @Page
 @Requires(Permission.READ)
-class ExercisePages implements Editor<Exercise, ExerciseForm> {
-
-	private final ContinuityRegister register;
-
-	private final Organisation organisation;
+@RequestMapping("/continuity/exercises")
+class ExercisePages extends RegisterPages<Exercise, ExerciseForm> {
 
 	private final Choices choices;
-
-	private final FindingRegister findings;
-
-	private final History history;
 
 	private final ContinuityForms forms;
 
 	private final Clock clock;
 
-	private final Edits edits;
-
-	ExercisePages(ContinuityRegister register, Organisation organisation, Choices choices, FindingRegister findings,
-			History history, ContinuityForms forms, Clock clock, Edits edits) {
-		this.register = register;
-		this.organisation = organisation;
+	ExercisePages(FormFrame frame, Register<Exercise> register, Choices choices, ContinuityForms forms, Clock clock) {
+		super(frame, register, "exercises", "exercise", "continuity/exercise");
 		this.choices = choices;
-		this.findings = findings;
-		this.history = history;
 		this.forms = forms;
 		this.clock = clock;
-		this.edits = edits;
-	}
-
-	@GetMapping("/continuity/exercises")
-	String exercises(Model model) {
-		model.addAttribute("exercises", this.register.exercises());
-		return "continuity/exercises";
-	}
-
-	@GetMapping("/continuity/exercises/new")
-	@Requires(Permission.CONTRIBUTE)
-	String newExercise(Model model) {
-		var exercise = empty();
-		return show(exercise, this.forms.form(exercise), model);
-	}
-
-	@PostMapping("/continuity/exercises/new")
-	@Requires(Permission.CONTRIBUTE)
-	String create(@Valid @ModelAttribute("form") ExerciseForm form, BindingResult errors, Model model,
-			RedirectAttributes done) {
-		return this.edits.save(this, empty(), form, errors, model, done);
-	}
-
-	@GetMapping("/continuity/exercises/{id}")
-	String exercise(@PathVariable UUID id, Model model) {
-		var exercise = this.register.exercise(id);
-		return show(exercise, this.forms.form(exercise), model);
-	}
-
-	@PostMapping("/continuity/exercises/{id}")
-	@Requires(Permission.CONTRIBUTE)
-	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") ExerciseForm form, BindingResult errors,
-			Model model, RedirectAttributes done) {
-		return this.edits.save(this, this.register.exercise(id), form, errors, model, done);
 	}
 
 	@Override
-	public String show(@Nullable Exercise current, ExerciseForm form, Model model) {
-		var exercise = Objects.requireNonNull(current);
+	protected ExerciseForm blank(String department) {
+		return this.forms.form(empty());
+	}
+
+	@Override
+	protected Offers offers(@Nullable Exercise current) {
+		return new Offers().and("units", () -> this.choices.units((current != null) ? current.unitId() : null));
+	}
+
+	/** An exercise of all is the coordinator's to change. */
+	@Override
+	protected void more(@Nullable Exercise current, ExerciseForm form, Model model) {
 		var actor = CurrentActor.get();
-		// An exercise of all is the coordinator's to change.
-		var mine = (exercise.unitId() == null) ? actor.department() == null : true;
-		model.addAttribute("exercise", exercise);
-		model.addAttribute("form", form);
-		model.addAttribute("mine", mine && actor.may(Permission.CONTRIBUTE));
-		model.addAttribute("units", this.choices.units(exercise.unitId()));
-		model.addAttribute("findings", this.findings.findings(FindingFilter.about(exercise.id())));
-		model.addAttribute("history", this.history.of("exercise", exercise.id()));
-		return "continuity/exercise";
+		var ofAll = current != null && current.unitId() == null;
+		model.addAttribute("mine", actor.may(Permission.CONTRIBUTE) && !(ofAll && actor.department() != null));
 	}
 
 	private Exercise empty() {
@@ -120,27 +63,13 @@ class ExercisePages implements Editor<Exercise, ExerciseForm> {
 	}
 
 	@Override
-	public String save(@Nullable Exercise current, ExerciseForm form) {
-		this.register.save(this.forms.apply(form, Objects.requireNonNull(current)));
-		return "/continuity/exercises";
-	}
-
-	@Override
-	public Exercise stored(Exercise current) {
-		return this.register.exercise(current.id());
-	}
-
-	@Override
 	public ExerciseForm form(Exercise stored) {
 		return this.forms.form(stored);
 	}
 
 	@Override
-	public Collection<Choice> offered(Exercise stored) {
-		return this.organisation.departments()
-			.stream()
-			.map(department -> new Choice(department.id(), department.name()))
-			.toList();
+	protected Exercise apply(ExerciseForm form, @Nullable Exercise current) {
+		return this.forms.apply(form, (current != null) ? current : empty());
 	}
 
 }

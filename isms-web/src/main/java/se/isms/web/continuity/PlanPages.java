@@ -1,12 +1,10 @@
 package se.isms.web.continuity;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
@@ -21,18 +19,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.isms.core.asset.AssetRegister;
-import se.isms.core.asset.BusinessProcess;
 import se.isms.core.asset.ProcessRow;
 import se.isms.core.continuity.ContinuityPlan;
 import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.evaluation.Thresholds;
-import se.isms.core.organisation.Choice;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
-import se.isms.web.edit.Editor;
-import se.isms.web.edit.Edits;
+import se.isms.core.trail.Register;
+import se.isms.web.edit.FormFrame;
+import se.isms.web.edit.FormPages;
+import se.isms.web.edit.Offers;
 import se.isms.web.form.Choices;
 import se.isms.web.list.ListFrame;
 import se.isms.web.page.Page;
@@ -41,7 +39,7 @@ import se.isms.web.security.Requires;
 /** The continuity plans, the sheet of one, and its way from draft to paper. */
 @Page
 @Requires(Permission.READ)
-class PlanPages implements Editor<ContinuityPlan, PlanForm> {
+class PlanPages extends FormPages<ContinuityPlan, PlanForm> {
 
 	private final ContinuityRegister register;
 
@@ -59,10 +57,10 @@ class PlanPages implements Editor<ContinuityPlan, PlanForm> {
 
 	private final ListFrame lists;
 
-	private final Edits edits;
-
-	PlanPages(ContinuityRegister register, Thresholds thresholds, AssetRegister assets, Choices choices,
-			FindingRegister findings, History history, ContinuityForms forms, Edits edits, ListFrame lists) {
+	PlanPages(FormFrame frame, Register<ContinuityPlan> entries, ContinuityRegister register, Thresholds thresholds,
+			AssetRegister assets, Choices choices, FindingRegister findings, History history, ContinuityForms forms,
+			ListFrame lists) {
+		super(frame, entries, "plan", "continuity/edit");
 		this.register = register;
 		this.thresholds = thresholds;
 		this.assets = assets;
@@ -70,7 +68,6 @@ class PlanPages implements Editor<ContinuityPlan, PlanForm> {
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
-		this.edits = edits;
 		this.lists = lists;
 	}
 
@@ -99,15 +96,14 @@ class PlanPages implements Editor<ContinuityPlan, PlanForm> {
 	@GetMapping("/continuity/plans/{id}/edit")
 	@Requires(Permission.CONTRIBUTE)
 	String edit(@PathVariable UUID id, Model model) {
-		var plan = this.register.plan(id);
-		return show(plan, this.forms.form(plan), model);
+		return open(find(id), model);
 	}
 
 	@PostMapping("/continuity/plans/{id}/edit")
 	@Requires(Permission.CONTRIBUTE)
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		return this.edits.save(this, this.register.plan(id), form, errors, model, done);
+		return sent(find(id), form, errors, model, done);
 	}
 
 	@PostMapping("/continuity/plans/{id}/adopt")
@@ -143,35 +139,20 @@ class PlanPages implements Editor<ContinuityPlan, PlanForm> {
 	}
 
 	@Override
-	public String show(@Nullable ContinuityPlan current, PlanForm form, Model model) {
+	protected Offers offers(@Nullable ContinuityPlan current) {
 		var plan = Objects.requireNonNull(current);
-		BusinessProcess process = this.assets.process(plan.processId());
-		model.addAttribute("plan", plan);
-		model.addAttribute("form", form);
-		model.addAttribute("process", process);
-		model.addAttribute("owners", this.choices.people(process.unitId(), plan.ownerId()));
-		model.addAttribute("deputies", this.choices.people(process.unitId(), plan.deputyId()));
-		model.addAttribute("findings", this.findings.findings(FindingFilter.about(plan.id())));
-		return "continuity/edit";
+		var unit = this.assets.process(plan.processId()).unitId();
+		return new Offers().and("owners", () -> this.choices.people(unit, plan.ownerId()))
+			.and("deputies", () -> this.choices.people(unit, plan.deputyId()));
+	}
+
+	@Override
+	protected void more(@Nullable ContinuityPlan current, PlanForm form, Model model) {
+		model.addAttribute("process", this.assets.process(Objects.requireNonNull(current).processId()));
 	}
 
 	private List<ProcessRow> unplanned() {
 		return this.register.unplanned(this.thresholds.today("kp.critical"));
-	}
-
-	@Override
-	public String save(@Nullable ContinuityPlan current, PlanForm form) {
-		return "/continuity/plans/" + this.register.save(this.forms.apply(form, Objects.requireNonNull(current))).id();
-	}
-
-	@Override
-	public Optional<UUID> judged(ContinuityPlan current) {
-		return Optional.of(current.id());
-	}
-
-	@Override
-	public ContinuityPlan stored(ContinuityPlan current) {
-		return this.register.plan(current.id());
 	}
 
 	@Override
@@ -180,11 +161,18 @@ class PlanPages implements Editor<ContinuityPlan, PlanForm> {
 	}
 
 	@Override
-	public Collection<Choice> offered(ContinuityPlan stored) {
-		var unit = this.assets.process(stored.processId()).unitId();
-		return Stream.of(stored.ownerId(), stored.deputyId())
-			.flatMap(chosen -> this.choices.people(unit, chosen).stream())
-			.toList();
+	protected ContinuityPlan apply(PlanForm form, @Nullable ContinuityPlan current) {
+		return this.forms.apply(form, Objects.requireNonNull(current));
+	}
+
+	@Override
+	protected String path(ContinuityPlan saved) {
+		return "/continuity/plans/" + saved.id();
+	}
+
+	@Override
+	public Optional<UUID> judged(ContinuityPlan current) {
+		return Optional.of(current.id());
 	}
 
 }

@@ -21,37 +21,32 @@ import se.isms.core.governance.GovernanceRegister;
 import se.isms.core.improvement.ImprovementRegister;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.Permission;
-import se.isms.core.trail.History;
-import se.isms.web.edit.Editor;
-import se.isms.web.edit.Edits;
+import se.isms.core.trail.Register;
+import se.isms.web.edit.FormFrame;
+import se.isms.web.edit.FormPages;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
 /** Internal audits and briefings of those who lead. */
 @Page
 @Requires(Permission.READ)
-class AuditPages implements Editor<Audit, AuditForm> {
+class AuditPages extends FormPages<Audit, AuditForm> {
 
 	private final GovernanceRegister register;
 
 	private final ImprovementRegister improvement;
 
-	private final History history;
-
 	private final GovernanceForms forms;
 
 	private final Clock clock;
 
-	private final Edits edits;
-
-	AuditPages(GovernanceRegister register, ImprovementRegister improvement, History history, GovernanceForms forms,
-			Clock clock, Edits edits) {
+	AuditPages(FormFrame frame, Register<Audit> entries, GovernanceRegister register, ImprovementRegister improvement,
+			GovernanceForms forms, Clock clock) {
+		super(frame, entries, "audit", "governance/audit");
 		this.register = register;
 		this.improvement = improvement;
-		this.history = history;
 		this.forms = forms;
 		this.clock = clock;
-		this.edits = edits;
 	}
 
 	@GetMapping("/year/audits")
@@ -72,20 +67,19 @@ class AuditPages implements Editor<Audit, AuditForm> {
 	@Requires(Permission.COORDINATE)
 	String create(@Valid @ModelAttribute("form") AuditForm form, BindingResult errors, Model model,
 			RedirectAttributes done) {
-		return this.edits.save(this, null, form, errors, model, done);
+		return sent(null, form, errors, model, done);
 	}
 
 	@GetMapping("/year/audits/{id}")
 	String audit(@PathVariable UUID id, Model model) {
-		var audit = this.register.audit(id);
-		return show(audit, this.forms.form(audit), model);
+		return open(find(id), model);
 	}
 
 	@PostMapping("/year/audits/{id}")
 	@Requires(Permission.COORDINATE)
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") AuditForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		return this.edits.save(this, this.register.audit(id), form, errors, model, done);
+		return sent(find(id), form, errors, model, done);
 	}
 
 	@GetMapping("/year/audits/briefings/new")
@@ -107,28 +101,23 @@ class AuditPages implements Editor<Audit, AuditForm> {
 	}
 
 	@Override
-	public String show(@Nullable Audit audit, AuditForm form, Model model) {
-		model.addAttribute("audit", audit);
-		model.addAttribute("form", form);
-		model.addAttribute("history", (audit != null) ? this.history.of("audit", audit.id()) : List.of());
+	protected void more(@Nullable Audit audit, AuditForm form, Model model) {
 		model.addAttribute("actions", (audit != null) ? this.improvement.actions(audit.id()) : List.of());
-		return "governance/audit";
-	}
-
-	@Override
-	public String save(@Nullable Audit current, AuditForm form) {
-		var id = (current != null) ? current.id() : UUID.randomUUID();
-		return "/year/audits/" + this.register.save(this.forms.apply(form, id)).id();
-	}
-
-	@Override
-	public Audit stored(Audit current) {
-		return this.register.audit(current.id());
 	}
 
 	@Override
 	public AuditForm form(Audit stored) {
 		return this.forms.form(stored);
+	}
+
+	@Override
+	protected Audit apply(AuditForm form, @Nullable Audit current) {
+		return this.forms.apply(form, id(current));
+	}
+
+	@Override
+	protected String path(Audit saved) {
+		return "/year/audits/" + saved.id();
 	}
 
 }

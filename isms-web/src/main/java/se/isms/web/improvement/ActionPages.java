@@ -1,6 +1,5 @@
 package se.isms.web.improvement;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,56 +16,36 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import se.isms.core.evaluation.FindingFilter;
-import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.improvement.Action;
 import se.isms.core.improvement.ImprovementRegister;
-import se.isms.core.organisation.Choice;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
-import se.isms.core.trail.History;
-import se.isms.web.edit.Editor;
-import se.isms.web.edit.Edits;
-import se.isms.web.form.Choices;
+import se.isms.core.trail.Register;
+import se.isms.web.edit.FormFrame;
+import se.isms.web.edit.FormPages;
 import se.isms.web.form.Typed;
-import se.isms.web.list.ListFrame;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
 /** Actions from every source, and one to look at, change and carry on. */
 @Page
 @Requires(Permission.READ)
-class ActionPages implements Editor<Action, ActionForm> {
+class ActionPages extends FormPages<Action, ActionForm> {
 
 	private final ImprovementRegister register;
 
-	private final Choices choices;
-
-	private final FindingRegister findings;
-
-	private final History history;
-
 	private final ImprovementForms forms;
 
-	private final ListFrame lists;
-
-	private final Edits edits;
-
-	ActionPages(ImprovementRegister register, Choices choices, FindingRegister findings, History history,
-			ImprovementForms forms, Edits edits, ListFrame lists) {
+	ActionPages(FormFrame frame, Register<Action> entries, ImprovementRegister register, ImprovementForms forms) {
+		super(frame, entries, "action", "improvement/action");
 		this.register = register;
-		this.choices = choices;
-		this.findings = findings;
-		this.history = history;
 		this.forms = forms;
-		this.edits = edits;
-		this.lists = lists;
 	}
 
 	@GetMapping("/year/actions")
 	String actions(Model model) {
-		return this.lists.show("actions", "improvement/actions", model);
+		return list("actions", model);
 	}
 
 	/** From a page of what the action comes from, or from none: then it is a review. */
@@ -83,20 +62,19 @@ class ActionPages implements Editor<Action, ActionForm> {
 	@Requires(Permission.CONTRIBUTE)
 	String create(@Valid @ModelAttribute("form") ActionForm form, BindingResult errors, Model model,
 			RedirectAttributes done) {
-		return this.edits.save(this, null, form, errors, model, done);
+		return sent(null, form, errors, model, done);
 	}
 
 	@GetMapping("/year/actions/{id}")
 	String action(@PathVariable UUID id, Model model) {
-		var action = this.register.action(id);
-		return show(action, this.forms.form(action), model);
+		return open(find(id), model);
 	}
 
 	@PostMapping("/year/actions/{id}")
 	@Requires(Permission.CONTRIBUTE)
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") ActionForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		return this.edits.save(this, this.register.action(id), form, errors, model, done);
+		return sent(find(id), form, errors, model, done);
 	}
 
 	/**
@@ -107,7 +85,7 @@ class ActionPages implements Editor<Action, ActionForm> {
 	@Requires(Permission.CONTRIBUTE)
 	String move(@PathVariable UUID id, @PathVariable String verb, RedirectAttributes done) {
 		switch (verb) {
-			case "plan" -> plan(this.register.action(id));
+			case "plan" -> plan(find(id));
 			case "start" -> this.register.start(id);
 			case "finish" -> this.register.finish(id);
 			case "verify" -> this.register.verify(id);
@@ -125,17 +103,10 @@ class ActionPages implements Editor<Action, ActionForm> {
 	}
 
 	@Override
-	public String show(@Nullable Action action, ActionForm form, Model model) {
-		model.addAttribute("action", action);
-		model.addAttribute("form", form);
-		model.addAttribute("units", this.choices.units((action != null) ? action.unitId() : null));
+	protected void more(@Nullable Action action, ActionForm form, Model model) {
 		if (action != null) {
-			model.addAttribute("people", this.choices.people(action.unitId(), action.ownerId()));
-			model.addAttribute("findings", this.findings.findings(FindingFilter.about(action.id())));
-			model.addAttribute("history", this.history.of("action", action.id()));
 			model.addAttribute("verbs", verbs(action.state()));
 		}
-		return "improvement/action";
 	}
 
 	private static List<String> verbs(Action.State state) {
@@ -155,34 +126,23 @@ class ActionPages implements Editor<Action, ActionForm> {
 	}
 
 	@Override
-	public String save(@Nullable Action current, ActionForm form) {
-		var action = this.forms.apply(form, (current != null) ? current : empty(form));
-		return "/year/actions/" + this.register.save(action).id();
-	}
-
-	@Override
-	public Optional<UUID> judged(Action current) {
-		return Optional.of(current.id());
-	}
-
-	@Override
-	public Action stored(Action current) {
-		return this.register.action(current.id());
-	}
-
-	@Override
 	public ActionForm form(Action stored) {
 		return this.forms.form(stored);
 	}
 
 	@Override
-	public Collection<Choice> offered(Action stored) {
-		return this.choices.people(stored.unitId(), stored.ownerId());
+	protected Action apply(ActionForm form, @Nullable Action current) {
+		return this.forms.apply(form, (current != null) ? current : empty(form));
 	}
 
 	@Override
-	public Optional<ActionForm> earlier(Action stored, int version) {
-		return this.history.state("action", stored.id(), version, Action.class).map(this.forms::form);
+	protected String path(Action saved) {
+		return "/year/actions/" + saved.id();
+	}
+
+	@Override
+	public Optional<UUID> judged(Action current) {
+		return Optional.of(current.id());
 	}
 
 }

@@ -1,7 +1,5 @@
 package se.isms.web.incident;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,12 +16,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.isms.core.incident.Incident;
 import se.isms.core.incident.IncidentRegister;
-import se.isms.core.organisation.Choice;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Permission;
-import se.isms.web.edit.Editor;
-import se.isms.web.edit.Edits;
-import se.isms.web.form.Choices;
+import se.isms.core.trail.Register;
+import se.isms.web.edit.FormFrame;
+import se.isms.web.edit.FormPages;
 import se.isms.web.form.Typed;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
@@ -31,21 +28,16 @@ import se.isms.web.security.Requires;
 /** Registering an incident, and changing what is known of it. */
 @Page
 @Requires(Permission.CONTRIBUTE)
-class IncidentEditPages implements Editor<Incident, IncidentForm> {
+class IncidentEditPages extends FormPages<Incident, IncidentForm> {
 
 	private final IncidentRegister register;
 
-	private final Choices choices;
-
 	private final IncidentForms forms;
 
-	private final Edits edits;
-
-	IncidentEditPages(IncidentRegister register, Choices choices, IncidentForms forms, Edits edits) {
+	IncidentEditPages(FormFrame frame, Register<Incident> entries, IncidentRegister register, IncidentForms forms) {
+		super(frame, entries, "incident", "incident/edit");
 		this.register = register;
-		this.choices = choices;
 		this.forms = forms;
-		this.edits = edits;
 	}
 
 	@GetMapping("/incidents/new")
@@ -59,29 +51,18 @@ class IncidentEditPages implements Editor<Incident, IncidentForm> {
 	@PostMapping("/incidents/new")
 	String create(@Valid @ModelAttribute("form") IncidentForm form, BindingResult errors, Model model,
 			RedirectAttributes done) {
-		return this.edits.save(this, null, form, errors, model, done);
+		return sent(null, form, errors, model, done);
 	}
 
 	@GetMapping("/incidents/{id}/edit")
 	String incident(@PathVariable UUID id, Model model) {
-		var incident = this.register.incident(id);
-		return show(incident, this.forms.form(incident), model);
+		return open(find(id), model);
 	}
 
 	@PostMapping("/incidents/{id}/edit")
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") IncidentForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		return this.edits.save(this, this.register.incident(id), form, errors, model, done);
-	}
-
-	@Override
-	public String show(@Nullable Incident incident, IncidentForm form, Model model) {
-		model.addAttribute("incident", incident);
-		model.addAttribute("form", form);
-		model.addAttribute("units", this.choices.units((incident != null) ? incident.unitId() : null));
-		model.addAttribute("people",
-				(incident != null) ? this.choices.people(incident.unitId(), incident.ownerId()) : List.of());
-		return "incident/edit";
+		return sent(find(id), form, errors, model, done);
 	}
 
 	private Incident empty(IncidentForm form) {
@@ -90,29 +71,23 @@ class IncidentEditPages implements Editor<Incident, IncidentForm> {
 	}
 
 	@Override
-	public String save(@Nullable Incident current, IncidentForm form) {
-		var incident = this.forms.apply(form, (current != null) ? current : empty(form));
-		return "/incidents/" + this.register.save(incident).id();
-	}
-
-	@Override
-	public Optional<UUID> judged(Incident current) {
-		return Optional.of(current.id());
-	}
-
-	@Override
-	public Incident stored(Incident current) {
-		return this.register.incident(current.id());
-	}
-
-	@Override
 	public IncidentForm form(Incident stored) {
 		return this.forms.form(stored);
 	}
 
 	@Override
-	public Collection<Choice> offered(Incident stored) {
-		return this.choices.people(stored.unitId(), stored.ownerId());
+	protected Incident apply(IncidentForm form, @Nullable Incident current) {
+		return this.forms.apply(form, (current != null) ? current : empty(form));
+	}
+
+	@Override
+	protected String path(Incident saved) {
+		return "/incidents/" + saved.id();
+	}
+
+	@Override
+	public Optional<UUID> judged(Incident current) {
+		return Optional.of(current.id());
 	}
 
 }

@@ -47,6 +47,12 @@ public class ListFrame {
 		this.request = request;
 	}
 
+	/** The page of a list that has nothing else on it. */
+	public String page(String key, Model model) {
+		model.addAttribute("place", ListPlaces.of(key));
+		return show(key, "list/page", model);
+	}
+
 	/**
 	 * The view with the list in its model as "list"; or a better address, where a form
 	 * has sent fields that nobody filled in.

@@ -1,26 +1,34 @@
 package se.isms.web.list;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import se.isms.core.shared.NotFound;
 
 /** Where each list stands, and what stands in it. */
 public final class ListPlaces {
 
-	private static final Map<String, Place> PLACES = Map.ofEntries(
-			Map.entry("processes", new Place("/overview/processes", "/overview/processes/", "asset.processes.title")),
-			Map.entry("systems", new Place("/overview/systems", "/overview/systems/", "asset.systems.title")),
-			Map.entry("suppliers", new Place("/overview/suppliers", "/overview/suppliers/", "asset.suppliers.title")),
-			Map.entry("units",
-					new Place("/overview/organisation", "/overview/organisation/", "organisation.units.title")),
-			Map.entry("analyses", new Place("/risk", "/risk/analyses/", "risk.analyses.title")),
-			Map.entry("risks", new Place("/risk/risks", "/risk/risks/", "risk.risks.title")),
-			Map.entry("plans", new Place("/continuity/plans", "/continuity/plans/", "continuity.plans.title")),
-			Map.entry("accounts", new Place("/access/accounts", "/access/accounts/", "access.accounts.title")),
-			Map.entry("actions", new Place("/year/actions", "/year/actions/", "action.list.title")),
-			Map.entry("controls", new Place("/year/controls", "/year/controls/", "control.list.title")));
+	private static final Map<String, Place> PLACES = Stream
+		.of(Place.adding("processes", "/overview/processes", "asset.processes"),
+				Place.adding("systems", "/overview/systems", "asset.systems"),
+				Place.adding("suppliers", "/overview/suppliers", "asset.suppliers"),
+				Place.of("units", "/overview/organisation", "organisation.units"),
+				Place.adding("analyses", "/risk", "risk.analyses").under("/risk/analyses"),
+				Place.of("risks", "/risk/risks", "risk.risks"),
+				Place.of("plans", "/continuity/plans", "continuity.plans"),
+				Place.adding("exercises", "/continuity/exercises", "continuity.exercises"),
+				Place.of("accounts", "/access/accounts", "access.accounts"),
+				Place.adding("actions", "/year/actions", "action.list"),
+				Place.adding("controls", "/year/controls", "control.list"))
+		.collect(Collectors.toMap(Place::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
 
 	private ListPlaces() {
 	}
@@ -39,17 +47,46 @@ public final class ListPlaces {
 		return place;
 	}
 
+	/** All of them, in the order in which they are offered. */
+	public static Collection<Place> places() {
+		return PLACES.values();
+	}
+
 	/**
 	 * A list and its rows.
 	 *
 	 * @param list the path of its page
-	 * @param row the path of a row, without its id
-	 * @param title the key of its heading
+	 * @param rows the path under which its rows stand
+	 * @param texts where the keys of its texts begin: title, lead, none and new
+	 * @param adds whether somebody adds a row on a page of its own
 	 */
-	public record Place(String list, String row, String title) {
+	public record Place(String key, String list, String rows, String texts, boolean adds) {
+
+		/** A list that nobody adds to by hand, or not from there. */
+		public static Place of(String key, String path, String texts) {
+			return new Place(key, path, path, texts, false);
+		}
+
+		static Place adding(String key, String path, String texts) {
+			return new Place(key, path, path, texts, true);
+		}
+
+		/** The same, with rows that stand somewhere else. */
+		public Place under(String rows) {
+			return new Place(this.key, this.list, rows, this.texts, this.adds);
+		}
 
 		public String row(UUID id) {
-			return this.row + id;
+			return this.rows + "/" + id;
+		}
+
+		/** The path of the form of a new row; none where nobody adds one. */
+		public @Nullable String create() {
+			return this.adds ? this.rows + "/new" : null;
+		}
+
+		public String title() {
+			return this.texts + ".title";
 		}
 
 	}

@@ -1,5 +1,7 @@
 package se.isms.web.page;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import se.isms.core.shared.Permission;
@@ -17,6 +19,20 @@ public record Frame(@Nullable SignedIn person, String path, String theme, String
 	/** Whether the path lies under this part of the site. */
 	public boolean under(String part) {
 		return this.path.equals(part) || this.path.startsWith(part + "/");
+	}
+
+	/** The part of the site that the page stands in. */
+	public String part() {
+		return this.path.substring(1).split("/", 2)[0];
+	}
+
+	/** The paths in the menu of this part. */
+	public List<String> menu() {
+		return Menus.of(part())
+			.stream()
+			.filter(entry -> may(entry.permission().name()))
+			.map(Menus.Entry::path)
+			.toList();
 	}
 
 	public boolean may(String permission) {

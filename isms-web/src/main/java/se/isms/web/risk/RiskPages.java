@@ -1,7 +1,5 @@
 package se.isms.web.risk;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,15 +17,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
-import se.isms.core.organisation.Choice;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.risk.Risk;
-import se.isms.core.risk.RiskAnalysis;
 import se.isms.core.risk.RiskRegister;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
-import se.isms.web.edit.Editor;
-import se.isms.web.edit.Edits;
+import se.isms.core.trail.Register;
+import se.isms.web.edit.FormFrame;
+import se.isms.web.edit.FormPages;
+import se.isms.web.edit.Offers;
 import se.isms.web.form.Choices;
 import se.isms.web.list.ListFrame;
 import se.isms.web.page.Page;
@@ -36,13 +34,11 @@ import se.isms.web.security.Requires;
 /** Risk analyses, the risks in them, and one risk to look at and change. */
 @Page
 @Requires(Permission.READ)
-class RiskPages implements Editor<Risk, RiskForm> {
+class RiskPages extends FormPages<Risk, RiskForm> {
 
 	private final RiskRegister register;
 
 	private final Organisation organisation;
-
-	private final Choices choices;
 
 	private final FindingRegister findings;
 
@@ -50,25 +46,25 @@ class RiskPages implements Editor<Risk, RiskForm> {
 
 	private final RiskForms forms;
 
+	private final Choices choices;
+
 	private final ListFrame lists;
 
-	private final Edits edits;
-
-	RiskPages(RiskRegister register, Organisation organisation, Choices choices, FindingRegister findings,
-			History history, RiskForms forms, Edits edits, ListFrame lists) {
+	RiskPages(FormFrame frame, Register<Risk> entries, RiskRegister register, Organisation organisation,
+			FindingRegister findings, History history, RiskForms forms, Choices choices, ListFrame lists) {
+		super(frame, entries, "risk", "risk/risk");
 		this.register = register;
 		this.organisation = organisation;
-		this.choices = choices;
 		this.findings = findings;
 		this.history = history;
 		this.forms = forms;
-		this.edits = edits;
+		this.choices = choices;
 		this.lists = lists;
 	}
 
 	@GetMapping("/risk")
 	String analyses(Model model) {
-		return this.lists.show("analyses", "risk/analyses", model);
+		return list("analyses", model);
 	}
 
 	@GetMapping("/risk/risks")
@@ -98,44 +94,38 @@ class RiskPages implements Editor<Risk, RiskForm> {
 	@GetMapping("/risk/analyses/{id}/new")
 	@Requires(Permission.CONTRIBUTE)
 	String newRisk(@PathVariable UUID id, Model model) {
-		return show(empty(id), this.forms.form(empty(id)), model);
+		return open(empty(id), model);
 	}
 
 	@PostMapping("/risk/analyses/{id}/new")
 	@Requires(Permission.CONTRIBUTE)
 	String create(@PathVariable UUID id, @Valid @ModelAttribute("form") RiskForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		return this.edits.save(this, empty(id), form, errors, model, done);
+		return sent(empty(id), form, errors, model, done);
 	}
 
 	@GetMapping("/risk/risks/{id}")
 	String risk(@PathVariable UUID id, Model model) {
-		var risk = this.register.risk(id);
-		return show(risk, this.forms.form(risk), model);
+		return open(find(id), model);
 	}
 
 	@PostMapping("/risk/risks/{id}")
 	@Requires(Permission.CONTRIBUTE)
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") RiskForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		return this.edits.save(this, this.register.risk(id), form, errors, model, done);
+		return sent(find(id), form, errors, model, done);
 	}
 
 	@Override
-	public String show(@Nullable Risk current, RiskForm form, Model model) {
+	protected Offers offers(@Nullable Risk current) {
 		var risk = Objects.requireNonNull(current);
-		var analysis = this.register.analysis(risk.analysisId());
-		model.addAttribute("risk", risk);
-		model.addAttribute("form", form);
-		model.addAttribute("analysis", analysis);
-		model.addAttribute("people", people(risk, analysis));
-		model.addAttribute("findings", this.findings.findings(FindingFilter.about(risk.id())));
-		model.addAttribute("history", this.history.of("risk", risk.id()));
-		return "risk/risk";
+		var unit = this.register.analysis(risk.analysisId()).unitId();
+		return new Offers().and("people", () -> this.choices.people(unit, risk.ownerId()));
 	}
 
-	private List<Choice> people(Risk risk, RiskAnalysis analysis) {
-		return this.choices.people(analysis.unitId(), risk.ownerId());
+	@Override
+	protected void more(@Nullable Risk current, RiskForm form, Model model) {
+		model.addAttribute("analysis", this.register.analysis(Objects.requireNonNull(current).analysisId()));
 	}
 
 	private static Risk empty(UUID analysis) {
@@ -144,33 +134,23 @@ class RiskPages implements Editor<Risk, RiskForm> {
 	}
 
 	@Override
-	public String save(@Nullable Risk current, RiskForm form) {
-		return "/risk/risks/" + this.register.save(this.forms.apply(form, Objects.requireNonNull(current))).id();
-	}
-
-	@Override
-	public Optional<UUID> judged(Risk current) {
-		return Optional.of(current.id());
-	}
-
-	@Override
-	public Risk stored(Risk current) {
-		return this.register.risk(current.id());
-	}
-
-	@Override
 	public RiskForm form(Risk stored) {
 		return this.forms.form(stored);
 	}
 
 	@Override
-	public Collection<Choice> offered(Risk stored) {
-		return people(stored, this.register.analysis(stored.analysisId()));
+	protected Risk apply(RiskForm form, @Nullable Risk current) {
+		return this.forms.apply(form, Objects.requireNonNull(current));
 	}
 
 	@Override
-	public Optional<RiskForm> earlier(Risk stored, int version) {
-		return this.history.state("risk", stored.id(), version, Risk.class).map(this.forms::form);
+	protected String path(Risk saved) {
+		return "/risk/risks/" + saved.id();
+	}
+
+	@Override
+	public Optional<UUID> judged(Risk current) {
+		return Optional.of(current.id());
 	}
 
 }

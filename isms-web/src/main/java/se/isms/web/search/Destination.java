@@ -1,8 +1,11 @@
 package se.isms.web.search;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import se.isms.core.shared.Permission;
+import se.isms.web.list.ListPlaces;
 
 /**
  * A page or something to do that the palette offers.
@@ -12,18 +15,23 @@ import se.isms.core.shared.Permission;
  */
 record Destination(String label, String path, Permission permission, boolean action) {
 
-	static final List<Destination> ALL = List.of(page("nav.overview", "/overview"),
-			page("findings.title", "/overview/findings"), page("asset.processes.title", "/overview/processes"),
-			page("asset.systems.title", "/overview/systems"), page("asset.suppliers.title", "/overview/suppliers"),
-			page("organisation.units.title", "/overview/organisation"), page("risk.analyses.title", "/risk"),
-			page("risk.risks.title", "/risk/risks"), page("continuity.plans.title", "/continuity/plans"),
-			page("access.coverage.title", "/access"), page("access.accounts.title", "/access/accounts"),
+	private static final List<Destination> OTHERS = List.of(page("nav.overview", "/overview"),
+			page("findings.title", "/overview/findings"), page("access.coverage.title", "/access"),
 			page("access.reviews.title", "/access/reviews"), page("incident.list.title", "/incidents"),
-			page("action.list.title", "/year/actions"), page("control.list.title", "/year/controls"),
-			page("nav.year", "/year"), page("nav.reports", "/reports"), begin("incident.new", "/incidents/new"),
-			begin("action.new", "/year/actions/new"), begin("asset.process.new", "/overview/processes/new"),
-			begin("asset.system.new", "/overview/systems/new"), begin("asset.supplier.new", "/overview/suppliers/new"),
-			begin("risk.analysis.new", "/risk/analyses/new"), begin("control.new", "/year/controls/new"));
+			page("nav.year", "/year"), page("nav.reports", "/reports"), begin("incident.new", "/incidents/new"));
+
+	/** Every list, what can be added to one, and other pages. */
+	static Stream<Destination> all() {
+		return Stream
+			.of(ListPlaces.places().stream().map(place -> page(place.title(), place.list())),
+					OTHERS.stream().filter(one -> !one.action()),
+					ListPlaces.places()
+						.stream()
+						.filter(ListPlaces.Place::adds)
+						.map(place -> begin(place.texts() + ".new", String.valueOf(place.create()))),
+					OTHERS.stream().filter(Destination::action))
+			.flatMap(Function.identity());
+	}
 
 	private static Destination page(String label, String path) {
 		return new Destination(label, path, Permission.READ, false);

@@ -32,9 +32,8 @@ class SearchPages {
 
 	/** What stands in no list of the frame. */
 	private static final Map<String, Place> OTHERS = Map.of("incidents",
-			new Place("/incidents", "/incidents/", "incident.list.title"), "exercises",
-			new Place("/continuity/exercises", "/continuity/exercises/", "continuity.exercises.title"), "agreements",
-			new Place("/overview/suppliers", "/overview/suppliers/agreements/", "asset.agreements"));
+			Place.of("incidents", "/incidents", "incident.list"), "agreements",
+			Place.of("agreements", "/overview/suppliers", "asset.agreements").under("/overview/suppliers/agreements"));
 
 	private final Search search;
 
@@ -81,7 +80,7 @@ class SearchPages {
 	private List<Destination> destinations(String asked, Locale language) {
 		var actor = CurrentActor.get();
 		var sought = asked.strip().toLowerCase(language);
-		return Destination.ALL.stream()
+		return Destination.all()
 			.filter(one -> actor.may(one.permission()))
 			.filter(one -> this.wording.of(language, one.label(), List.of()).toLowerCase(language).contains(sought))
 			.toList();

@@ -58,8 +58,8 @@ class ImportPagesTests {
 		assertThat(page(batch)).contains("Menade du ”Socialförvaltningen”?", "Felaktiga rader som CSV")
 			.doesNotContain("Importera alla rader");
 		var csv = download(batch + "/wrong.csv");
-		assertThat(csv).startsWith("\uFEFFFörvaltning;Process;Kritikalitet;Orsak")
-			.contains("Socialförvaltnigen;'=1+1;3;Förvaltning:");
+		assertThat(csv).startsWith("\uFEFFFörvaltning eller bolag;Process;Kritikalitet;Orsak")
+			.contains("Socialförvaltnigen;'=1+1;3;Förvaltning eller bolag:");
 		assertThat(this.contributor.get(batch + "/wrong.csv?lang=en").getResponse().getStatus()).isEqualTo(200);
 		assertThat(download(batch + "/wrong.xlsx")).startsWith("PK");
 

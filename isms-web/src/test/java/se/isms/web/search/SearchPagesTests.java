@@ -87,7 +87,7 @@ class SearchPagesTests {
 
 	@Test
 	void everyDestinationIsThereAndHasAName() {
-		assertThat(Destination.ALL).allSatisfy(one -> {
+		assertThat(Destination.all()).allSatisfy(one -> {
 			assertThat(this.coordinator.get(one.path())).as(one.path()).hasStatusOk();
 			assertThat(this.messages.getMessage(one.label(), null, java.util.Locale.ENGLISH)).isNotBlank();
 		});

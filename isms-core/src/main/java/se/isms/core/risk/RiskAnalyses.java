@@ -1,9 +1,0 @@
-package se.isms.core.risk;
-
-import java.util.UUID;
-
-import org.springframework.data.repository.ListCrudRepository;
-
-interface RiskAnalyses extends ListCrudRepository<RiskAnalysis, UUID> {
-
-}
