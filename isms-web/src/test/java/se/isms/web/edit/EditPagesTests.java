@@ -101,6 +101,19 @@ class EditPagesTests {
 	}
 
 	@Test
+	void whatIsWrongIsToldInTheOrderOfTheFields() {
+		var wrong = Map.of("unitId", "", "name", "", "norm", "x".repeat(300), "criticality", "9", "ownerId", "-",
+				"version", "");
+
+		var body = PageClient.body(this.coordinator.post("/year/controls/new", wrong));
+
+		assertThat(
+				Pattern.compile("href=\"#(\\w+)\">").matcher(body.substring(body.indexOf("id=\"errors\""))).results())
+			.extracting(link -> link.group(1))
+			.containsExactly("unitId", "name", "norm", "criticality", "ownerId");
+	}
+
+	@Test
 	void draftOfAnotherSiteIsNoDraft() {
 		assertThat(this.coordinator.post("/drafts?of=//elsewhere.example/x", Map.of("name", "x"))).hasStatus(404);
 		assertThat(this.coordinator.post("/drafts/discard", Map.of("of", "https://elsewhere.example/"))).hasStatus(404);
