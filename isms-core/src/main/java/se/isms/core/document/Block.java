@@ -120,6 +120,9 @@ public sealed interface Block {
 	/** Rows under named columns; the first column names the row unless it is numeric. */
 	record Table(String caption, List<Column> columns, List<List<List<Inline>>> rows) implements Block {
 
+		// From here on the letters on paper are smaller, so that no word is cut.
+		private static final int MANY_COLUMNS = 6;
+
 		public Table {
 			columns = List.copyOf(columns);
 			rows = rows.stream().map((row) -> row.stream().map(List::copyOf).toList()).toList();
@@ -142,6 +145,11 @@ public sealed interface Block {
 		@Override
 		public <R> R accept(Visitor<R> visitor) {
 			return visitor.table(this);
+		}
+
+		/** Whether it needs smaller letters on paper. */
+		boolean wide() {
+			return this.columns.size() >= MANY_COLUMNS;
 		}
 
 		/** A column; numbers stand to the right. */

@@ -20,10 +20,6 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 	// A table of up to so many rows is not torn apart by the end of a page.
 	private static final int LONG_TABLE = 14;
 
-	// Paper does not scroll: a table of so many columns or more is set in smaller
-	// letters.
-	private static final int WIDE_TABLE = 6;
-
 	// The 166 mm between the margins, in CSS pixels.
 	private static final int PRINT_WIDTH = 627;
 
@@ -76,7 +72,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 
 	@Override
 	public Markup table(Table table) {
-		boolean wide = this.medium != Medium.SCREEN && table.columns().size() >= WIDE_TABLE;
+		boolean wide = this.medium != Medium.SCREEN && table.wide();
 		frame(table).open("table", "class", wide ? "doc-table doc-table-wide" : "doc-table");
 		this.out.element("caption", table.caption()).line().open("thead").open("tr");
 		table.columns()

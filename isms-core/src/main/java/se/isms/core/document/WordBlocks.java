@@ -19,6 +19,9 @@ final class WordBlocks implements Block.Visitor<Markup> {
 
 	private static final int CHARACTER = 112;
 
+	// In the letters of a table with many columns.
+	private static final int SMALL_CHARACTER = 90;
+
 	private final Markup out;
 
 	private final WordMarkup word;
@@ -95,7 +98,7 @@ final class WordBlocks implements Block.Visitor<Markup> {
 
 	/** A table with something more in the first cell of each row. */
 	Markup grid(Table table, IntConsumer mark) {
-		var widths = ColumnWidths.of(table, PAGE, CHARACTER);
+		var widths = ColumnWidths.of(table, PAGE, table.wide() ? SMALL_CHARACTER : CHARACTER);
 		this.out.open("w:tbl").open("w:tblPr").lone("w:tblStyle", "w:val", "DocumentTable");
 		this.out.lone("w:tblW", "w:w", String.valueOf(PAGE), "w:type", "dxa").lone("w:tblLayout", "w:type", "fixed");
 		this.out.lone("w:tblLook", "w:val", "0020", "w:firstRow", "1", "w:lastRow", "0", "w:firstColumn", "0",
@@ -122,7 +125,7 @@ final class WordBlocks implements Block.Visitor<Markup> {
 		for (int i = 0; i < widths.size(); i++) {
 			var column = table.columns().get(i);
 			cell(widths.get(i));
-			this.word.paragraph("TableHeading", column.header(), "w:jc", side(column));
+			this.word.paragraph(style("TableHeading", table), column.header(), "w:jc", side(column));
 			this.out.close("w:tc");
 		}
 		this.out.close("w:tr").line();
@@ -132,7 +135,7 @@ final class WordBlocks implements Block.Visitor<Markup> {
 		this.out.open("w:tr").open("w:trPr").lone("w:cantSplit").close("w:trPr");
 		for (int i = 0; i < widths.size(); i++) {
 			cell(widths.get(i));
-			this.word.begin("TableText", "w:jc", side(table.columns().get(i)));
+			this.word.begin(style("TableText", table), "w:jc", side(table.columns().get(i)));
 			if (i == 0) {
 				mark.accept(number);
 			}
@@ -153,6 +156,10 @@ final class WordBlocks implements Block.Visitor<Markup> {
 	private void cell(int width) {
 		this.out.open("w:tc").open("w:tcPr").lone("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa");
 		this.out.close("w:tcPr");
+	}
+
+	private static String style(String name, Table table) {
+		return table.wide() ? name + "Small" : name;
 	}
 
 	private static String side(Table.Column column) {
