@@ -3,6 +3,7 @@ package se.isms.web.page;
 import java.time.Duration;
 import java.util.Locale;
 
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Swedish unless one has chosen English; the choice is kept in a cookie. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +30,21 @@ class PageConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		registry.addResourceHandler("/css/document/*.css").addResourceLocations("classpath:/se/isms/core/document/");
+	}
+
+	@Bean
+	static BeanPostProcessor pacedTemplates() {
+		return new BeanPostProcessor() {
+
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				if (bean instanceof ThymeleafViewResolver resolver) {
+					resolver.setTemplateEngine(new PacedTemplates(resolver.getTemplateEngine()));
+				}
+				return bean;
+			}
+
+		};
 	}
 
 	@Bean

@@ -64,7 +64,8 @@ class SearchPages {
 	/** The kinds in the order of their best hits. */
 	private List<Found> found(String asked, int most) {
 		var kinds = new LinkedHashMap<String, List<Found.Line>>();
-		for (var hit : this.search.find(asked, most)) {
+		var hits = asked.isBlank() ? List.<Hit>of() : this.search.find(asked, most);
+		for (var hit : hits) {
 			kinds.computeIfAbsent(hit.kind(), kind -> new ArrayList<>()).add(line(hit, asked));
 		}
 		return kinds.entrySet()

@@ -2,6 +2,7 @@ package se.isms.web.security;
 
 import java.util.function.Consumer;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +28,7 @@ class SessionConfiguration {
 	@Bean
 	@Primary
 	SessionRepository<? extends Session> throttledSessions(JdbcIndexedSessionRepository stored) {
-		return new ThrottledSessions<>(stored);
+		return new ThrottledSessions<>(stored, Ticker.systemTicker());
 	}
 
 	/**
