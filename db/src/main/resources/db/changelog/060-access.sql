@@ -7,6 +7,7 @@ create table account (
     id            uuid not null,
     unit_id       uuid not null,
     upn           text not null,
+    upn_key       text not null generated always as (lower(upn)) stored,
     kind          text not null check (kind in ('EMPLOYEE', 'ELECTED', 'CONSULTANT', 'GUEST', 'SERVICE', 'SHARED', 'BREAK_GLASS')),
     person_id     uuid,
     enabled       boolean not null,
@@ -20,9 +21,10 @@ create table account (
     foreign key (tenant_id, unit_id) references unit,
     foreign key (tenant_id, person_id) references person
 );
-create unique index on account (tenant_id, lower(upn));
+-- In a column of its own, because an index of an expression is no help under row-level security.
+create unique index on account (tenant_id, upn_key);
 create index on account (tenant_id, unit_id);
-create index on account (tenant_id, person_id);
+create index on account (tenant_id, person_id) where person_id is not null;
 call system.protect('account');
 
 create table access_review (

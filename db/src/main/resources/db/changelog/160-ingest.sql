@@ -63,7 +63,7 @@ call system.protect('import_mapping');
 -- COPY does not work under row-level security. So the rows of files come into a table that the application can only add
 -- to, and not choose the tenant of, and are read through a view that shows one tenant's.
 create table system.import_staging (
-    tenant_id  uuid not null default current_setting('isms.tenant')::uuid references system.tenant,
+    tenant_id  uuid not null default current_setting('isms.tenant')::uuid,
     batch_id   uuid not null,
     row_no     integer not null,
     cells      text[] not null,

@@ -16,10 +16,6 @@ create table saved_filter (
 create unique index on saved_filter (tenant_id, person, list) where standard;
 call system.protect('saved_filter');
 
---changeset isms:list-order
--- The order that long lists start with: a part is read from the index, not sorted out of all rows.
-create index on account (tenant_id, upn collate "sv-SE-x-icu", id);
-
 --changeset isms:list-order-of-sign-ins
 -- Who has not signed in for long is asked again and again.
 create index on account (tenant_id, last_sign_in, id);

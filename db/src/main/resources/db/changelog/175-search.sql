@@ -25,9 +25,14 @@ create index on system.search_entry using gin (words gin_trgm_ops) where kind <>
 -- Words as they are and as Swedish has them; addresses in their parts, which the parser would keep together.
 create function system.search_document(title text, code text, body text) returns tsvector
     language sql immutable as $$
-    select setweight(to_tsvector('swedish', title), 'A')
-        || setweight(to_tsvector('simple', translate(title || ' ' || code, '@._-/', '     ')), 'A')
-        || setweight(to_tsvector('swedish', body), 'C')
+    select case
+           -- An address is no Swedish.
+           when title like '%@%' and code = '' and body = ''
+           then setweight(to_tsvector('simple', translate(title, '@._-/', '     ')), 'A')
+           else setweight(to_tsvector('swedish', title), 'A')
+                || setweight(to_tsvector('simple', translate(title || ' ' || code, '@._-/', '     ')), 'A')
+                || setweight(to_tsvector('swedish', body), 'C')
+           end
 $$;
 
 --changeset isms:searchable splitStatements:false

@@ -23,7 +23,7 @@ class AccessLists {
 				account a
 				  left join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
 				  left join person p on p.tenant_id = a.tenant_id and p.id = a.person_id
-				""", Column.text("upn", "access.account", "a.upn").alwaysThere(),
+				""", Column.text("upn", "access.account", "a.upn").alwaysThere().sortedAsCode("a.upn_key"),
 				Column.text("person", "access.account.person", "p.name"), Column.unit(),
 				Column.choice("kind", "access.account.kind", "a.kind", "access.account.kind", Account.Kind.values()),
 				Column.choice("state", "state", """

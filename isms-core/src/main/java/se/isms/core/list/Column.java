@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key what it is called in addresses and in the API
  * @param label the key of its heading
- * @param sort SQL that it is sorted by, where that is not its value
+ * @param sort SQL that it is sorted by, where that is not its value in Swedish order
  * @param values of a {@link Kind#CHOICE}, in the order in which they are sorted
  * @param words the key of the text of a value, without the value
  * @param none the key of what is shown for no value
@@ -100,9 +100,17 @@ public record Column(String key, String label, String sql, Kind kind, Use use, @
 		return used(Use.ASIDE);
 	}
 
+	/** Sorted by other words than its own. */
 	public Column sortedAs(String other) {
-		return new Column(this.key, this.label, this.sql, this.kind, this.use, other, this.values, this.words,
-				this.none, this.reference, this.tone, this.always);
+		return sorted(swedish(other));
+	}
+
+	/**
+	 * Sorted by the characters of a code and not as words: of addresses there may be so
+	 * many that an index of their Swedish order costs more than it is worth.
+	 */
+	public Column sortedAsCode(String code) {
+		return sorted(code);
 	}
 
 	public Column orNone(String text) {
@@ -125,7 +133,7 @@ public record Column(String key, String label, String sql, Kind kind, Use use, @
 	 */
 	String order() {
 		return switch (this.kind) {
-			case TEXT -> "(" + ((this.sort != null) ? this.sort : this.sql) + ") collate \"sv-SE-x-icu\"";
+			case TEXT -> (this.sort != null) ? this.sort : swedish(this.sql);
 			case CHOICE -> "array_position(array['" + String.join("', '", this.values) + "'], " + this.sql + ")";
 			default -> "(" + this.sql + ")";
 		};
@@ -134,6 +142,15 @@ public record Column(String key, String label, String sql, Kind kind, Use use, @
 	/** What kind of value {@link #order()} gives. */
 	Kind orderKind() {
 		return (this.kind == Kind.CHOICE) ? Kind.NUMBER : this.kind;
+	}
+
+	private static String swedish(String text) {
+		return "(" + text + ") collate \"sv-SE-x-icu\"";
+	}
+
+	private Column sorted(String by) {
+		return new Column(this.key, this.label, this.sql, this.kind, this.use, by, this.values, this.words, this.none,
+				this.reference, this.tone, this.always);
 	}
 
 	private Column used(Use other) {

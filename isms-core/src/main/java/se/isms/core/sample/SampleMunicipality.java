@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -141,7 +142,10 @@ public class SampleMunicipality {
 	}
 
 	private void insert(String table, List<Map<String, @Nullable Object>> rows) {
-		this.db.sql("insert into %1$s select (jsonb_populate_recordset(null::%1$s, :rows::jsonb)).*".formatted(table))
+		var columns = rows.stream().flatMap(row -> row.keySet().stream()).distinct().collect(Collectors.joining(", "));
+		this.db
+			.sql("insert into %1$s (%2$s) select %2$s from jsonb_populate_recordset(null::%1$s, :rows::jsonb)"
+				.formatted(table, columns))
 			.param("rows", this.json.writeValueAsString(rows))
 			.update();
 	}
