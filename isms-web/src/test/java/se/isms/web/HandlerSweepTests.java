@@ -241,6 +241,7 @@ class HandlerSweepTests {
 				continue;
 			}
 			var body = PageClient.body(answer);
+			assertThat(body).as("a text is missing on " + path).doesNotContain("??");
 			if (ID.matcher(path).find()) {
 				found.put(path, body);
 			}

@@ -21,8 +21,8 @@ record HeaderMatch(List<String> columns, List<String> unsure) {
 	/** What is not a letter or digit, and the accents of letters. */
 	private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}]|\\p{M}");
 
-	static HeaderMatch of(ImportKind kind, List<String> headers) {
-		var names = names(kind);
+	static HeaderMatch of(ImportKind kind, List<String> headers, ColumnNames words) {
+		var names = names(kind, words);
 		var taken = new HashSet<String>();
 		var columns = new ArrayList<String>();
 		for (var header : headers) {
@@ -42,8 +42,12 @@ record HeaderMatch(List<String> columns, List<String> unsure) {
 		return new HeaderMatch(columns, unsure);
 	}
 
-	private static Map<String, String> names(ImportKind kind) {
+	/** Its own name counts for more than what another column may be called. */
+	private static Map<String, String> names(ImportKind kind, ColumnNames words) {
 		var names = new HashMap<String, String>();
+		for (var column : kind.columns()) {
+			words.of(kind, column).forEach(word -> names.put(plain(word), column.key()));
+		}
 		for (var column : kind.columns()) {
 			column.aliases().forEach(alias -> names.putIfAbsent(plain(alias), column.key()));
 		}

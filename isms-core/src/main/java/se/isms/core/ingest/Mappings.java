@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +19,13 @@ public class Mappings {
 
 	private final ImportMappings kept;
 
+	private final ObjectProvider<ColumnNames> words;
+
 	private final Clock clock;
 
-	Mappings(ImportMappings kept, Clock clock) {
+	Mappings(ImportMappings kept, ObjectProvider<ColumnNames> words, Clock clock) {
 		this.kept = kept;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -42,7 +46,11 @@ public class Mappings {
 			.filter(mapping -> mapping.fits(headers))
 			.findFirst()
 			.map(mapping -> new HeaderMatch(mapping.columnsFor(headers), List.of()))
-			.orElseGet(() -> HeaderMatch.of(kind, headers));
+			.orElseGet(() -> HeaderMatch.of(kind, headers, this::words));
+	}
+
+	private List<String> words(ImportKind kind, ImportColumn column) {
+		return this.words.stream().flatMap(known -> known.of(kind, column).stream()).toList();
 	}
 
 	void keep(ImportBatch batch, String name) {

@@ -4,8 +4,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-import se.isms.core.trail.Register;
-
 /**
  * A kind of object whose changes the trail tells of and can take back: how one is found
  * by who may read it, and saved with every check that saving has. A feature declares a

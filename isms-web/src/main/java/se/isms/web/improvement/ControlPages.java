@@ -89,10 +89,6 @@ class ControlPages extends RegisterPages<Control, ControlForm> {
 		return LocalDate.now(this.clock.withZone(Dates.ZONE));
 	}
 
-	private static Control empty(ControlForm form) {
-		return new Control(UUID.randomUUID(), UUID.fromString(form.unitId()), "", "", 1, null, null);
-	}
-
 	@Override
 	public ControlForm form(Control stored) {
 		return this.forms.form(stored);
@@ -100,7 +96,7 @@ class ControlPages extends RegisterPages<Control, ControlForm> {
 
 	@Override
 	protected Control apply(ControlForm form, @Nullable Control current) {
-		return this.forms.apply(form, (current != null) ? current : empty(form));
+		return this.forms.apply(form, id(current));
 	}
 
 	@Override

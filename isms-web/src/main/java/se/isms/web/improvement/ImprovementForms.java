@@ -1,5 +1,7 @@
 package se.isms.web.improvement;
 
+import java.util.UUID;
+
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -27,13 +29,6 @@ interface ImprovementForms {
 	@Mapping(target = "version", source = "form.version")
 	Action apply(ActionForm form, Action action);
 
-	@Mapping(target = "id", source = "control.id")
-	@Mapping(target = "unitId", source = "form.unitId")
-	@Mapping(target = "name", source = "form.name")
-	@Mapping(target = "norm", source = "form.norm")
-	@Mapping(target = "criticality", source = "form.criticality")
-	@Mapping(target = "ownerId", source = "form.ownerId")
-	@Mapping(target = "version", source = "form.version")
-	Control apply(ControlForm form, Control control);
+	Control apply(ControlForm form, UUID id);
 
 }

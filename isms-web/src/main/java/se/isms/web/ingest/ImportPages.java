@@ -106,7 +106,12 @@ class ImportPages {
 		var again = batch.state() == ImportBatch.State.PREVIEWED && this.folder.holds(id);
 		model.addAttribute("again", again);
 		if (batch.state() == ImportBatch.State.UPLOADED || again) {
-			model.addAttribute("missing", batch.missing(kind));
+			model.addAttribute("missing",
+					batch.missing(kind)
+						.stream()
+						.flatMap(key -> kind.column(key).stream())
+						.map(column -> this.texts.header(kind, column, language))
+						.toList());
 			model.addAttribute("sample", sample(batch, job));
 		}
 		model.addAttribute("rows",

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import se.isms.core.ingest.ColumnNames;
 import se.isms.core.ingest.ImportColumn;
 import se.isms.core.ingest.ImportKind;
 import se.isms.core.ingest.RowProblem;
@@ -15,12 +16,19 @@ import se.isms.web.text.Wording;
 
 /** Puts imports into words. */
 @Component
-class ImportTexts {
+class ImportTexts implements ColumnNames {
+
+	private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("sv"), Locale.ENGLISH);
 
 	private final Wording wording;
 
 	ImportTexts(Wording wording) {
 		this.wording = wording;
+	}
+
+	@Override
+	public List<String> of(ImportKind kind, ImportColumn column) {
+		return LANGUAGES.stream().map(language -> header(kind, column, language)).toList();
 	}
 
 	/** The header of a column, as a file to fill in has it. */

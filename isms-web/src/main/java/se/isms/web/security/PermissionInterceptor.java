@@ -29,8 +29,7 @@ final class PermissionInterceptor implements AsyncHandlerInterceptor {
 		if (isOpen(method)) {
 			return true;
 		}
-		var required = annotation(method, Requires.class);
-		if (required == null || !CurrentActor.get().may(required.value())) {
+		if (!mayUse(method)) {
 			throw new AccessDeniedException("not permitted: " + method.getShortLogMessage());
 		}
 		return true;
@@ -51,6 +50,23 @@ final class PermissionInterceptor implements AsyncHandlerInterceptor {
 
 	private static boolean isOurs(HandlerMethod method) {
 		return method.getBeanType().getName().startsWith("se.isms.");
+	}
+
+	/**
+	 * An inherited handler asks for what the page that has inherited it asks for, too.
+	 */
+	private static boolean mayUse(HandlerMethod method) {
+		var own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Requires.class);
+		var page = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Requires.class);
+		var inherited = method.getMethod().getDeclaringClass() != method.getBeanType();
+		if (own == null || page == null) {
+			return may((own != null) ? own : page);
+		}
+		return may(own) && (!inherited || may(page));
+	}
+
+	private static boolean may(@Nullable Requires required) {
+		return required != null && CurrentActor.get().may(required.value());
 	}
 
 	private static boolean isOpen(HandlerMethod method) {

@@ -102,7 +102,7 @@ class ImportPagesTests {
 
 	@Test
 	void templateIsUnderstoodAsItIs() {
-		for (var kind : List.of("processes", "systems", "accounts", "actions")) {
+		for (var kind : kinds()) {
 			for (var language : List.of("sv", "en")) {
 				var template = download(IMPORTS + "/templates/" + kind + ".csv?lang=" + language);
 				var answer = this.contributor.upload(IMPORTS, kind + ".csv", template.getBytes(StandardCharsets.UTF_8),
@@ -111,6 +111,21 @@ class ImportPagesTests {
 					.doesNotContain("<h2>Vilken kolumn som är vilken", "<h2>Which column is which");
 			}
 		}
+	}
+
+	/** Units are the coordinator's to import. */
+	private List<String> kinds() {
+		var links = this.contributor.links(IMPORTS, IMPORTS + "/templates/[a-z]+\\.csv");
+		assertThat(links).hasSizeGreaterThan(3);
+		return links.stream().map(link -> link.replaceAll(".*/|\\.csv", "")).distinct().toList();
+	}
+
+	@Test
+	void neededColumnThatIsMissingIsNamed() {
+		var answer = this.contributor.upload(IMPORTS, "x.csv", "Process\nBygglov\n".getBytes(StandardCharsets.UTF_8),
+				Map.of("kind", "processes"));
+
+		assertThat(page(PageClient.target(answer))).contains("Förvaltning eller bolag</strong>");
 	}
 
 	@Test
