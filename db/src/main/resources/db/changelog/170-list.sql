@@ -16,6 +16,10 @@ create table saved_filter (
 create unique index on saved_filter (tenant_id, person, list) where standard;
 call system.protect('saved_filter');
 
+--changeset isms:list-order-of-people
+-- Lists that are sorted by who somebody is begin with the first of them.
+create index on person (tenant_id, name collate "sv-SE-x-icu");
+
 --changeset isms:list-order-of-sign-ins
 -- Who has not signed in for long is asked again and again.
 create index on account (tenant_id, last_sign_in, id);

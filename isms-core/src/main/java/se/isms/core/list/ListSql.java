@@ -49,12 +49,44 @@ final class ListSql {
 		return select() + from(narrowed) + order(this.query.descending());
 	}
 
-	/** The rows from a place on, and one more; back to front when it leads back. */
+	/**
+	 * The rows from a place on, and one more; back to front when it leads back. Rows with
+	 * a value and those without are asked for one after the other, and the latter only
+	 * when the former are too few: a table that has a value for sure can be read in its
+	 * order.
+	 */
 	String part() {
 		var back = this.query.before();
-		var narrowed = new ArrayList<>(this.conditions);
 		var down = this.query.descending() != back.isPresent();
-		back.or(this.query::after).ifPresent(cursor -> narrowed.add(beyond(cursor, down)));
+		var cursor = back.or(this.query::after).orElse(null);
+		if (cursor != null) {
+			place(cursor);
+		}
+		if (this.query.sortedBy().always()) {
+			return slice((cursor != null) ? beyond(down) : "true", down);
+		}
+		var sort = this.query.sortedBy().order();
+		var valued = sort + " is not null";
+		var empty = sort + " is null";
+		if (cursor == null) {
+			return down ? both(empty, valued, true) : both(valued, empty, false);
+		}
+		if (cursor.value() == null) {
+			var later = empty + " and " + this.query.listing().id() + (down ? " < :place" : " > :place");
+			return down ? both(later, valued, true) : slice(later, false);
+		}
+		return down ? slice(beyond(true), true) : both(beyond(false), empty, false);
+	}
+
+	private String both(String first, String then, boolean down) {
+		var way = down ? " desc" : " asc";
+		return "select x.* from ((%s)%n union all (%s)%n limit %d) x%n order by x.\"sorted by\"%s, x.id%s"
+			.formatted(slice(first, down), slice(then, down), this.query.size() + 1, way, way);
+	}
+
+	private String slice(String condition, boolean down) {
+		var narrowed = new ArrayList<>(this.conditions);
+		narrowed.add(condition);
 		return select() + from(narrowed) + order(down) + "\n limit " + (this.query.size() + 1);
 	}
 
@@ -88,18 +120,16 @@ final class ListSql {
 		return "\n order by " + this.query.sortedBy().order() + way + ", " + this.query.listing().id() + way;
 	}
 
-	/** In this order what has no value comes after all that have one. */
-	private String beyond(Cursor cursor, boolean down) {
-		var sort = this.query.sortedBy().order();
-		var id = this.query.listing().id();
+	private void place(Cursor cursor) {
 		this.parameters.put("place", cursor.id());
-		if (cursor.value() == null) {
-			return down ? "(%s is not null or %s < :place)".formatted(sort, id)
-					: "(%s is null and %s > :place)".formatted(sort, id);
+		if (cursor.value() != null) {
+			this.parameters.put("value", cursor.comparable(this.query.sortedBy().orderKind()));
 		}
-		this.parameters.put("value", cursor.comparable(this.query.sortedBy().orderKind()));
-		var compared = "(%s, %s) %s (:value, :place)".formatted(sort, id, down ? "<" : ">");
-		return (down || this.query.sortedBy().always()) ? compared : "(%s or %s is null)".formatted(compared, sort);
+	}
+
+	private String beyond(boolean down) {
+		return "(%s, %s) %s (:value, :place)".formatted(this.query.sortedBy().order(), this.query.listing().id(),
+				down ? "<" : ">");
 	}
 
 }
