@@ -3,7 +3,6 @@ package se.isms.core.continuity;
 import java.util.List;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,15 +24,13 @@ class PlanSheets {
 				exercises(department));
 	}
 
-	/**
-	 * Exercises of a department and those for all, or all there are; the newest first.
-	 */
-	List<ExerciseRow> exercises(@Nullable UUID department) {
+	/** Exercises of a department and those for all, the newest first. */
+	private List<ExerciseRow> exercises(UUID department) {
 		return this.db.sql("""
 				select e.id, e.title, e.scenario, e.kind, e.held_on, e.unit_id, u.name as unit, e.participants, e.result
 				  from exercise e
 				  left join unit u on u.id = e.unit_id
-				 where (:department::uuid is null or e.unit_id is null or u.department_id = :department)
+				 where (e.unit_id is null or u.department_id = :department)
 				 order by e.held_on desc, e.title collate "sv-SE-x-icu"
 				""").param("department", department).query(ExerciseRow.class).list();
 	}

@@ -28,15 +28,15 @@ public record Frame(@Nullable SignedIn person, String path, String theme, String
 
 	/** The paths in the menu of this part. */
 	public List<String> menu() {
-		return Menus.of(part())
-			.stream()
-			.filter(entry -> may(entry.permission().name()))
-			.map(Menus.Entry::path)
-			.toList();
+		return Menus.of(part()).stream().filter(entry -> may(entry.permission())).map(Menus.Entry::path).toList();
 	}
 
 	public boolean may(String permission) {
-		return this.person != null && this.person.role().may(Permission.valueOf(permission));
+		return may(Permission.valueOf(permission));
+	}
+
+	private boolean may(Permission permission) {
+		return this.person != null && this.person.role().may(permission);
 	}
 
 }

@@ -1,11 +1,12 @@
 package se.isms.web.search;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import se.isms.core.shared.Permission;
 import se.isms.web.list.ListPlaces;
+import se.isms.web.list.ListPlaces.Place;
 
 /**
  * A page or something to do that the palette offers.
@@ -20,17 +21,16 @@ record Destination(String label, String path, Permission permission, boolean act
 			page("access.reviews.title", "/access/reviews"), page("incident.list.title", "/incidents"),
 			page("nav.year", "/year"), page("nav.reports", "/reports"), begin("incident.new", "/incidents/new"));
 
-	/** Every list, what can be added to one, and other pages. */
+	/** Every list and other pages, and then what can be begun. */
 	static Stream<Destination> all() {
-		return Stream
-			.of(ListPlaces.places().stream().map(place -> page(place.title(), place.list())),
-					OTHERS.stream().filter(one -> !one.action()),
-					ListPlaces.places()
-						.stream()
-						.filter(ListPlaces.Place::adds)
-						.map(place -> begin(place.texts() + ".new", String.valueOf(place.create()))),
-					OTHERS.stream().filter(Destination::action))
-			.flatMap(Function.identity());
+		return Stream.concat(ListPlaces.places().stream().flatMap(Destination::of), OTHERS.stream())
+			.sorted(Comparator.comparing(Destination::action));
+	}
+
+	private static Stream<Destination> of(Place place) {
+		var list = page(place.title(), place.list());
+		var create = place.create();
+		return (create != null) ? Stream.of(list, begin(place.texts() + ".new", create)) : Stream.of(list);
 	}
 
 	private static Destination page(String label, String path) {
