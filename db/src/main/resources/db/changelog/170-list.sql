@@ -16,9 +16,14 @@ create table saved_filter (
 create unique index on saved_filter (tenant_id, person, list) where standard;
 call system.protect('saved_filter');
 
---changeset isms:list-order-of-people
--- Lists that are sorted by who somebody is begin with the first of them.
+--changeset isms:list-order-of-people-and-units
+-- Lists that are sorted by who or where somebody is begin with the first of them.
 create index on person (tenant_id, name collate "sv-SE-x-icu");
+create index on unit (tenant_id, name collate "sv-SE-x-icu");
+
+--changeset isms:list-state-of-accounts
+-- Those who have left are few.
+create index on person (tenant_id, id) where employed_to is not null;
 
 --changeset isms:list-order-of-sign-ins
 -- Who has not signed in for long is asked again and again.

@@ -9,6 +9,8 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -51,9 +53,16 @@ final class PdfFonts {
 				EnumSet.of(FSFontUseCase.SVG));
 	}
 
+	/**
+	 * Without ligatures: lines are measured without them, and to look for them in every
+	 * word takes a fifth of all the work.
+	 */
 	private static PDType0Font load(PDDocument pdf, String file) throws IOException {
 		try (var in = open(file)) {
-			return PDType0Font.load(pdf, in, true);
+			var font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+			font.setEnableGsub(false);
+			pdf.registerTrueTypeFontForClosing(font);
+			return PDType0Font.load(pdf, font, true);
 		}
 	}
 

@@ -1,6 +1,8 @@
 package se.isms.core.list;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what it is called in addresses and in the API
  * @param label the key of its heading
  * @param sort SQL that it is sorted by, where that is not its value in Swedish order
+ * @param code SQL for it in small letters, where it is a code and no words
  * @param values of a {@link Kind#CHOICE}, in the order in which they are sorted
  * @param words the key of the text of a value, without the value
  * @param none the key of what is shown for no value
@@ -19,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param always whether there is always a value
  */
 public record Column(String key, String label, String sql, Kind kind, Use use, @Nullable String sort,
-		List<String> values, String words, @Nullable String none, @Nullable Reference reference, @Nullable String tone,
-		boolean always) {
+		@Nullable String code, List<String> values, String words, @Nullable String none, @Nullable Reference reference,
+		@Nullable String tone, boolean always) {
 
 	/** Where a column is seen. */
 	public enum Use {
@@ -62,7 +65,7 @@ public record Column(String key, String label, String sql, Kind kind, Use use, @
 
 	/** Words that the SQL gives; they stand in the code, never in a request. */
 	public static Column choice(String key, String label, String sql, String words, List<String> values) {
-		return new Column(key, label, sql, Kind.CHOICE, Use.SHOWN, null, values, words, null, null, null, false);
+		return new Column(key, label, sql, Kind.CHOICE, Use.SHOWN, null, null, values, words, null, null, null, false);
 	}
 
 	/** Steps of a scale, which the SQL gives as text. */
@@ -92,8 +95,8 @@ public record Column(String key, String label, String sql, Kind kind, Use use, @
 	}
 
 	public Column alwaysThere() {
-		return new Column(this.key, this.label, this.sql, this.kind, this.use, this.sort, this.values, this.words,
-				this.none, this.reference, this.tone, true);
+		return new Column(this.key, this.label, this.sql, this.kind, this.use, this.sort, this.code, this.values,
+				this.words, this.none, this.reference, this.tone, true);
 	}
 
 	public Column aside() {
@@ -102,30 +105,35 @@ public record Column(String key, String label, String sql, Kind kind, Use use, @
 
 	/** Sorted by other words than its own. */
 	public Column sortedAs(String other) {
-		return sorted(swedish(other));
+		return new Column(this.key, this.label, this.sql, this.kind, this.use, swedish(other), this.code, this.values,
+				this.words, this.none, this.reference, this.tone, this.always);
 	}
 
 	/**
-	 * Sorted by the characters of a code and not as words: of addresses there may be so
-	 * many that an index of their Swedish order costs more than it is worth.
+	 * Sorted by the characters of a code and not as words, and looked for in small
+	 * letters: of addresses there may be so many that an index of their Swedish order
+	 * costs more than it is worth, and to ask of each what it is in small letters more
+	 * than all else.
+	 * @param code SQL for the code in small letters
 	 */
-	public Column sortedAsCode(String code) {
-		return sorted(code);
+	public Column asCode(String code) {
+		return new Column(this.key, this.label, this.sql, this.kind, this.use, code, code, this.values, this.words,
+				this.none, this.reference, this.tone, this.always);
 	}
 
 	public Column orNone(String text) {
-		return new Column(this.key, this.label, this.sql, this.kind, this.use, this.sort, this.values, this.words, text,
-				this.reference, this.tone, this.always);
+		return new Column(this.key, this.label, this.sql, this.kind, this.use, this.sort, this.code, this.values,
+				this.words, text, this.reference, this.tone, this.always);
 	}
 
 	public Column narrowedBy(Reference other) {
-		return new Column(this.key, this.label, this.sql, this.kind, this.use, this.sort, this.values, this.words,
-				this.none, other, this.tone, this.always);
+		return new Column(this.key, this.label, this.sql, this.kind, this.use, this.sort, this.code, this.values,
+				this.words, this.none, other, this.tone, this.always);
 	}
 
 	public Column toned(String toneSql) {
-		return new Column(this.key, this.label, this.sql, this.kind, this.use, this.sort, this.values, this.words,
-				this.none, this.reference, toneSql, this.always);
+		return new Column(this.key, this.label, this.sql, this.kind, this.use, this.sort, this.code, this.values,
+				this.words, this.none, this.reference, toneSql, this.always);
 	}
 
 	/**
@@ -134,7 +142,9 @@ public record Column(String key, String label, String sql, Kind kind, Use use, @
 	String order() {
 		return switch (this.kind) {
 			case TEXT -> (this.sort != null) ? this.sort : swedish(this.sql);
-			case CHOICE -> "array_position(array['" + String.join("', '", this.values) + "'], " + this.sql + ")";
+			case CHOICE -> IntStream.range(0, this.values.size())
+				.mapToObj(place -> "when '" + this.values.get(place) + "' then " + place)
+				.collect(Collectors.joining(" ", "(case " + this.sql + " ", " end)"));
 			default -> "(" + this.sql + ")";
 		};
 	}
@@ -148,18 +158,13 @@ public record Column(String key, String label, String sql, Kind kind, Use use, @
 		return "(" + text + ") collate \"sv-SE-x-icu\"";
 	}
 
-	private Column sorted(String by) {
-		return new Column(this.key, this.label, this.sql, this.kind, this.use, by, this.values, this.words, this.none,
-				this.reference, this.tone, this.always);
-	}
-
 	private Column used(Use other) {
-		return new Column(this.key, this.label, this.sql, this.kind, other, this.sort, this.values, this.words,
-				this.none, this.reference, this.tone, this.always);
+		return new Column(this.key, this.label, this.sql, this.kind, other, this.sort, this.code, this.values,
+				this.words, this.none, this.reference, this.tone, this.always);
 	}
 
 	private static Column of(String key, String label, String sql, Kind kind) {
-		return new Column(key, label, sql, kind, Use.SHOWN, null, List.of(), "", null, null, null, false);
+		return new Column(key, label, sql, kind, Use.SHOWN, null, null, List.of(), "", null, null, null, false);
 	}
 
 }

@@ -26,13 +26,17 @@ record Condition(String sql, Object value) {
 		var sql = column.sql();
 		return switch (column.kind()) {
 			case TEXT -> Values.read(Kind.TEXT, values.get(0).strip())
-				.map(text -> new Condition("(" + sql + ") ilike :value", "%" + escaped((String) text) + "%"));
+				.map(text -> new Condition(within(column), "%" + escaped((String) text) + "%"));
 			case CHOICE -> column.values().containsAll(values)
 					? Optional.of(new Condition("(" + sql + ") in (:value)", values)) : Optional.empty();
 			case YES_NO, NUMBER ->
 				Values.read(column.kind(), values.get(0)).map(value -> new Condition("(" + sql + ") = :value", value));
 			case DAY, MOMENT -> Values.day(values.get(0)).map(day -> new Condition(day(column) + " = :value", day));
 		};
+	}
+
+	private static String within(Column column) {
+		return (column.code() != null) ? column.code() + " like lower(:value)" : "(" + column.sql() + ") ilike :value";
 	}
 
 	private static Optional<Condition> oneOf(Reference reference, List<String> values) {

@@ -39,55 +39,71 @@ final class ListSql {
 
 	/** All rows in their order. */
 	String all() {
-		return select() + from(this.conditions) + order(this.query.descending());
+		return select() + from(this.conditions) + order(this.query.descending(), " nulls last");
 	}
 
 	/** The rows of these ids only. */
 	String of() {
 		var narrowed = new ArrayList<>(this.conditions);
 		narrowed.add(this.query.listing().id() + " in (:ids)");
-		return select() + from(narrowed) + order(this.query.descending());
+		return select() + from(narrowed) + order(this.query.descending(), " nulls last");
 	}
 
 	/**
-	 * The rows from a place on, and one more; back to front when it leads back. Rows with
-	 * a value and those without are asked for one after the other, and the latter only
-	 * when the former are too few: a table that has a value for sure can be read in its
-	 * order.
+	 * The rows from a place on, and one more; back to front when it leads back. Which
+	 * rows they are is asked first, with no more tables than that takes.
 	 */
 	String part() {
-		var back = this.query.before();
-		var down = this.query.descending() != back.isPresent();
-		var cursor = back.or(this.query::after).orElse(null);
+		var back = this.query.before().isPresent();
+		var cursor = this.query.before().or(this.query::after).orElse(null);
 		if (cursor != null) {
-			place(cursor);
+			this.parameters.put("place", cursor.id());
+			if (cursor.value() != null) {
+				this.parameters.put("value", cursor.comparable(this.query.sortedBy().orderKind()));
+			}
 		}
-		if (this.query.sortedBy().always()) {
-			return slice((cursor != null) ? beyond(down) : "true", down);
-		}
-		var sort = this.query.sortedBy().order();
-		var valued = sort + " is not null";
-		var empty = sort + " is null";
-		if (cursor == null) {
-			return down ? both(empty, valued, true) : both(valued, empty, false);
-		}
-		if (cursor.value() == null) {
-			var later = empty + " and " + this.query.listing().id() + (down ? " < :place" : " > :place");
-			return down ? both(later, valued, true) : slice(later, false);
-		}
-		return down ? slice(beyond(true), true) : both(beyond(false), empty, false);
+		var down = this.query.descending() != back;
+		var ids = this.query.listing().id() + " in (" + ids(cursor, back, down) + ")";
+		return select() + from(List.of(ids)) + order(down, back ? " nulls first" : " nulls last");
 	}
 
-	private String both(String first, String then, boolean down) {
-		var way = down ? " desc" : " asc";
-		return "select x.* from ((%s)%n union all (%s)%n limit %d) x%n order by x.\"sorted by\"%s, x.id%s"
-			.formatted(slice(first, down), slice(then, down), this.query.size() + 1, way, way);
+	/**
+	 * Rows without a value stand last in both directions. They are asked for by
+	 * themselves, and only when those with a value are too few: so a table that has a
+	 * value for sure can be read in its order. Words that are always there are asked for,
+	 * too: joined as if they might not be, their table could not come first.
+	 */
+	private String ids(@Nullable Cursor cursor, boolean back, boolean down) {
+		var sort = this.query.sortedBy().order();
+		var id = this.query.listing().id();
+		var beyond = down ? " < " : " > ";
+		var always = this.query.sortedBy().always();
+		var valued = (always && this.query.sortedBy().kind() != Kind.TEXT) ? "true" : sort + " is not null";
+		var empty = sort + " is null";
+		if (cursor != null && cursor.value() == null) {
+			empty += " and " + id + beyond + ":place";
+		}
+		else if (cursor != null) {
+			valued = "(" + sort + ", " + id + ")" + beyond + "(:value, :place)";
+		}
+		var slices = new ArrayList<String>();
+		if (cursor == null || cursor.value() != null || back) {
+			slices.add(slice(valued, down));
+		}
+		if (!always && (cursor == null || cursor.value() == null || !back)) {
+			slices.add(back ? 0 : slices.size(), slice(empty, down));
+		}
+		return (slices.size() > 1) ? String.join("\n union all ", slices) + limit() : slices.get(0);
 	}
 
 	private String slice(String condition, boolean down) {
 		var narrowed = new ArrayList<>(this.conditions);
 		narrowed.add(condition);
-		return select() + from(narrowed) + order(down) + "\n limit " + (this.query.size() + 1);
+		return "(select " + this.query.listing().id() + from(narrowed) + order(down, "") + limit() + ")";
+	}
+
+	private String limit() {
+		return "\n limit " + (this.query.size() + 1);
 	}
 
 	private void add(Condition condition) {
@@ -115,21 +131,9 @@ final class ListSql {
 		return "\n  from " + this.query.listing().from().strip() + "\n where " + String.join("\n   and ", narrowed);
 	}
 
-	private String order(boolean down) {
+	private String order(boolean down, String empty) {
 		var way = down ? " desc" : " asc";
-		return "\n order by " + this.query.sortedBy().order() + way + ", " + this.query.listing().id() + way;
-	}
-
-	private void place(Cursor cursor) {
-		this.parameters.put("place", cursor.id());
-		if (cursor.value() != null) {
-			this.parameters.put("value", cursor.comparable(this.query.sortedBy().orderKind()));
-		}
-	}
-
-	private String beyond(boolean down) {
-		return "(%s, %s) %s (:value, :place)".formatted(this.query.sortedBy().order(), this.query.listing().id(),
-				down ? "<" : ">");
+		return "\n order by " + this.query.sortedBy().order() + way + empty + ", " + this.query.listing().id() + way;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +17,7 @@ import org.apache.pdfbox.Loader;
  */
 public final class PdfMeasure {
 
-	private static final int WARM = 3;
+	private static final Duration WARM = Duration.ofSeconds(20);
 
 	private static final int RUNS = 7;
 
@@ -33,7 +34,7 @@ public final class PdfMeasure {
 	private static void measure(int chapters, PrintStream out) throws IOException {
 		var document = LongDocument.of(chapters);
 		int pages = pages(document);
-		for (int i = 0; i < WARM; i++) {
+		for (long start = System.nanoTime(); System.nanoTime() - start < WARM.toNanos();) {
 			new PdfRenderer().render(document, Instant.EPOCH, OutputStream.nullOutputStream());
 		}
 		var clock = ManagementFactory.getThreadMXBean();

@@ -91,6 +91,14 @@ class ListsTests {
 	}
 
 	@Test
+	void putsWhatHasNoValueLastInBothDirections() {
+		assertThat(names("sort=confidentiality").subList(0, 3)).containsExactlyInAnyOrder("Bok", "Eken", "Dag")
+			.startsWith("Dag");
+		assertThat(names("sort=-confidentiality").subList(0, 3)).containsExactlyInAnyOrder("Bok", "Eken", "Dag")
+			.endsWith("Dag");
+	}
+
+	@Test
 	void countsWhatTheFiltersLetThrough() {
 		var part = part("confidentiality.from=2&size=1&sort=name");
 
