@@ -40,8 +40,10 @@ class PageSweepTests {
 		var site = "http://localhost:" + this.port;
 		try (var chromium = Chromium.start(); var sweep = new Sweep(chromium.browser(), site, language, looks)) {
 			sweep.signIn("samordnare", "ekvaden");
+			sweep.upload("systems", "without-unit.csv", "Namn;Färg\nKaffe;blå\n");
+			sweep.upload("systems", "unknown-unit.csv", "Namn;Enhet\nKaffe;Kaffekontoret\n");
 			assertThat(sweep.all()).contains("/incidents/{}", "/year/actions/{}", "/risk/risks/{}",
-					"/reports/reviews/{}/findings/{}", "/notices/accounts/{}");
+					"/reports/reviews/{}/findings/{}", "/notices/accounts/{}", "/overview/imports/{}");
 			return sweep.troubles();
 		}
 	}

@@ -1,5 +1,6 @@
 package se.isms.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 
 /**
@@ -77,6 +79,17 @@ final class Sweep implements AutoCloseable {
 		return seen;
 	}
 
+	/** Uploads a file to import and looks at what the program says of it. */
+	void upload(String kind, String file, String text) {
+		visit("/overview/imports");
+		this.page.selectOption("#kind", kind);
+		this.page.setInputFiles("#file", new FilePayload(file, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+		this.page.click("main form:has(#file) button[type=submit]");
+		this.page.waitForSelector("dl.facts, select[name=column]");
+		this.path = "/overview/imports/" + file;
+		inspect();
+	}
+
 	/** What is wrong on the pages that were visited, a sentence each. */
 	List<String> troubles() {
 		return this.troubles;
@@ -89,6 +102,10 @@ final class Sweep implements AutoCloseable {
 			trouble("status " + answer.status());
 			return;
 		}
+		inspect();
+	}
+
+	private void inspect() {
 		language();
 		texts();
 		this.looks.forEach(this::look);

@@ -136,6 +136,42 @@ class CommandRunTests {
 
 	@Test
 	@Order(10)
+	void importSaysWhatAFileWouldChangeAndChangesItWhenAsked() throws IOException {
+		var file = Files.writeString(parent.resolve("systems.csv"),
+				"Namn;Enhet\nKaffeplaneraren;Socialförvaltningen\nTeplaneraren;Socialförvaltningen\n");
+
+		assertThat(execute("import", "--kind", "systems", file.toString())).isZero();
+		assertThat(this.out.toString()).contains("Rows 2: new 2, changed 0, unchanged 0, wrong 0.")
+			.doesNotContain("Imported");
+		assertThat(execute("import", "--kind", "systems", "--commit", file.toString())).isZero();
+		assertThat(this.out.toString()).contains("Imported.");
+		assertThat(execute("import", "--kind", "systems", "--commit", file.toString())).isZero();
+		assertThat(this.out.toString()).contains("Rows 2: new 0, changed 0, unchanged 2, wrong 0.");
+	}
+
+	@Test
+	@Order(11)
+	void importOfAWrongRowIsRefusedWithTheRowAndWhatMayBeMeant() throws IOException {
+		var file = Files.writeString(parent.resolve("wrong.csv"), "Namn;Enhet\nKaffe;Socialförvaltninge\n");
+
+		assertThat(execute("import", "--kind", "systems", "--commit", file.toString())).isEqualTo(3);
+		assertThat(this.out.toString()).contains("row 2:", "Socialförvaltninge\"", "Socialförvaltningen");
+		assertThat(this.err.toString()).hasLineCount(1).contains("1 rows are wrong");
+	}
+
+	@Test
+	@Order(12)
+	void importWithoutAColumnThatIsNeededNamesIt() throws IOException {
+		var file = Files.writeString(parent.resolve("short.csv"), "Namn;Färg\nKaffe;blå\n");
+
+		assertThat(execute("import", "--kind", "systems", file.toString())).isEqualTo(3);
+		assertThat(this.err.toString()).hasLineCount(1).contains("Columns are missing: unit");
+		assertThat(execute("import", "--kind", "coffee", file.toString())).isEqualTo(2);
+		assertThat(this.err.toString()).contains("There is no kind coffee", "systems");
+	}
+
+	@Test
+	@Order(13)
 	void severalMunicipalitiesWantAChoice() {
 		assertThat(execute("sample", "--seed", "8", "--employees", "300")).isZero();
 
