@@ -68,7 +68,8 @@ create table rule_tally (
 );
 call system.protect('rule_tally');
 
--- One row per finding key. An open finding is NEW, PERSISTING or REOPENED; a closed one is RESOLVED.
+-- One row per finding key, written when something of it changes: its life is told by the last turn that it took, NEW,
+-- REOPENED or RESOLVED, and the run in which it took it. Seen for the last time: only of one that is resolved.
 create table finding (
     tenant_id      uuid not null,
     id             uuid not null,
@@ -80,10 +81,10 @@ create table finding (
     label          text not null,
     severity       text not null check (severity in ('BLOCKER', 'CRITICAL', 'MAJOR', 'MINOR', 'INFO')),
     reason         text not null,
-    state          text not null check (state in ('NEW', 'PERSISTING', 'RESOLVED', 'REOPENED')),
+    turn           text not null check (turn in ('NEW', 'REOPENED', 'RESOLVED')),
+    turn_run_id    uuid not null,
     first_seen     timestamptz not null,
-    last_seen      timestamptz not null,
-    run_id         uuid not null,
+    last_seen      timestamptz check (last_seen is null or turn = 'RESOLVED'),
     count          integer not null check (count > 0),
     arguments      jsonb not null,
     facts          jsonb not null,
@@ -91,8 +92,21 @@ create table finding (
     primary key (tenant_id, id),
     unique (tenant_id, rule, subject_type, subject_id, discriminator),
     foreign key (tenant_id, unit_id) references unit,
-    foreign key (tenant_id, run_id) references rule_run
+    foreign key (tenant_id, turn_run_id) references rule_run
 );
-create index on finding (tenant_id, unit_id, severity) where state <> 'RESOLVED';
+create index on finding (tenant_id, unit_id, severity) where turn <> 'RESOLVED';
 create index on finding (tenant_id, subject_id);
 call system.protect('finding');
+
+--changeset isms:standing-finding
+-- The findings as they stand after the newest run: what is open was seen by it, and persists unless it turned in it.
+create view standing_finding with (security_invoker = true) as
+select f.id, f.rule, f.subject_type, f.subject_id, f.discriminator, f.unit_id, f.label, f.severity, f.reason,
+       f.turn <> 'RESOLVED' as open,
+       case when f.turn = 'RESOLVED' or f.turn_run_id = n.id then f.turn else 'PERSISTING' end as state,
+       f.first_seen, coalesce(f.last_seen, n.as_of) as last_seen,
+       case when f.turn = 'RESOLVED' then f.turn_run_id else n.id end as run_id,
+       f.count, f.arguments, f.facts, f.parameters
+  from finding f
+ cross join (select id, as_of from rule_run order by finished_at desc, id limit 1) n;
+grant select on standing_finding to isms_app;

@@ -45,6 +45,16 @@ class JudgementTests {
 		assertThat(evaluate(Shortcomings.none()).findings()).isEmpty();
 	}
 
+	/** Or every night would write every finding again. */
+	@Test
+	void whatPersistsIsToldInTheSameWordsTheNextDay() {
+		var facts = Shortcomings.all();
+		var tomorrow = AsOf.endOf(TODAY.plusDays(1));
+
+		assertThat(new DroolsEvaluator().evaluate(Facts.of(facts), Policy.standard(), tomorrow).findings())
+			.containsAll(evaluate(facts).findings());
+	}
+
 	@Test
 	void everyRuleFindsItsShortcoming() {
 		var found = evaluate(Shortcomings.all()).findings().stream().map(finding -> finding.key().rule());

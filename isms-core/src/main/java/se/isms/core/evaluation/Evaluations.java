@@ -67,7 +67,6 @@ public class Evaluations {
 		if (begin(id, asOf, OffsetDateTime.ofInstant(started, ZoneOffset.UTC), policy)) {
 			count(id, evaluation.tallies());
 			keep(id, asOf, evaluation.findings());
-			resolveOthers(id);
 			this.trail.record("evaluate", "rule_run", id, null,
 					Map.of("asOf", asOf.instant(), "facts", facts.size(), "findings", evaluation.findings().size()));
 		}
@@ -109,43 +108,57 @@ public class Evaluations {
 			.update();
 	}
 
+	/**
+	 * Writes what is new, what came back, what changed and what is gone, and nothing of
+	 * what stands as it stood.
+	 */
 	private void keep(UUID run, AsOf asOf, List<Finding> findings) {
 		this.db
 			.sql("""
-					insert into finding as f (id, rule, subject_type, subject_id, discriminator, unit_id, label, severity,
-					       reason, state, first_seen, last_seen, run_id, count, arguments, facts, parameters)
+					with found as (
+					    select x.id, x.rule, x."subjectType", x."subjectId", x.discriminator, x."unitId", x.label, x.severity,
+					           x.reason, x.count, x.arguments, x.facts, x.parameters
+					      from jsonb_to_recordset(:findings::jsonb)
+					           as x(id uuid, rule text, "subjectType" text, "subjectId" uuid, discriminator text, "unitId" uuid,
+					                label text, severity text, reason text, count int, arguments jsonb, facts jsonb,
+					                parameters jsonb)),
+					changed as (
+					    update finding f
+					       set turn = case f.turn when 'RESOLVED' then 'REOPENED' else f.turn end,
+					           turn_run_id = case f.turn when 'RESOLVED' then :run else f.turn_run_id end,
+					           last_seen = null,
+					           unit_id = x."unitId",
+					           label = x.label,
+					           severity = x.severity,
+					           reason = x.reason,
+					           count = x.count,
+					           arguments = x.arguments,
+					           facts = x.facts,
+					           parameters = x.parameters
+					      from found x
+					     where f.id = x.id
+					       and (f.turn = 'RESOLVED'
+					            or (f.unit_id, f.label, f.severity, f.reason, f.count, f.arguments, f.facts, f.parameters)
+					               is distinct from
+					               (x."unitId", x.label, x.severity, x.reason, x.count, x.arguments, x.facts, x.parameters))),
+					gone as (
+					    update finding f
+					       set turn = 'RESOLVED',
+					           turn_run_id = :run,
+					           last_seen = (select r.as_of from rule_run r where r.id <> :run order by r.finished_at desc limit 1)
+					     where f.turn <> 'RESOLVED'
+					       and not exists (select from found x where x.id = f.id))
+					insert into finding (id, rule, subject_type, subject_id, discriminator, unit_id, label, severity, reason,
+					       turn, turn_run_id, first_seen, count, arguments, facts, parameters)
 					select x.id, x.rule, x."subjectType", x."subjectId", x.discriminator, x."unitId", x.label, x.severity,
-					       x.reason, 'NEW', :asOf, :asOf, :run, x.count, x.arguments, x.facts, x.parameters
-					  from jsonb_to_recordset(:findings::jsonb)
-					       as x(id uuid, rule text, "subjectType" text, "subjectId" uuid, discriminator text, "unitId" uuid,
-					            label text, severity text, reason text, count int, arguments jsonb, facts jsonb, parameters jsonb)
-					on conflict (tenant_id, id) do update
-					   set unit_id = excluded.unit_id,
-					       label = excluded.label,
-					       severity = excluded.severity,
-					       reason = excluded.reason,
-					       state = case f.state when 'RESOLVED' then 'REOPENED' else 'PERSISTING' end,
-					       last_seen = excluded.last_seen,
-					       run_id = excluded.run_id,
-					       count = excluded.count,
-					       arguments = excluded.arguments,
-					       facts = excluded.facts,
-					       parameters = excluded.parameters
+					       x.reason, 'NEW', :run, :asOf, x.count, x.arguments, x.facts, x.parameters
+					  from found x
+					 where not exists (select from finding f where f.id = x.id)
 					""")
 			.param("run", run)
 			.param("asOf", OffsetDateTime.ofInstant(asOf.instant(), ZoneOffset.UTC))
 			.param("findings", this.json.writeValueAsString(findings.stream().map(FindingRow::of).toList()))
 			.update();
-	}
-
-	private void resolveOthers(UUID run) {
-		this.db.sql("""
-				update finding
-				   set state = 'RESOLVED',
-				       run_id = :run
-				 where state <> 'RESOLVED'
-				   and run_id <> :run
-				""").param("run", run).update();
 	}
 
 	private record FindingRow(UUID id, String rule, String subjectType, UUID subjectId, String discriminator,

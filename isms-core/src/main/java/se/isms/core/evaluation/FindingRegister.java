@@ -61,9 +61,9 @@ public class FindingRegister {
 	public List<SeverityCount> bySeverity() {
 		return this.db.sql("""
 				select f.severity, count(*) as count
-				  from finding f
+				  from standing_finding f
 				  left join unit u on u.id = f.unit_id
-				 where f.state <> 'RESOLVED'
+				 where f.open
 				   and (:department::uuid is null or u.department_id = :department)
 				 group by f.severity
 				 order by array_position(array['BLOCKER', 'CRITICAL', 'MAJOR', 'MINOR', 'INFO'], f.severity)
@@ -77,9 +77,9 @@ public class FindingRegister {
 	public List<FindingCount> counts() {
 		return this.db.sql("""
 				select u.department_id as unit_id, f.rule, f.severity, count(*) as count, min(f.first_seen) as oldest
-				  from finding f
+				  from standing_finding f
 				  left join unit u on u.id = f.unit_id
-				 where f.state <> 'RESOLVED'
+				 where f.open
 				   and (:department::uuid is null or u.department_id = :department)
 				 group by u.department_id, f.rule, f.severity
 				""").param("department", CurrentActor.get().department()).query(FindingCount.class).list();
@@ -116,14 +116,14 @@ public class FindingRegister {
 		return this.db.sql("""
 				select f.id, f.rule, f.subject_type, f.subject_id, f.unit_id, u.name as unit, f.label, f.severity,
 				       f.reason, f.state, f.first_seen, f.last_seen, f.count, f.arguments, f.facts, f.parameters
-				  from finding f
+				  from standing_finding f
 				  left join unit u on u.id = f.unit_id
 				 where (:id::uuid is null or f.id = :id)
 				   and (:rules::text[] is null or f.rule = any(:rules))
 				   and (:severity::text is null or f.severity = :severity)
 				   and (:unit::uuid is null or u.department_id = :unit)
 				   and (:subject::uuid is null or f.subject_id = :subject)
-				   and (f.state = :state or :state::text is null and (:id::uuid is not null or f.state <> 'RESOLVED'))
+				   and (f.state = :state or :state::text is null and (:id::uuid is not null or f.open))
 				   and (:department::uuid is null or u.department_id = :department)
 				""" + end)
 			.params(limit)

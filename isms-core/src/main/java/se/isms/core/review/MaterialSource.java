@@ -48,8 +48,8 @@ class MaterialSource {
 				         where (aware_at at time zone 'Europe/Stockholm')::date between :from and :today) as incidents,
 				       (select count(distinct control_id) from control_check
 				         where checked_on between :from and :today) as checked_controls,
-				       (select count(*) from finding
-				         where state <> 'RESOLVED' and severity = 'CRITICAL'
+				       (select count(*) from standing_finding
+				         where open and severity = 'CRITICAL'
 				           and first_seen < :today::date - 30) as old_criticals
 				""")
 			.param("year", year)

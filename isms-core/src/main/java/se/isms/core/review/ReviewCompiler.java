@@ -102,8 +102,8 @@ class ReviewCompiler {
 	private Set<String> persistingRules(int year) {
 		return Set.copyOf(this.db.sql("""
 				select distinct rule
-				  from finding
-				 where state <> 'RESOLVED'
+				  from standing_finding
+				 where open
 				   and first_seen < make_timestamptz(:year, 1, 1, 0, 0, 0, 'Europe/Stockholm')
 				""").param("year", year).query(String.class).list());
 	}

@@ -54,10 +54,10 @@ public class ReviewFindings {
 					       reason, state, first_seen, last_seen, count, arguments, facts, parameters)
 					select :review, f.id, f.rule, f.subject_type, f.subject_id, f.unit_id, u.name, f.label, f.severity,
 					       f.reason, f.state, f.first_seen, f.last_seen, f.count, f.arguments, f.facts, f.parameters
-					  from finding f
+					  from standing_finding f
 					  left join unit u on u.id = f.unit_id
 					 where f.run_id = :run
-					   and f.state <> 'RESOLVED'
+					   and f.open
 					""")
 			.param("review", review)
 			.param("run", run)

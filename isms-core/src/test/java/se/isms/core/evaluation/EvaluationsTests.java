@@ -90,6 +90,37 @@ class EvaluationsTests {
 	}
 
 	@Test
+	void runThatFindsTheSameWritesNoFindingAgain() {
+		findIn(this.municipality.care(), this.municipality.social());
+		run(JANUARY);
+		var before = versions();
+		run(FEBRUARY);
+		assertThat(versions()).isEqualTo(before);
+
+		findIn(this.municipality.care());
+		run(MARCH);
+		assertThat(versions()).hasSize(2).containsAnyElementsOf(before).isNotEqualTo(before);
+	}
+
+	@Test
+	void whatChangesOfAFindingIsKeptAndIsNoTurnInItsLife() {
+		findIn(this.municipality.care());
+		run(JANUARY);
+		this.rules.in(this.municipality.tenant(),
+				facts -> PlannedRules.found(facts.of(UnitFact.class)
+					.stream()
+					.filter(unit -> unit.id().equals(this.municipality.care()))
+					.map(unit -> PlannedRules.finding(unit, Severity.CRITICAL))
+					.toList()));
+
+		run(FEBRUARY);
+
+		assertThat(only().severity()).isEqualTo(Severity.CRITICAL);
+		assertThat(only().state()).isEqualTo(State.PERSISTING);
+		assertThat(only().firstSeen()).isEqualTo(JANUARY.instant());
+	}
+
+	@Test
 	void runWithTheSameIdChangesNothing() {
 		findIn(this.municipality.care());
 		var id = run(JANUARY).id();
@@ -216,6 +247,12 @@ class EvaluationsTests {
 				select to_jsonb(r)::text from rule_run r
 				 order by 1
 				""").query(String.class).list());
+	}
+
+	/** Where the rows lie: a row that is written again lies elsewhere. */
+	private List<String> versions() {
+		return inTransaction(
+				() -> this.db.sql("select id || ' ' || ctid from finding order by id").query(String.class).list());
 	}
 
 	private int trail() {

@@ -67,7 +67,7 @@ class AccessRulesTests {
 			var account = account().with("employedTo", TODAY.minusDays(2)).build();
 			var admin = account().with("employedTo", TODAY.minusDays(2)).with("privileged", true).build();
 
-			assertThat(rule(BH_03).given(account, admin)).finds(account, MAJOR, "LEFT", 2, TODAY.minusDays(2))
+			assertThat(rule(BH_03).given(account, admin)).finds(account, MAJOR, "LEFT", TODAY.minusDays(2))
 				.findsAs(admin, CRITICAL, "LEFT");
 		}
 

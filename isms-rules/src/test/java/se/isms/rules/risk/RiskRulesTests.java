@@ -257,14 +257,15 @@ class RiskRulesTests {
 			var first = action().with("dueOn", TODAY.minusDays(1)).build();
 			var last = action().with("dueOn", TODAY.minusDays(30)).build();
 
-			assertThat(rule(RA_10).given(first, last)).finds(first, MINOR, "LATE", 1).finds(last, MINOR, "LATE", 30);
+			assertThat(rule(RA_10).given(first, last)).finds(first, MINOR, "LATE", TODAY.minusDays(1))
+				.finds(last, MINOR, "LATE", TODAY.minusDays(30));
 		}
 
 		@Test
 		void isMajorAfterThirtyDays() {
 			var action = action().with("dueOn", TODAY.minusDays(31)).build();
 
-			assertThat(rule(RA_10).given(action)).finds(action, MAJOR, "LATE", 31);
+			assertThat(rule(RA_10).given(action)).finds(action, MAJOR, "LATE", TODAY.minusDays(31));
 		}
 
 		@Test
@@ -273,9 +274,9 @@ class RiskRulesTests {
 			var ninetyOne = action().with("dueOn", TODAY.minusDays(91)).with("highestRisk", true).build();
 			var lowRisk = action().with("dueOn", TODAY.minusDays(91)).build();
 
-			assertThat(rule(RA_10).given(ninety, ninetyOne, lowRisk)).finds(ninety, MAJOR, "LATE", 90)
-				.finds(ninetyOne, CRITICAL, "LATE", 91)
-				.finds(lowRisk, MAJOR, "LATE", 91);
+			assertThat(rule(RA_10).given(ninety, ninetyOne, lowRisk)).finds(ninety, MAJOR, "LATE", TODAY.minusDays(90))
+				.finds(ninetyOne, CRITICAL, "LATE", TODAY.minusDays(91))
+				.finds(lowRisk, MAJOR, "LATE", TODAY.minusDays(91));
 		}
 
 		@Test
