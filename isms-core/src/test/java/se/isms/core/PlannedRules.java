@@ -82,7 +82,7 @@ public class PlannedRules {
 		@Override
 		public List<RuleDefinition> rules() {
 			return List.of(new RuleDefinition(RULE, Theme.RISK, Scope.UNIT, 1, List.of("UnitFact"),
-					Set.of(Severity.MAJOR), List.of(), null, List.of(), false));
+					Set.of(Severity.MAJOR), List.of(), null, List.of("ra.maxAgeMonths"), false));
 		}
 
 		@Override

@@ -125,7 +125,7 @@ class CatalogueTests {
 			Stream.of("title", "says", "advice").forEach(part -> keys.add("rule." + rule.id() + "." + part));
 			rule.subjects().forEach(subject -> keys.add("subject." + subject));
 		});
-		Parameters.keys().forEach(key -> keys.add("parameter." + key));
+		Parameters.keys().forEach(key -> keys.addAll(List.of("parameter." + key, "parameter." + key + ".range")));
 		subjects().forEach((subject) -> {
 			assertThat(Arrays.stream(subject.type().getRecordComponents()).map(RecordComponent::getName))
 				.containsAll(subject.shows());

@@ -61,7 +61,7 @@ public class Evaluations {
 	public RuleRun run(UUID id, AsOf asOf) {
 		CurrentActor.get().require(Permission.COMPILE);
 		var policy = this.policies.on(asOf);
-		var facts = Facts.of(this.sources.stream().flatMap(source -> source.facts(asOf).stream()).toList());
+		var facts = facts(asOf);
 		var started = this.clock.instant();
 		var evaluation = this.evaluator.evaluate(facts, policy, asOf);
 		if (begin(id, asOf, OffsetDateTime.ofInstant(started, ZoneOffset.UTC), policy)) {
@@ -77,6 +77,23 @@ public class Evaluations {
 	@Transactional(readOnly = true)
 	public Evaluation judge(Facts facts, AsOf asOf) {
 		return this.evaluator.evaluate(facts, this.policies.on(asOf), asOf);
+	}
+
+	/**
+	 * What would be found otherwise if this were decided, on what the tables hold now.
+	 */
+	@Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
+	public Difference whatIf(RuleChange change) {
+		CurrentActor.get().require(Permission.COORDINATE);
+		var asOf = new AsOf(this.clock.instant());
+		var policy = this.policies.on(asOf);
+		var facts = facts(asOf);
+		return Difference.between(this.evaluator.evaluate(facts, policy, asOf),
+				this.evaluator.evaluate(facts, change.in(policy), asOf));
+	}
+
+	private Facts facts(AsOf asOf) {
+		return Facts.of(this.sources.stream().flatMap(source -> source.facts(asOf).stream()).toList());
 	}
 
 	private boolean begin(UUID id, AsOf asOf, OffsetDateTime started, Policy policy) {

@@ -1,5 +1,6 @@
 package se.isms.core.evaluation;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,21 @@ class Policies {
 			.optional()
 			.map(settings -> new Parameters(this.json.readValue(settings, SETTINGS)))
 			.orElseGet(Parameters::standard);
+	}
+
+	/** The thresholds that were decided last, also those that begin later. */
+	ParameterSet newest() {
+		return this.db.sql("""
+				select version_no, valid_from, author, reason, settings::text as settings
+				  from parameter_set
+				 order by version_no desc
+				 limit 1
+				""")
+			.query((row, number) -> new ParameterSet(row.getInt("version_no"),
+					row.getObject("valid_from", LocalDate.class), row.getString("author"), row.getString("reason"),
+					new Parameters(this.json.readValue(row.getString("settings"), SETTINGS))))
+			.optional()
+			.orElse(ParameterSet.STANDARD);
 	}
 
 	private Set<String> switchedOff() {

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import se.isms.core.shared.Refused;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -30,8 +32,11 @@ class ParametersTests {
 		assertThat(new Parameters(Map.of(key, least)).get(key)).isEqualTo(least);
 		assertThat(new Parameters(Map.of(key, most)).get(key)).isEqualTo(most);
 		for (var wrong : List.of(least - 1, most + 1)) {
-			assertThatExceptionOfType(ParameterOutOfRange.class).isThrownBy(() -> new Parameters(Map.of(key, wrong)))
-				.satisfies(refused -> assertThat(refused.arguments()).containsExactly(key, wrong, least, most));
+			assertThatExceptionOfType(Refused.class).isThrownBy(() -> new Parameters(Map.of(key, wrong)))
+				.satisfies(refused -> {
+					assertThat(refused.arguments()).containsExactly(wrong, least, most);
+					assertThat(refused.field()).contains(key);
+				});
 		}
 	}
 

@@ -27,7 +27,7 @@ import se.isms.web.evaluation.Places;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
-/** The dashboard, the list of findings, the why of one, and the rules. */
+/** The dashboard, the list of findings, and the why of one. */
 @Page
 @Requires(Permission.READ)
 class OverviewPages {
@@ -95,14 +95,6 @@ class OverviewPages {
 		model.addAttribute("rule", rule);
 		model.addAttribute("place", Places.of(finding.subjectType(), finding.subjectId()));
 		return "overview/why";
-	}
-
-	@GetMapping("/overview/rules")
-	String rules(Model model) {
-		var run = this.findings.newestRun();
-		model.addAttribute("outcomes",
-				Outcomes.of(this.catalogue.rules(), run.map(RunRow::id).map(this.findings::tallies).orElse(List.of())));
-		return "overview/rules";
 	}
 
 	/** Those that one may see: all, or one's own. */

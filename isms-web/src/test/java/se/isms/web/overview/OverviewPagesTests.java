@@ -132,8 +132,9 @@ class OverviewPagesTests {
 
 	@Test
 	void everyKindOfFindingSaysWhy() {
-		var rules = this.coordinator.links("/overview/rules", FINDINGS + "\\?rule=[A-Z0-9-]+");
+		var rules = this.coordinator.links("/overview/rules", "/overview/rules/[A-Z0-9-]+");
 		var first = rules.stream()
+			.flatMap(rule -> this.coordinator.links(rule, FINDINGS + "\\?rule=[A-Z0-9-]+").stream())
 			.map(rule -> this.coordinator.links(rule, FINDING))
 			.filter(found -> !found.isEmpty())
 			.map(found -> found.get(0))

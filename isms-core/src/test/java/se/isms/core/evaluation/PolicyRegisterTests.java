@@ -1,0 +1,155 @@
+package se.isms.core.evaluation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import se.isms.core.DatabaseTest;
+import se.isms.core.PlannedRules;
+import se.isms.core.TestMunicipality;
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.NotAllowed;
+import se.isms.core.shared.NotFound;
+import se.isms.core.shared.Refused;
+import se.isms.core.trail.Change;
+import se.isms.core.trail.History;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@DatabaseTest
+@Import(PlannedRules.class)
+class PolicyRegisterTests {
+
+	private static final String RULE = PlannedRules.RULE;
+
+	@Autowired
+	private PolicyRegister register;
+
+	@Autowired
+	private Thresholds thresholds;
+
+	@Autowired
+	private History history;
+
+	@Autowired
+	private JdbcClient db;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	private TestMunicipality municipality;
+
+	@BeforeEach
+	void municipality() {
+		this.municipality = TestMunicipality.in(this.db, this.transactions);
+	}
+
+	@Test
+	void nothingIsDecidedAtFirst() {
+		assertThat(coordinating(this.register::thresholds)).isEqualTo(ParameterSet.STANDARD);
+		assertThat(coordinating(() -> this.register.switchOf(RULE))).isEmpty();
+	}
+
+	@Test
+	void decidedThresholdCountsFromTodayWithAuthorAndReason() {
+		decide(threshold("ra.maxAgeMonths", 6), "Revisionen bad om det", 0);
+
+		assertThat(coordinating(() -> this.thresholds.today("ra.maxAgeMonths"))).isEqualTo(6);
+		assertThat(coordinating(this.register::thresholds)).satisfies(set -> {
+			assertThat(set.version()).isEqualTo(1);
+			assertThat(set.author()).isEqualTo(this.municipality.coordinator().name());
+			assertThat(set.reason()).isEqualTo("Revisionen bad om det");
+		});
+	}
+
+	@Test
+	void laterDecisionKeepsWhatTheEarlierOneSaid() {
+		decide(threshold("ra.maxAgeMonths", 6), "Ett", 0);
+		decide(threshold("ra.maxAgeMonths", 9), "Två", 1);
+
+		assertThat(coordinating(this.register::thresholds).version()).isEqualTo(2);
+		assertThat(changes()).extracting(Change::action).containsExactly("decide", "decide");
+	}
+
+	@Test
+	void switchedRuleHasItsReasonAndCanBeSwitchedOnAgain() {
+		decide(new RuleChange(RULE, false, Map.of()), "Görs i ett annat system", 0);
+		assertThat(coordinating(() -> this.register.switchOf(RULE))).hasValueSatisfying(off -> {
+			assertThat(off.active()).isFalse();
+			assertThat(off.reason()).isEqualTo("Görs i ett annat system");
+		});
+
+		decide(new RuleChange(RULE, true, Map.of()), "Nu görs det här", 0);
+		assertThat(coordinating(() -> this.register.switchOf(RULE)))
+			.hasValueSatisfying(on -> assertThat(on.active()).isTrue());
+	}
+
+	@Test
+	void nothingIsDecidedOutsideTheRangeWithoutAReasonOrOnAnOldVersion() {
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> decide(threshold("ra.maxAgeMonths", 2), "För tätt", 0));
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> decide(threshold("ra.maxAgeMonths", 6), " ", 0))
+			.satisfies(refused -> assertThat(refused.field()).contains("reason"));
+		decide(threshold("ra.maxAgeMonths", 6), "Ett", 0);
+		assertThatExceptionOfType(OptimisticLockingFailureException.class)
+			.isThrownBy(() -> decide(threshold("ra.maxAgeMonths", 9), "Samtidigt", 0));
+
+		assertThat(coordinating(this.register::thresholds).version()).isEqualTo(1);
+		assertThat(changes()).hasSize(1);
+	}
+
+	@Test
+	void ruleThatIsNotThereIsNotFound() {
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> decide(new RuleChange("XX-99", false, Map.of()), "Prov", 0));
+	}
+
+	@Test
+	void onlyTheCoordinatorDecides() {
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> CurrentActor.as(this.municipality.contributor(this.municipality.care()), () -> {
+				this.register.decide(threshold("ra.maxAgeMonths", 6), "Prov", 0);
+				return 0;
+			}));
+	}
+
+	@Test
+	void decisionIsNotOneOfAnotherMunicipality() {
+		decide(threshold("ra.maxAgeMonths", 6), "Ett", 0);
+		decide(new RuleChange(RULE, false, Map.of()), "Av", 1);
+		this.municipality = TestMunicipality.in(this.db, this.transactions);
+
+		assertThat(coordinating(this.register::thresholds)).isEqualTo(ParameterSet.STANDARD);
+		assertThat(coordinating(() -> this.register.switchOf(RULE))).isEmpty();
+	}
+
+	private static RuleChange threshold(String key, int value) {
+		return new RuleChange(RULE, true, Map.of(key, value));
+	}
+
+	private void decide(RuleChange change, String reason, int seen) {
+		coordinating(() -> {
+			this.register.decide(change, reason, seen);
+			return 0;
+		});
+	}
+
+	private List<Change> changes() {
+		return coordinating(() -> this.history.of("rule", PolicyRegister.subject(RULE)));
+	}
+
+	private <T> T coordinating(Supplier<T> work) {
+		return CurrentActor.as(this.municipality.coordinator(), work);
+	}
+
+}

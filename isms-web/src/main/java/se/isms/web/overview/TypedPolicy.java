@@ -1,0 +1,45 @@
+package se.isms.web.overview;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+import se.isms.core.evaluation.RuleChange;
+import se.isms.core.evaluation.RuleDefinition;
+import se.isms.core.shared.Refused;
+
+/**
+ * What is typed about a rule, as it was typed.
+ *
+ * @param values of its thresholds, by key
+ * @param version of the thresholds that were looked at
+ */
+record TypedPolicy(boolean active, Map<String, String> values, String reason, int version) {
+
+	static TypedPolicy of(RuleDefinition rule, Map<String, String> typed) {
+		var values = new TreeMap<String, String>();
+		rule.parameters().forEach(key -> values.put(key, typed.getOrDefault(key, "").strip()));
+		var version = typed.getOrDefault("version", "");
+		return new TypedPolicy(typed.containsKey("active"), values, typed.getOrDefault("reason", ""),
+				version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1);
+	}
+
+	/** What it means. What is no whole number is refused at its field. */
+	RuleChange change(RuleDefinition rule) {
+		var thresholds = new HashMap<String, Integer>();
+		this.values.forEach((key, value) -> thresholds.put(key, number(key, value)));
+		return new RuleChange(rule.id(), this.active, thresholds);
+	}
+
+	TypedPolicy seeing(int newest) {
+		return new TypedPolicy(this.active, this.values, this.reason, newest);
+	}
+
+	private static int number(String key, String value) {
+		if (!value.matches("\\d{1,6}")) {
+			throw new Refused("refused.threshold-no-number").at(key);
+		}
+		return Integer.parseInt(value);
+	}
+
+}
