@@ -1,11 +1,16 @@
 package se.isms.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +36,20 @@ final class Judgement {
 	private static final Comparator<Tally> BY_RULE_AND_UNIT = Comparator.comparing(Tally::rule)
 		.thenComparing(tally -> String.valueOf(tally.unitId()));
 
+	/** Equally severe ones in an order that does not hang on that of the facts. */
+	private static final Comparator<Finding> SEVEREST = Comparator.comparing(Finding::severity)
+		.thenComparing(Finding::reason)
+		.thenComparing(Finding::label)
+		.thenComparing(finding -> String.join("|", finding.arguments()))
+		.thenComparing(finding -> finding.facts().toString());
+
 	private final Facts facts;
 
 	private final Policy policy;
 
 	private final Terms terms;
+
+	private final Map<Rule, Optional<LocalDate>> inForceFrom = new HashMap<>();
 
 	private final List<Finding> findings = new ArrayList<>();
 
@@ -55,7 +69,7 @@ final class Judgement {
 					keep(judge(rule, subject, fact, verdicts), found);
 				}
 			}
-			this.findings.addAll(rule.spec().folded() ? Fold.byCause(found) : found);
+			this.findings.addAll(rule.spec().folded() ? Fold.byCause(found) : oneOfEachKey(found));
 		}
 	}
 
@@ -98,9 +112,18 @@ final class Judgement {
 
 	private boolean inForce(Rule rule, Subject<?> subject, Fact fact) {
 		var statute = subject.statute();
-		var from = (statute != null) ? statute.inForceFrom() : rule.spec().inForceFrom();
+		var from = (statute != null) ? statute.inForceFrom()
+				: this.inForceFrom.computeIfAbsent(rule, asked -> Optional.ofNullable(asked.spec().inForceFrom()))
+					.orElse(null);
 		return (from == null || !subject.judgedOn(fact, this.terms.today()).isBefore(from))
 				&& !this.policy.switchedOff().contains(rule.id());
+	}
+
+	/** Of facts that say different things of the same object, the severest counts. */
+	private static Collection<Finding> oneOfEachKey(List<Finding> found) {
+		var byKey = new LinkedHashMap<FindingKey, Finding>();
+		found.forEach(finding -> byKey.merge(finding.key(), finding, BinaryOperator.minBy(SEVEREST)));
+		return byKey.values();
 	}
 
 	/** No exception makes a statute or a blocker go away. */

@@ -2,6 +2,7 @@ package se.isms.rules;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,14 +15,16 @@ public final class Verdicts {
 		.thenComparing(Verdict::reason)
 		.thenComparing(verdict -> String.join("|", verdict.arguments()));
 
-	private final Map<Key, Verdict> severest = new HashMap<>();
+	/** By the fact itself and not by what it holds, which is long to compare. */
+	private final Map<Rule, Map<Fact, Verdict>> severest = new HashMap<>();
 
 	public void add(Verdict verdict) {
-		this.severest.merge(new Key(verdict.rule(), verdict.subject()), verdict, Verdicts::severer);
+		this.severest.computeIfAbsent(verdict.rule(), rule -> new IdentityHashMap<>())
+			.merge(verdict.subject(), verdict, Verdicts::severer);
 	}
 
 	Optional<Verdict> of(Rule rule, Fact subject) {
-		return Optional.ofNullable(this.severest.get(new Key(rule, subject)));
+		return Optional.ofNullable(this.severest.getOrDefault(rule, Map.of()).get(subject));
 	}
 
 	/**
@@ -30,9 +33,6 @@ public final class Verdicts {
 	 */
 	private static Verdict severer(Verdict one, Verdict other) {
 		return (ORDER.compare(one, other) <= 0) ? one : other;
-	}
-
-	private record Key(Rule rule, Fact subject) {
 	}
 
 }

@@ -45,6 +45,19 @@ class JudgementTests {
 		assertThat(evaluate(Shortcomings.none()).findings()).isEmpty();
 	}
 
+	@Test
+	void factsThatContradictEachOtherAboutAnObjectGiveItsSeverestFinding() {
+		var one = risk().without("ownerValid").build();
+		var other = risk().with("id", one.id()).build();
+		var third = risk().with("id", one.id()).without("ownerValid").with("label", "Annat").build();
+		var facts = new ArrayList<>(List.of(one, other, third));
+		var expected = evaluate(facts).findings();
+
+		assertThat(expected).extracting(Finding::key).doesNotHaveDuplicates().isNotEmpty();
+		Collections.reverse(facts);
+		assertThat(evaluate(facts).findings()).isEqualTo(expected);
+	}
+
 	/** Or every night would write every finding again. */
 	@Test
 	void whatPersistsIsToldInTheSameWordsTheNextDay() {

@@ -23,6 +23,7 @@ class AssetLists {
 				Column
 					.steps("criticality", PROCESS_FORM + "criticality", "b.criticality::text",
 							PROCESS_FORM + "criticality", 1, 4)
+					.unknownAs(1000)
 					.orNone("asset.process.not-assessed"),
 				Column.owner(), Column.number("systems", "asset.systems.title", """
 						(select count(*) from process_system x where x.process_id = b.id)""").alwaysThere(),

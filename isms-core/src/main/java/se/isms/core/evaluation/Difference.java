@@ -1,31 +1,44 @@
 package se.isms.core.evaluation;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * What another policy would find: one that gets worse or better is in both lists.
+ * What another policy would find.
  *
  * @param appearing only the other policy finds them
  * @param vanishing only the one in force finds them
+ * @param changing both find them, but with another severity or for another number of
+ * subjects
  */
-public record Difference(List<Finding> appearing, List<Finding> vanishing) {
+public record Difference(List<Finding> appearing, List<Finding> vanishing, List<Changed> changing) {
 
 	static Difference between(Evaluation before, Evaluation after) {
-		return new Difference(without(after.findings(), before.findings()),
-				without(before.findings(), after.findings()));
+		var old = byKey(before);
+		var now = byKey(after);
+		return new Difference(without(after, old), without(before, now),
+				after.findings().stream().flatMap(finding -> Changed.of(old.get(finding.key()), finding)).toList());
 	}
 
-	private static List<Finding> without(List<Finding> findings, List<Finding> others) {
-		var known = new HashSet<>(others.stream().map(Seen::of).toList());
-		return findings.stream().filter(finding -> !known.contains(Seen.of(finding))).toList();
+	private static List<Finding> without(Evaluation evaluation, Map<FindingKey, Finding> others) {
+		return evaluation.findings().stream().filter(finding -> !others.containsKey(finding.key())).toList();
 	}
 
-	/** What makes two findings the same in the eyes of who decides. */
-	private record Seen(FindingKey key, Severity severity, int count) {
+	private static Map<FindingKey, Finding> byKey(Evaluation evaluation) {
+		return evaluation.findings().stream().collect(Collectors.toMap(Finding::key, Function.identity()));
+	}
 
-		static Seen of(Finding finding) {
-			return new Seen(finding.key(), finding.severity(), finding.count());
+	/** A finding under both policies. */
+	public record Changed(Finding before, Finding after) {
+
+		private static Stream<Changed> of(@Nullable Finding before, Finding after) {
+			return (before == null || before.severity() == after.severity() && before.count() == after.count())
+					? Stream.empty() : Stream.of(new Changed(before, after));
 		}
 
 	}

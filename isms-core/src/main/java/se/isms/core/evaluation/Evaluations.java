@@ -162,7 +162,7 @@ public class Evaluations {
 					    update finding f
 					       set turn = 'RESOLVED',
 					           turn_run_id = :run,
-					           last_seen = (select r.as_of from rule_run r where r.id <> :run order by r.finished_at desc limit 1)
+					           last_seen = (select r.as_of from rule_run r where r.id <> :run order by r.finished_at desc, r.id limit 1)
 					     where f.turn <> 'RESOLVED'
 					       and not exists (select from found x where x.id = f.id))
 					insert into finding (id, rule, subject_type, subject_id, discriminator, unit_id, label, severity, reason,

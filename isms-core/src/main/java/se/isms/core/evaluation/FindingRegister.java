@@ -90,7 +90,7 @@ public class FindingRegister {
 		return this.db.sql("""
 				select id, as_of, finished_at
 				  from rule_run
-				 order by finished_at desc
+				 order by finished_at desc, id
 				 limit 1
 				""").query(RunRow.class).optional();
 	}

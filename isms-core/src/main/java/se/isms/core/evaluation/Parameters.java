@@ -14,7 +14,7 @@ public record Parameters(Map<String, Integer> values) {
 	private static final Map<String, Range> REFERENCE = reference();
 
 	public Parameters {
-		values.forEach(Parameters::check);
+		new TreeMap<>(values).forEach(Parameters::check);
 		values = Map.copyOf(values);
 	}
 

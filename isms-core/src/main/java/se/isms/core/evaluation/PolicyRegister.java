@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -74,9 +75,11 @@ public class PolicyRegister {
 	}
 
 	/**
-	 * Decides, from today on.
+	 * Decides, from today on. Each decision is a version of the thresholds, also one that
+	 * only switches a rule, so that nobody decides on what somebody else has changed
+	 * meanwhile.
 	 * @param reason why, in the words of who decides
-	 * @param seen the version of the thresholds that the decision was made on
+	 * @param seen the version that the decision was made on
 	 */
 	@Transactional
 	public void decide(RuleChange change, String reason, int seen) {
@@ -87,25 +90,74 @@ public class PolicyRegister {
 		}
 		var before = this.policies.newest();
 		if (before.version() != seen) {
-			throw new OptimisticLockingFailureException("thresholds are of version " + before.version());
+			throw stale(before.version());
 		}
 		var active = switchOf(rule.id()).map(RuleSwitch::active).orElse(true);
-		var after = before.parameters().with(change.thresholds());
-		if (rule.parameters().stream().anyMatch(key -> after.get(key) != before.parameters().get(key))) {
-			keep(before.version() + 1, reason.strip(), after);
+		var others = changed(change.thresholds(), before.parameters());
+		if (change.active() == active && others.isEmpty()) {
+			throw new Refused("refused.nothing-decided");
 		}
+		var after = sound(before.parameters().with(others));
+		keep(before.version() + 1, reason.strip(), after);
 		if (change.active() != active) {
 			turn(rule.id(), change.active(), reason.strip());
 		}
-		this.trail.record("decide", SUBJECT, subject(rule.id()),
-				told(rule, active, before.parameters(), before.reason()),
-				told(rule, change.active(), after, reason.strip()));
+		this.catalogue.rules().stream().filter(one -> one.equals(rule) || reads(one, others)).forEach(one -> {
+			var own = one.equals(rule) && change.active() != active;
+			this.trail.record("decide", SUBJECT, subject(one.id()), told(one, others, before.parameters(), own, active),
+					withReason(told(one, others, after, own, change.active()), reason.strip()));
+		});
+	}
+
+	/**
+	 * Only what differs: a standard that is not touched goes on following the product.
+	 */
+	private static Map<String, Integer> changed(Map<String, Integer> wanted, Parameters before) {
+		var changed = new TreeMap<>(wanted);
+		changed.entrySet().removeIf(one -> one.getValue() == before.get(one.getKey()));
+		return changed;
+	}
+
+	/**
+	 * Below the critical share is worse than below the goal, so it cannot be above it.
+	 */
+	private static Parameters sound(Parameters parameters) {
+		int critical = parameters.get("mf.coverageCritical");
+		int target = parameters.get("mf.coverageTarget");
+		if (critical > target) {
+			throw new Refused("refused.critical-above-target", critical, target).at("mf.coverageCritical");
+		}
+		return parameters;
+	}
+
+	private static boolean reads(RuleDefinition rule, Map<String, Integer> thresholds) {
+		return rule.parameters().stream().anyMatch(thresholds::containsKey);
+	}
+
+	private static Map<String, Object> told(RuleDefinition rule, Map<String, Integer> thresholds, Parameters parameters,
+			boolean switched, boolean active) {
+		var told = new HashMap<String, Object>();
+		rule.parameters().stream().filter(thresholds::containsKey).forEach(key -> told.put(key, parameters.get(key)));
+		if (switched) {
+			told.put("active", active);
+		}
+		return told;
+	}
+
+	private static Map<String, Object> withReason(Map<String, Object> told, String reason) {
+		told.put("reason", reason);
+		return told;
+	}
+
+	private static OptimisticLockingFailureException stale(int version) {
+		return new OptimisticLockingFailureException("the newest version is " + version);
 	}
 
 	private void keep(int version, String reason, Parameters parameters) {
-		this.db.sql("""
+		var kept = this.db.sql("""
 				insert into parameter_set (version_no, valid_from, author, reason, settings)
 				values (:version, :today, :author, :reason, :settings::jsonb)
+				on conflict do nothing
 				""")
 			.param("version", version)
 			.param("today", LocalDate.now(this.clock.withZone(Dates.ZONE)))
@@ -113,6 +165,9 @@ public class PolicyRegister {
 			.param("reason", reason)
 			.param("settings", this.json.writeValueAsString(parameters.values()))
 			.update();
+		if (kept == 0) {
+			throw stale(version);
+		}
 	}
 
 	private void turn(String rule, boolean active, String reason) {
@@ -128,12 +183,6 @@ public class PolicyRegister {
 			.param("author", CurrentActor.get().name())
 			.param("at", OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
 			.update();
-	}
-
-	private static Map<String, Object> told(RuleDefinition rule, boolean active, Parameters parameters, String reason) {
-		var told = new HashMap<String, Object>(Map.of("active", active, "reason", reason));
-		rule.parameters().forEach(key -> told.put(key, parameters.get(key)));
-		return told;
 	}
 
 }

@@ -29,4 +29,9 @@ public record RuleDefinition(String id, Theme theme, Scope scope, int stage, Lis
 		return Area.of(this.id);
 	}
 
+	/** Whether it judges the material of a review, and nothing between reviews. */
+	public boolean isOfReview() {
+		return area() == Area.REVIEW || area() == Area.FOCUS;
+	}
+
 }

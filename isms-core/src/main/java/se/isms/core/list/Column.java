@@ -121,6 +121,17 @@ public record Column(String key, String label, String sql, Kind kind, Use use, @
 				this.none, this.reference, this.tone, this.always);
 	}
 
+	/**
+	 * Sorted above all others where nobody has said it: what nobody has judged may be the
+	 * worst.
+	 * @param high a number above all that it can be
+	 */
+	public Column unknownAs(int high) {
+		return new Column(this.key, this.label, this.sql, this.kind, this.use,
+				"coalesce(" + order() + ", " + high + ")", this.code, this.values, this.words, this.none,
+				this.reference, this.tone, this.always);
+	}
+
 	public Column orNone(String text) {
 		return new Column(this.key, this.label, this.sql, this.kind, this.use, this.sort, this.code, this.values,
 				this.words, text, this.reference, this.tone, this.always);
@@ -140,8 +151,11 @@ public record Column(String key, String label, String sql, Kind kind, Use use, @
 	 * What it is sorted by: words as Swedes sort them, choices as they follow each other.
 	 */
 	String order() {
+		if (this.sort != null) {
+			return this.sort;
+		}
 		return switch (this.kind) {
-			case TEXT -> (this.sort != null) ? this.sort : swedish(this.sql);
+			case TEXT -> swedish(this.sql);
 			case CHOICE -> IntStream.range(0, this.values.size())
 				.mapToObj(place -> "when '" + this.values.get(place) + "' then " + place)
 				.collect(Collectors.joining(" ", "(case " + this.sql + " ", " end)"));

@@ -150,9 +150,9 @@ public record ListQuery(Listing listing, Map<String, List<String>> given, List<S
 			sort = parse(listing.start()).getOrDefault("sort", List.of()).get(0);
 		}
 		given.put("sort", List.of(sort));
-		var kind = listing.column(sort.replaceFirst("^-", "")).orElseThrow().orderKind();
+		var sorted = listing.column(sort.replaceFirst("^-", "")).orElseThrow();
 		meant.forEach((name, values) -> {
-			if (understands(listing, kind, name, values)) {
+			if (understands(listing, sorted, name, values)) {
 				given.putIfAbsent(name, values);
 			}
 			else if (!ELSEWHERE.contains(name) && !name.equals("sort")) {
@@ -172,10 +172,14 @@ public record ListQuery(Listing listing, Map<String, List<String>> given, List<S
 		return given;
 	}
 
-	private static boolean understands(Listing listing, Kind sorted, String name, List<String> values) {
+	private static boolean understands(Listing listing, Column sorted, String name, List<String> values) {
 		return switch (name) {
 			case "sort", "lang", "view", "continue" -> false;
-			case "after", "before" -> Cursor.read(values.get(0), sorted).isPresent();
+			case "after",
+					"before" ->
+				Cursor.read(values.get(0), sorted.orderKind())
+					.filter(cursor -> cursor.value() != null || !sorted.always())
+					.isPresent();
 			case "size" -> values.get(0).matches("[1-9]\\d{0,2}") && Integer.parseInt(values.get(0)) <= MOST;
 			case "column" -> values.stream().allMatch(value -> listing.column(value).isPresent());
 			default -> condition(listing, Map.entry(name, values)).isPresent();

@@ -44,7 +44,7 @@ class RiskLists {
 				  join risk_scale s on s.tenant_id = a.tenant_id and s.id = a.scale_id
 				  left join person p on p.tenant_id = r.tenant_id and p.id = r.owner_id
 				""", Column.text("title", "risk", "r.title").alwaysThere(), Column.unit(), Column.owner(),
-				Column.number("level", "risk.level", "r.likelihood * r.consequence").toned("""
+				Column.number("level", "risk.level", "r.likelihood * r.consequence").unknownAs(1000).toned("""
 						case when r.likelihood * r.consequence > s.acceptance_threshold then 'CRITICAL'
 						     when r.likelihood * r.consequence is not null then 'GREEN' end"""),
 				Column.yesNo("above", "risk.above", "r.likelihood * r.consequence > s.acceptance_threshold"),

@@ -89,7 +89,7 @@ class PolicyRegisterTests {
 			assertThat(off.reason()).isEqualTo("Görs i ett annat system");
 		});
 
-		decide(new RuleChange(RULE, true, Map.of()), "Nu görs det här", 0);
+		decide(new RuleChange(RULE, true, Map.of()), "Nu görs det här", 1);
 		assertThat(coordinating(() -> this.register.switchOf(RULE)))
 			.hasValueSatisfying(on -> assertThat(on.active()).isTrue());
 	}
@@ -106,6 +106,45 @@ class PolicyRegisterTests {
 
 		assertThat(coordinating(this.register::thresholds).version()).isEqualTo(1);
 		assertThat(changes()).hasSize(1);
+	}
+
+	@Test
+	void nobodySwitchesARuleThatSomebodyElseHasSwitchedMeanwhile() {
+		decide(new RuleChange(RULE, false, Map.of()), "Av", 0);
+
+		assertThatExceptionOfType(OptimisticLockingFailureException.class)
+			.isThrownBy(() -> decide(threshold("ra.maxAgeMonths", 6), "Samtidigt", 0));
+		assertThat(coordinating(() -> this.register.switchOf(RULE)))
+			.hasValueSatisfying(off -> assertThat(off.reason()).isEqualTo("Av"));
+	}
+
+	@Test
+	void decisionThatChangesNothingIsNone() {
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> decide(threshold("ra.maxAgeMonths", 12), "Som förut", 0));
+		assertThat(changes()).isEmpty();
+	}
+
+	@Test
+	void onlyWhatDiffersIsStored() {
+		decide(new RuleChange(RULE, true, Map.of("ra.maxAgeMonths", 6, "kp.critical", 3)), "Ett", 0);
+
+		assertThat(coordinating(this.register::thresholds).parameters().values()).containsOnlyKeys("ra.maxAgeMonths");
+	}
+
+	@Test
+	void criticalShareIsNotAboveTheGoal() {
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> decide(threshold("mf.coverageTarget", 70), "Prov", 0))
+			.satisfies(refused -> assertThat(refused.field()).contains("mf.coverageCritical"));
+	}
+
+	@Test
+	void historySaysWhatChangedAndWhy() {
+		decide(threshold("ra.maxAgeMonths", 6), "Samma skäl", 0);
+		decide(new RuleChange(RULE, false, Map.of()), "Samma skäl", 1);
+
+		assertThat(changes()).allSatisfy(change -> assertThat(change.fields())
+			.anySatisfy(field -> assertThat(field.after()).isEqualTo("Samma skäl")));
 	}
 
 	@Test

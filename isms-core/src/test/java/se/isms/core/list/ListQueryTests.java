@@ -61,6 +61,15 @@ class ListQueryTests {
 		assertThat(asked.text()).isEqualTo("sort=-due");
 	}
 
+	/** As it comes from an order in which some have none. */
+	@Test
+	void doesNotUnderstandAPlaceWithoutAValueWhereThereAlwaysIsOne() {
+		var place = "after=00000000-0000-0000-0000-000000000000.";
+
+		assertThat(asked(place + "&sort=name").unknown()).isNotEmpty();
+		assertThat(asked(place + "&sort=due").unknown()).isEmpty();
+	}
+
 	@Test
 	void forgetsItsPlaceWhenAnotherQuestionIsAsked() {
 		var cursor = new Cursor(null, new java.util.UUID(0, 1)).text();

@@ -63,7 +63,8 @@ public class FindingWording {
 
 	/** What a finding says that nobody has stored. */
 	public String sentence(Finding finding, Locale language) {
-		return sentence(finding.key().rule(), finding.reason(), finding.label(), finding.arguments(), language);
+		return sentence(finding.key().rule(), finding.reason(),
+				finding.label().isEmpty() ? finding.count() : finding.label(), finding.arguments(), language);
 	}
 
 	private String sentence(String rule, String reason, Object subject, List<String> more, Locale language) {

@@ -125,6 +125,7 @@ class RulePages {
 		var departments = this.organisation.departments();
 		model.addAttribute("rule", rule);
 		model.addAttribute("form", form);
+		model.addAttribute("active", isActive(rule));
 		model.addAttribute("ranges", rule.parameters().stream().map(RangeView::of).toList());
 		model.addAttribute("others", others(rule));
 		model.addAttribute("set", this.policies.thresholds());

@@ -58,7 +58,7 @@ class RulePagesTests {
 	void ruleSaysWhatItReadsAndHowDepartmentsStand() {
 		assertThat(this.coordinator.get(RULE)).hasStatusOk()
 			.bodyText()
-			.contains("KP-01", "Processen räknas som kritisk från nivå", "Standard är 3. Välj från 2 till 4.",
+			.contains("KP-01", "Processen räknas som kritisk från nivå", "Standardvärdet är 3. Välj från 2 till 4.",
 					"Från nivå 1 vore alla processer kritiska.", "KP-05", "Socialförvaltningen");
 		assertThat(this.coordinator.get("/overview/rules/XX-99")).hasStatus(HttpStatus.NOT_FOUND);
 	}
@@ -71,7 +71,7 @@ class RulePagesTests {
 		assertThat(page).hasStatusOk()
 			.bodyText()
 			.contains("Om du beslutar det här", "Inget är beslutat ännu", "value=\"2\"", ">Prov</textarea>")
-			.containsPattern("Nya brister: [1-9]\\d*\\. Brister som försvinner: \\d+");
+			.containsPattern("Nya brister: [1-9]\\d*\\. Brister som försvinner: \\d+\\. Brister som ändras: \\d+");
 		assertThat(this.coordinator.get(RULE)).bodyText().contains("value=\"3\"");
 	}
 
@@ -81,7 +81,24 @@ class RulePagesTests {
 			.hasStatusOk()
 			.bodyText()
 			.contains("Nya brister: 0")
-			.containsPattern("Brister som försvinner: [1-9]");
+			.containsPattern("Brister som försvinner: [1-9]")
+			.contains(">På</span>");
+	}
+
+	@Test
+	void findingsOfManyAccountsAreToldWithTheirNumber() {
+		assertThat(this.coordinator.post("/overview/rules/BH-05/trial", Map.of("bh.dormantDays", "90", "version", "0")))
+			.hasStatusOk()
+			.bodyText()
+			.containsPattern("Konton som ingen har använt på länge: \\d");
+	}
+
+	@Test
+	void ruleOfTheReviewIsNotTriedOutBetweenReviews() {
+		assertThat(this.coordinator.get("/overview/rules/FO-01")).hasStatusOk()
+			.bodyText()
+			.contains("prövas när den sammanställs")
+			.doesNotContain("formaction");
 	}
 
 	@Test
@@ -91,7 +108,7 @@ class RulePagesTests {
 			.hasRedirectedUrl(RULE);
 
 		assertThat(this.coordinator.get(RULE)).bodyText()
-			.contains("value=\"4\"", "Avstängd", "Nämndens beslut", "Gränserna är version 1", "beslutade om");
+			.contains("value=\"4\"", "Avstängd", "Nämndens beslut", "gränsvärden har version 1", "beslutade om");
 	}
 
 	@ParameterizedTest
@@ -121,6 +138,8 @@ class RulePagesTests {
 	@Test
 	void departmentReadsButDoesNotDecide() {
 		assertThat(this.social.get(RULE)).hasStatusOk().bodyText().doesNotContain("<textarea");
+		assertThat(this.social.post(RULE + "/trial", Map.of("kp.critical", "4", "version", "0")))
+			.hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(this.social.post(RULE, Map.of("kp.critical", "4", "reason", "Prov", "version", "0")))
 			.hasStatus(HttpStatus.FORBIDDEN);
 	}
