@@ -131,7 +131,7 @@ public class Lists {
 		var kind = query.sortedBy().orderKind();
 		// How many rows a filter lets through depends on its value: planned once for all
 		// of
-		// them, a part of a name that many have took twice as long.
+		// them, a part of a name that many have takes longer.
 		this.db.sql("set local plan_cache_mode = force_custom_plan").update();
 		var found = new ArrayList<>(this.db.sql(sql.part())
 			.params(sql.parameters())
