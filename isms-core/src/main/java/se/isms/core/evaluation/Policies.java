@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,28 +35,23 @@ class Policies {
 	}
 
 	Parameters parameters(AsOf asOf) {
-		return this.db.sql("""
-				select settings::text
-				  from parameter_set
-				 where valid_from <= :today
-				 order by version_no desc
-				 limit 1
-				""")
-			.param("today", asOf.date())
-			.query(String.class)
-			.optional()
-			.map(settings -> new Parameters(this.json.readValue(settings, SETTINGS)))
-			.orElseGet(Parameters::standard);
+		return newest(asOf.date()).parameters();
 	}
 
 	/** The thresholds that were decided last, also those that begin later. */
 	ParameterSet newest() {
+		return newest(null);
+	}
+
+	private ParameterSet newest(@Nullable LocalDate inForce) {
 		return this.db.sql("""
 				select version_no, valid_from, author, reason, settings::text as settings
 				  from parameter_set
+				 where (:inForce::date is null or valid_from <= :inForce)
 				 order by version_no desc
 				 limit 1
 				""")
+			.param("inForce", inForce)
 			.query((row, number) -> new ParameterSet(row.getInt("version_no"),
 					row.getObject("valid_from", LocalDate.class), row.getString("author"), row.getString("reason"),
 					new Parameters(this.json.readValue(row.getString("settings"), SETTINGS))))

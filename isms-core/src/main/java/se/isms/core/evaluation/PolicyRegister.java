@@ -93,19 +93,20 @@ public class PolicyRegister {
 			throw stale(before.version());
 		}
 		var active = switchOf(rule.id()).map(RuleSwitch::active).orElse(true);
-		var others = changed(change.thresholds(), before.parameters());
-		if (change.active() == active && others.isEmpty()) {
+		var thresholds = changed(change.thresholds(), before.parameters());
+		if (change.active() == active && thresholds.isEmpty()) {
 			throw new Refused("refused.nothing-decided");
 		}
-		var after = sound(before.parameters().with(others));
+		var after = sound(before.parameters().with(thresholds));
 		keep(before.version() + 1, reason.strip(), after);
 		if (change.active() != active) {
 			turn(rule.id(), change.active(), reason.strip());
 		}
-		this.catalogue.rules().stream().filter(one -> one.equals(rule) || reads(one, others)).forEach(one -> {
+		this.catalogue.rules().stream().filter(one -> one.equals(rule) || reads(one, thresholds)).forEach(one -> {
 			var own = one.equals(rule) && change.active() != active;
-			this.trail.record("decide", SUBJECT, subject(one.id()), told(one, others, before.parameters(), own, active),
-					withReason(told(one, others, after, own, change.active()), reason.strip()));
+			this.trail.record("decide", SUBJECT, subject(one.id()),
+					told(one, thresholds, before.parameters(), own, active),
+					withReason(told(one, thresholds, after, own, change.active()), reason.strip()));
 		});
 	}
 

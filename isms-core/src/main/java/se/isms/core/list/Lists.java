@@ -129,9 +129,7 @@ public class Lists {
 	private <T> Part<T> part(ListQuery query, List<Column> columns, RowMapper<T> mapper) {
 		var sql = new ListSql(query, columns, known());
 		var kind = query.sortedBy().orderKind();
-		// How many rows a filter lets through depends on its value: planned once for all
-		// of
-		// them, a part of a name that many have takes longer.
+		// Planned once for all values, a filter that lets many rows through takes longer.
 		this.db.sql("set local plan_cache_mode = force_custom_plan").update();
 		var found = new ArrayList<>(this.db.sql(sql.part())
 			.params(sql.parameters())

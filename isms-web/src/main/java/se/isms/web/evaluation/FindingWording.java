@@ -57,19 +57,19 @@ public class FindingWording {
 	 * begins with how many.
 	 */
 	public String sentence(StoredFinding finding, Locale language) {
-		return sentence(finding.rule(), finding.reason(), finding.label().isEmpty() ? finding.count() : finding.label(),
-				finding.arguments(), language);
+		return sentence(finding.rule(), finding.reason(), finding.label(), finding.count(), finding.arguments(),
+				language);
 	}
 
 	/** What a finding says that nobody has stored. */
 	public String sentence(Finding finding, Locale language) {
-		return sentence(finding.key().rule(), finding.reason(),
-				finding.label().isEmpty() ? finding.count() : finding.label(), finding.arguments(), language);
+		return sentence(finding.key().rule(), finding.reason(), finding.label(), finding.count(), finding.arguments(),
+				language);
 	}
 
-	private String sentence(String rule, String reason, Object subject, List<String> more, Locale language) {
+	private String sentence(String rule, String reason, String label, int count, List<String> more, Locale language) {
 		var arguments = new ArrayList<Object>();
-		arguments.add(subject);
+		arguments.add(label.isEmpty() ? count : label);
 		arguments.addAll(more);
 		var key = "rule." + rule + ".says";
 		return this.wording.of(language, key + "." + reason, key, arguments);

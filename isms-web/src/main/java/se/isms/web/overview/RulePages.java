@@ -1,10 +1,11 @@
 package se.isms.web.overview;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,11 +73,7 @@ class RulePages {
 
 	@GetMapping("/overview/rules/{id}")
 	String rule(@PathVariable String id, Model model) {
-		var rule = find(id);
-		var parameters = this.policies.thresholds().parameters();
-		var values = new TreeMap<String, String>();
-		rule.parameters().forEach(key -> values.put(key, String.valueOf(parameters.get(key))));
-		return show(rule, new TypedPolicy(isActive(rule), values, "", this.policies.thresholds().version()), model);
+		return show(find(id), null, model);
 	}
 
 	/** What would be found otherwise. Nothing is decided yet. */
@@ -121,15 +118,19 @@ class RulePages {
 		model.addAttribute("at", ex.field().orElse(""));
 	}
 
-	private String show(RuleDefinition rule, TypedPolicy form, Model model) {
+	/** With what was typed; where nothing was, with what is decided. */
+	private String show(RuleDefinition rule, @Nullable TypedPolicy typed, Model model) {
 		var departments = this.organisation.departments();
+		var set = this.policies.thresholds();
+		var switched = this.policies.switchOf(rule.id());
+		var active = switched.map(RuleSwitch::active).orElse(true);
 		model.addAttribute("rule", rule);
-		model.addAttribute("form", form);
-		model.addAttribute("active", isActive(rule));
-		model.addAttribute("ranges", rule.parameters().stream().map(RangeView::of).toList());
+		model.addAttribute("form", (typed != null) ? typed : TypedPolicy.decided(rule, active, set));
+		model.addAttribute("active", active);
+		model.addAttribute("ranges", ranges(rule));
 		model.addAttribute("others", others(rule));
-		model.addAttribute("set", this.policies.thresholds());
-		model.addAttribute("switched", this.policies.switchOf(rule.id()).orElse(null));
+		model.addAttribute("set", set);
+		model.addAttribute("switched", switched.orElse(null));
 		model.addAttribute("outcomes",
 				tallies().stream()
 					.filter(tally -> tally.rule().equals(rule.id()) && tally.applicable() > 0)
@@ -137,6 +138,12 @@ class RulePages {
 					.toList());
 		model.addAttribute("history", this.history.of("rule", PolicyRegister.subject(rule.id())));
 		return "overview/rule";
+	}
+
+	private static Map<String, Parameters.Range> ranges(RuleDefinition rule) {
+		var ranges = new LinkedHashMap<String, Parameters.Range>();
+		rule.parameters().forEach(key -> ranges.put(key, Parameters.range(key)));
+		return ranges;
 	}
 
 	/** Other rules that a threshold of this one is for, too. */
@@ -149,26 +156,12 @@ class RulePages {
 			.toList();
 	}
 
-	private boolean isActive(RuleDefinition rule) {
-		return this.policies.switchOf(rule.id()).map(RuleSwitch::active).orElse(true);
-	}
-
 	private RuleDefinition find(String id) {
 		return this.catalogue.rule(id).orElseThrow(NotFound::new);
 	}
 
 	private List<Tally> tallies() {
 		return this.findings.newestRun().map(RunRow::id).map(this.findings::tallies).orElse(List.of());
-	}
-
-	/** A threshold with the values that it may have. */
-	record RangeView(String key, int standard, int least, int most) {
-
-		static RangeView of(String key) {
-			var range = Parameters.range(key);
-			return new RangeView(key, range.standard(), range.least(), range.most());
-		}
-
 	}
 
 }

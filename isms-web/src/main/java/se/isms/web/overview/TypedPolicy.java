@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
+import se.isms.core.evaluation.ParameterSet;
 import se.isms.core.evaluation.RuleChange;
 import se.isms.core.evaluation.RuleDefinition;
 import se.isms.core.shared.Refused;
@@ -15,6 +16,13 @@ import se.isms.core.shared.Refused;
  * @param version of the thresholds that were looked at
  */
 record TypedPolicy(boolean active, Map<String, String> values, String reason, int version) {
+
+	/** As if what is decided had been typed. */
+	static TypedPolicy decided(RuleDefinition rule, boolean active, ParameterSet set) {
+		var values = new TreeMap<String, String>();
+		rule.parameters().forEach(key -> values.put(key, String.valueOf(set.parameters().get(key))));
+		return new TypedPolicy(active, values, "", set.version());
+	}
 
 	static TypedPolicy of(RuleDefinition rule, Map<String, String> typed) {
 		var values = new TreeMap<String, String>();
