@@ -37,6 +37,7 @@ create table person (
     id             uuid not null,
     employee_no    text not null,
     name           text not null,
+    name_key       text not null generated always as (lower(name)) stored,
     title          text not null,
     unit_id        uuid not null,
     employed_from  date not null,

@@ -26,7 +26,7 @@ class AccessLists {
 				  left join person p on p.tenant_id = a.tenant_id and p.id = a.person_id
 				  left join person l on l.tenant_id = a.tenant_id and l.id = a.person_id and l.employed_to is not null
 				""", Column.text("upn", "access.account", "a.upn").alwaysThere().asCode("a.upn_key"),
-				Column.text("person", "access.account.person", "p.name"), Column.unit(),
+				Column.text("person", "access.account.person", "p.name").soughtIn("p.name_key"), Column.unit(),
 				Column.choice("kind", "access.account.kind", "a.kind", "access.account.kind", Account.Kind.values())
 					.alwaysThere(),
 				Column.choice("state", "state", """

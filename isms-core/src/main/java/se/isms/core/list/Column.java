@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what it is called in addresses and in the API
  * @param label the key of its heading
  * @param sort SQL that it is sorted by, where that is not its value in Swedish order
- * @param code SQL for it in small letters, where it is a code and no words
+ * @param small SQL for it in small letters, where the database keeps that
  * @param values of a {@link Kind#CHOICE}, in the order in which they are sorted
  * @param words the key of the text of a value, without the value
  * @param none the key of what is shown for no value
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param always whether there is always a value
  */
 public record Column(String key, String label, String sql, Kind kind, Use use, @Nullable String sort,
-		@Nullable String code, List<String> values, String words, @Nullable String none, @Nullable Reference reference,
+		@Nullable String small, List<String> values, String words, @Nullable String none, @Nullable Reference reference,
 		@Nullable String tone, boolean always) {
 
 	/** Where a column is seen. */
@@ -95,7 +95,7 @@ public record Column(String key, String label, String sql, Kind kind, Use use, @
 	}
 
 	public Column alwaysThere() {
-		return new Column(this.key, this.label, this.sql, this.kind, this.use, this.sort, this.code, this.values,
+		return new Column(this.key, this.label, this.sql, this.kind, this.use, this.sort, this.small, this.values,
 				this.words, this.none, this.reference, this.tone, true);
 	}
 
@@ -105,19 +105,26 @@ public record Column(String key, String label, String sql, Kind kind, Use use, @
 
 	/** Sorted by other words than its own. */
 	public Column sortedAs(String other) {
-		return new Column(this.key, this.label, this.sql, this.kind, this.use, swedish(other), this.code, this.values,
+		return new Column(this.key, this.label, this.sql, this.kind, this.use, swedish(other), this.small, this.values,
 				this.words, this.none, this.reference, this.tone, this.always);
 	}
 
 	/**
-	 * Sorted by the characters of a code and not as words, and looked for in small
-	 * letters: of addresses there may be so many that an index of their Swedish order
-	 * costs more than it is worth, and to ask of each what it is in small letters more
-	 * than all else.
+	 * Sorted by the characters of a code and not as words: of addresses there may be so
+	 * many that an index of their Swedish order costs more than it is worth.
 	 * @param code SQL for the code in small letters
 	 */
 	public Column asCode(String code) {
 		return new Column(this.key, this.label, this.sql, this.kind, this.use, code, code, this.values, this.words,
+				this.none, this.reference, this.tone, this.always);
+	}
+
+	/**
+	 * Looked for in what the database keeps of it in small letters: to ask that of each
+	 * of 100 000 rows costs more than all else.
+	 */
+	public Column soughtIn(String kept) {
+		return new Column(this.key, this.label, this.sql, this.kind, this.use, this.sort, kept, this.values, this.words,
 				this.none, this.reference, this.tone, this.always);
 	}
 
@@ -128,22 +135,22 @@ public record Column(String key, String label, String sql, Kind kind, Use use, @
 	 */
 	public Column unknownAs(int high) {
 		return new Column(this.key, this.label, this.sql, this.kind, this.use,
-				"coalesce(" + order() + ", " + high + ")", this.code, this.values, this.words, this.none,
+				"coalesce(" + order() + ", " + high + ")", this.small, this.values, this.words, this.none,
 				this.reference, this.tone, this.always);
 	}
 
 	public Column orNone(String text) {
-		return new Column(this.key, this.label, this.sql, this.kind, this.use, this.sort, this.code, this.values,
+		return new Column(this.key, this.label, this.sql, this.kind, this.use, this.sort, this.small, this.values,
 				this.words, text, this.reference, this.tone, this.always);
 	}
 
 	public Column narrowedBy(Reference other) {
-		return new Column(this.key, this.label, this.sql, this.kind, this.use, this.sort, this.code, this.values,
+		return new Column(this.key, this.label, this.sql, this.kind, this.use, this.sort, this.small, this.values,
 				this.words, this.none, other, this.tone, this.always);
 	}
 
 	public Column toned(String toneSql) {
-		return new Column(this.key, this.label, this.sql, this.kind, this.use, this.sort, this.code, this.values,
+		return new Column(this.key, this.label, this.sql, this.kind, this.use, this.sort, this.small, this.values,
 				this.words, this.none, this.reference, toneSql, this.always);
 	}
 
@@ -173,7 +180,7 @@ public record Column(String key, String label, String sql, Kind kind, Use use, @
 	}
 
 	private Column used(Use other) {
-		return new Column(this.key, this.label, this.sql, this.kind, other, this.sort, this.code, this.values,
+		return new Column(this.key, this.label, this.sql, this.kind, other, this.sort, this.small, this.values,
 				this.words, this.none, this.reference, this.tone, this.always);
 	}
 

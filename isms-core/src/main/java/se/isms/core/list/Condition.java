@@ -36,7 +36,8 @@ record Condition(String sql, Object value) {
 	}
 
 	private static String within(Column column) {
-		return (column.code() != null) ? column.code() + " like lower(:value)" : "(" + column.sql() + ") ilike :value";
+		return (column.small() != null) ? column.small() + " like lower(:value)"
+				: "(" + column.sql() + ") ilike :value";
 	}
 
 	private static Optional<Condition> oneOf(Reference reference, List<String> values) {
