@@ -15,8 +15,9 @@ public interface DomainRules extends RuleUnitData {
 	/** The facts of this domain, put into its data sources. */
 	void load(Facts facts);
 
+	/** One of each kind: what a rule says of it holds for all that are like it. */
 	static <F extends Fact> void load(Facts facts, Class<F> type, DataStore<F> store) {
-		facts.of(type).forEach(store::add);
+		facts.crowd(type).kinds().forEach(store::add);
 	}
 
 }

@@ -1,5 +1,6 @@
 package se.isms.rules;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import se.isms.core.evaluation.Finding;
 import se.isms.core.evaluation.FindingKey;
+import se.isms.core.evaluation.Outcome;
 import se.isms.core.evaluation.Severity;
 
 /**
@@ -17,32 +19,63 @@ import se.isms.core.evaluation.Severity;
  */
 final class Fold {
 
-	private Fold() {
+	private static final UUID WHOLE = new UUID(0, 0);
+
+	private final Rule rule;
+
+	private final Subject<?> subject;
+
+	private final List<@Nullable UUID> units;
+
+	private final Map<Cause, Integer> causes = new LinkedHashMap<>();
+
+	private final int[] causeOf;
+
+	/** By department and cause. */
+	private final int[][] counts;
+
+	Fold(Rule rule, Subject<?> subject, Judged[] kinds, List<@Nullable UUID> units) {
+		this.rule = rule;
+		this.subject = subject;
+		this.units = units;
+		this.causeOf = new int[kinds.length];
+		for (int kind = 0; kind < kinds.length; kind++) {
+			if (kinds[kind].outcome() == Outcome.FAIL) {
+				var cause = Cause.of(kinds[kind].said());
+				this.causeOf[kind] = this.causes.computeIfAbsent(cause, asked -> this.causes.size());
+			}
+		}
+		this.counts = new int[units.size()][this.causes.size()];
 	}
 
-	static List<Finding> byCause(List<Finding> findings) {
-		var folded = new LinkedHashMap<Cause, Finding>();
-		findings.forEach(finding -> folded.merge(Cause.of(finding), one(finding), Fold::plus));
-		return List.copyOf(folded.values());
+	/** One of this department and kind fails. */
+	void add(int unit, int kind) {
+		this.counts[unit][this.causeOf[kind]]++;
 	}
 
-	private static Finding one(Finding finding) {
-		var key = finding.key();
-		var unit = finding.unitId();
-		var subject = (unit != null) ? unit : new UUID(0, 0);
-		return new Finding(new FindingKey(key.rule(), key.subjectType(), subject, Cause.of(finding).discriminator()),
-				unit, "", finding.severity(), finding.reason(), List.of(), Map.of(), finding.parameters(), 1);
+	List<Finding> findings(Map<String, String> thresholds) {
+		var findings = new ArrayList<Finding>();
+		for (int unit = 0; unit < this.counts.length; unit++) {
+			for (var cause : this.causes.entrySet()) {
+				int count = this.counts[unit][cause.getValue()];
+				if (count > 0) {
+					findings.add(finding(this.units.get(unit), cause.getKey(), count, thresholds));
+				}
+			}
+		}
+		return findings;
 	}
 
-	private static Finding plus(Finding all, Finding one) {
-		return new Finding(all.key(), all.unitId(), all.label(), all.severity(), all.reason(), all.arguments(),
-				all.facts(), all.parameters(), all.count() + one.count());
+	private Finding finding(@Nullable UUID unit, Cause cause, int count, Map<String, String> thresholds) {
+		var key = new FindingKey(this.rule.id(), this.subject.name(), (unit != null) ? unit : WHOLE,
+				cause.discriminator());
+		return new Finding(key, unit, "", cause.severity(), cause.reason(), List.of(), Map.of(), thresholds, count);
 	}
 
-	private record Cause(@Nullable UUID unit, Severity severity, String reason) {
+	private record Cause(Severity severity, String reason) {
 
-		static Cause of(Finding finding) {
-			return new Cause(finding.unitId(), finding.severity(), finding.reason());
+		static Cause of(Verdict verdict) {
+			return new Cause(verdict.severity(), verdict.reason());
 		}
 
 		String discriminator() {

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ import se.isms.core.evaluation.Finding;
 import se.isms.core.evaluation.FindingKey;
 import se.isms.core.evaluation.Outcome;
 import se.isms.core.evaluation.Policy;
-import se.isms.core.evaluation.Severity;
+import se.isms.core.evaluation.RuleException;
 import se.isms.core.evaluation.Tally;
 
 /**
@@ -29,9 +31,6 @@ import se.isms.core.evaluation.Tally;
  * what fired: does not apply, cannot be judged, is exempted, fails, or else passes.
  */
 final class Judgement {
-
-	/** The department of subjects that belong to none. */
-	private static final UUID WHOLE = new UUID(0, 0);
 
 	private static final Comparator<Tally> BY_RULE_AND_UNIT = Comparator.comparing(Tally::rule)
 		.thenComparing(tally -> String.valueOf(tally.unitId()));
@@ -41,7 +40,8 @@ final class Judgement {
 		.thenComparing(Finding::reason)
 		.thenComparing(Finding::label)
 		.thenComparing(finding -> String.join("|", finding.arguments()))
-		.thenComparing(finding -> finding.facts().toString());
+		.thenComparing(finding -> finding.facts().toString())
+		.thenComparing(finding -> String.valueOf(finding.unitId()));
 
 	private final Facts facts;
 
@@ -53,7 +53,7 @@ final class Judgement {
 
 	private final List<Finding> findings = new ArrayList<>();
 
-	private final Map<String, Map<UUID, Tally>> tallies = new LinkedHashMap<>();
+	private final List<Tally> tallies = new ArrayList<>();
 
 	Judgement(Facts facts, Policy policy, Terms terms) {
 		this.facts = facts;
@@ -64,37 +64,45 @@ final class Judgement {
 	void judge(Rule[] rules, Verdicts verdicts) {
 		for (var rule : rules) {
 			var found = new ArrayList<Finding>();
+			var counted = new HashMap<@Nullable UUID, Tally>();
 			for (var subject : rule.spec().subjects()) {
-				for (var fact : this.facts.of(subject.type())) {
-					keep(judge(rule, subject, fact, verdicts), found);
-				}
+				var outcomes = outcomes(rule, subject, verdicts);
+				found.addAll(outcomes.findings());
+				outcomes.tallies().forEach(tally -> counted.merge(tally.unitId(), tally, Tally::plus));
 			}
-			this.findings.addAll(rule.spec().folded() ? Fold.byCause(found) : oneOfEachKey(found));
+			this.findings.addAll(oneOfEachKey(found));
+			this.tallies.addAll(counted.values());
 		}
 	}
 
+	/** What the rule makes of one of the facts. */
 	Judged judge(Rule rule, Subject<?> subject, Fact fact, Verdicts verdicts) {
-		var verdict = verdicts.of(rule, fact).orElse(null);
-		return new Judged(rule, subject, fact, outcome(rule, subject, fact, verdict), verdict);
+		var crowd = this.facts.crowd(subject.type());
+		var like = crowd.kinds().get(crowd.kindOf(fact));
+		var judged = kind(rule, subject, like, verdicts.of(rule).get(like));
+		return new Judged(rule, subject, fact, judged.outcomeFor(fact, exempted(rule, subject)), judged.verdict());
 	}
 
 	Evaluation evaluation() {
 		this.findings.sort(Comparator.comparing((Finding finding) -> finding.key().rule())
 			.thenComparing(Finding::label)
 			.thenComparing(finding -> finding.key().id()));
-		var counted = this.tallies.values()
-			.stream()
-			.flatMap(byUnit -> byUnit.values().stream())
-			.sorted(BY_RULE_AND_UNIT)
-			.toList();
-		return new Evaluation(List.copyOf(this.findings), counted);
+		this.tallies.sort(BY_RULE_AND_UNIT);
+		return new Evaluation(List.copyOf(this.findings), List.copyOf(this.tallies));
 	}
 
-	private void keep(Judged judged, List<Finding> found) {
-		count(judged.rule(), judged.fact(), judged.outcome());
-		if (judged.outcome() == Outcome.FAIL && judged.verdict() != null) {
-			found.add(finding(judged.subject(), judged.verdict()));
-		}
+	private <F extends Fact> Outcomes<F> outcomes(Rule rule, Subject<F> subject, Verdicts verdicts) {
+		var crowd = this.facts.crowd(subject.type());
+		var said = verdicts.of(rule);
+		var kinds = crowd.kinds()
+			.stream()
+			.map(kind -> kind(rule, subject, kind, said.get(kind)))
+			.toArray(Judged[]::new);
+		return new Outcomes<>(rule, subject, crowd, thresholds(rule)).of(kinds, exempted(rule, subject));
+	}
+
+	private Judged kind(Rule rule, Subject<?> subject, Fact fact, @Nullable Verdict verdict) {
+		return new Judged(rule, subject, fact, outcome(rule, subject, fact, verdict), verdict);
 	}
 
 	private Outcome outcome(Rule rule, Subject<?> subject, Fact fact, @Nullable Verdict verdict) {
@@ -104,10 +112,7 @@ final class Judgement {
 		if (!subject.isJudgeable(fact, this.terms)) {
 			return Outcome.NOT_EVALUATED;
 		}
-		if (verdict == null) {
-			return Outcome.PASS;
-		}
-		return isExempted(rule, subject, verdict) ? Outcome.EXEMPTED : Outcome.FAIL;
+		return (verdict != null) ? Outcome.FAIL : Outcome.PASS;
 	}
 
 	private boolean inForce(Rule rule, Subject<?> subject, Fact fact) {
@@ -119,42 +124,29 @@ final class Judgement {
 				&& !this.policy.switchedOff().contains(rule.id());
 	}
 
-	/** Of facts that say different things of the same object, the severest counts. */
-	private static Collection<Finding> oneOfEachKey(List<Finding> found) {
-		var byKey = new LinkedHashMap<FindingKey, Finding>();
-		found.forEach(finding -> byKey.merge(finding.key(), finding, BinaryOperator.minBy(SEVEREST)));
-		return byKey.values();
-	}
-
-	/** No exception makes a statute or a blocker go away. */
-	private boolean isExempted(Rule rule, Subject<?> subject, Verdict verdict) {
-		if (rule.spec().statutory() || subject.statute() != null || verdict.severity() == Severity.BLOCKER) {
-			return false;
+	/** Whom an exception covers. None makes a statute go away. */
+	private Set<UUID> exempted(Rule rule, Subject<?> subject) {
+		if (rule.spec().statutory() || subject.statute() != null) {
+			return Set.of();
 		}
 		return this.policy.exceptions()
 			.stream()
-			.anyMatch(exception -> exception.rule().equals(rule.id())
-					&& exception.subjectId().equals(verdict.subject().id()) && exception.covers(this.terms.today()));
-	}
-
-	private void count(Rule rule, Fact fact, Outcome outcome) {
-		var unit = fact.unitId();
-		this.tallies.computeIfAbsent(rule.id(), id -> new LinkedHashMap<>())
-			.merge((unit != null) ? unit : WHOLE, Tally.none(rule.id(), unit).plus(outcome), Tally::plus);
-	}
-
-	private Finding finding(Subject<?> subject, Verdict verdict) {
-		var fact = verdict.subject();
-		var rule = verdict.rule();
-		return new Finding(new FindingKey(rule.id(), subject.name(), fact.id(), ""), fact.unitId(), fact.label(),
-				verdict.severity(), verdict.reason(), verdict.arguments(), Shown.of(fact, subject.shows()),
-				thresholds(rule), 1);
+			.filter(exception -> exception.rule().equals(rule.id()) && exception.covers(this.terms.today()))
+			.map(RuleException::subjectId)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private Map<String, String> thresholds(Rule rule) {
 		var values = new LinkedHashMap<String, String>();
 		rule.spec().parameters().forEach(key -> values.put(key, String.valueOf(this.terms.get(key))));
 		return values;
+	}
+
+	/** Of facts that say different things of the same object, the severest counts. */
+	private static Collection<Finding> oneOfEachKey(List<Finding> found) {
+		var byKey = new LinkedHashMap<FindingKey, Finding>();
+		found.forEach(finding -> byKey.merge(finding.key(), finding, BinaryOperator.minBy(SEVEREST)));
+		return byKey.values();
 	}
 
 }

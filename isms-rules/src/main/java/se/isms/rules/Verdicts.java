@@ -1,10 +1,10 @@
 package se.isms.rules;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 import se.isms.core.evaluation.Fact;
 
@@ -23,8 +23,9 @@ public final class Verdicts {
 			.merge(verdict.subject(), verdict, Verdicts::severer);
 	}
 
-	Optional<Verdict> of(Rule rule, Fact subject) {
-		return Optional.ofNullable(this.severest.getOrDefault(rule, Map.of()).get(subject));
+	/** By subject: the same fact, not one that is equal. */
+	Map<Fact, Verdict> of(Rule rule) {
+		return Collections.unmodifiableMap(this.severest.getOrDefault(rule, Map.of()));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import se.isms.core.evaluation.Severity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static se.isms.rules.example.RiskExamples.risk;
 import static se.isms.rules.risk.RiskRule.RA_11;
 
@@ -22,7 +23,7 @@ class VerdictsTests {
 		List.of(RA_11.about(risk, Severity.MAJOR, "A"), worst, RA_11.about(risk, Severity.MINOR, "B"))
 			.forEach(this.verdicts::add);
 
-		assertThat(this.verdicts.of(RA_11, risk)).contains(worst);
+		assertThat(this.verdicts.of(RA_11)).containsExactly(entry(risk, worst));
 	}
 
 	@Test
@@ -33,14 +34,14 @@ class VerdictsTests {
 		List.of(RA_11.about(risk, Severity.MAJOR, "B"), RA_11.about(risk, Severity.MAJOR, "A", 2), first)
 			.forEach(this.verdicts::add);
 
-		assertThat(this.verdicts.of(RA_11, risk)).contains(first);
+		assertThat(this.verdicts.of(RA_11)).containsExactly(entry(risk, first));
 	}
 
 	@Test
 	void keepSubjectsApart() {
 		this.verdicts.add(RA_11.about(risk().build(), Severity.MAJOR, "A"));
 
-		assertThat(this.verdicts.of(RA_11, risk().build())).isEmpty();
+		assertThat(this.verdicts.of(RA_11).get(risk().build())).isNull();
 	}
 
 }

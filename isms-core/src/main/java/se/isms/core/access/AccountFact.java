@@ -23,6 +23,12 @@ public record AccountFact(UUID id, int version, UUID unitId, String label, Strin
 		boolean privileged, boolean personKnown, @Nullable LocalDate employedTo, @Nullable Integer mfaLevel,
 		boolean externalIdp, LocalDate createdOn, @Nullable LocalDate lastSignInOn) implements Fact {
 
+	@Override
+	public Object alike() {
+		return new Alike(this.kind, this.enabled, this.privileged, this.personKnown, this.employedTo, this.mfaLevel,
+				this.externalIdp, neverUsed(), unusedSince());
+	}
+
 	/** Employees and elected representatives: the population of two-factor coverage. */
 	public boolean member() {
 		return this.enabled && (this.kind.equals("EMPLOYEE") || this.kind.equals("ELECTED"));
@@ -53,13 +59,23 @@ public record AccountFact(UUID id, int version, UUID unitId, String label, Strin
 		return this.lastSignInOn == null;
 	}
 
-	/** Days since the last sign-in, or since it was created where nobody signed in. */
+	/** The day of the last sign-in, or of its creation where nobody signed in. */
+	public LocalDate unusedSince() {
+		return (this.lastSignInOn != null) ? this.lastSignInOn : this.createdOn;
+	}
+
 	public long daysUnused(LocalDate today) {
-		return Dates.daysBetween((this.lastSignInOn != null) ? this.lastSignInOn : this.createdOn, today);
+		return Dates.daysBetween(unusedSince(), today);
 	}
 
 	public boolean covered() {
 		return this.externalIdp || (this.mfaLevel != null && this.mfaLevel >= 2);
+	}
+
+	/** All that rules may read of an account: not whose it is, and no day but one. */
+	private record Alike(String kind, boolean enabled, boolean privileged, boolean personKnown,
+			@Nullable LocalDate employedTo, @Nullable Integer mfaLevel, boolean externalIdp, boolean neverUsed,
+			LocalDate unusedSince) {
 	}
 
 }

@@ -19,6 +19,14 @@ public interface Fact {
 	/** How people know it. */
 	String label();
 
+	/**
+	 * What rules may tell it by: facts with equal ones are judged once, however many they
+	 * are. Itself where no other is like it.
+	 */
+	default Object alike() {
+		return this;
+	}
+
 	/** The version of the object, 0 where it has none. */
 	default int version() {
 		return 0;

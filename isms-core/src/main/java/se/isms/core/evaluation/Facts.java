@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Records by type. Names no feature, so that features depend on evaluation and never the
@@ -13,6 +14,8 @@ import java.util.Map;
 public final class Facts {
 
 	private final Map<Class<?>, List<Fact>> byType;
+
+	private final Map<Class<?>, Crowd<?>> crowds = new ConcurrentHashMap<>();
 
 	private Facts(Map<Class<?>, List<Fact>> byType) {
 		this.byType = byType;
@@ -29,7 +32,14 @@ public final class Facts {
 	}
 
 	public <F extends Fact> List<F> of(Class<F> type) {
-		return this.byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+		return crowd(type).facts();
+	}
+
+	/** The facts of a type, with those that are judged as one. */
+	@SuppressWarnings("unchecked")
+	public <F extends Fact> Crowd<F> crowd(Class<F> type) {
+		return (Crowd<F>) this.crowds.computeIfAbsent(type,
+				asked -> Crowd.of((List<F>) this.byType.getOrDefault(asked, List.of())));
 	}
 
 	public int size() {

@@ -21,16 +21,6 @@ public record Tally(String rule, @Nullable UUID unitId, int pass, int fail, int 
 		return evaluated() + this.notEvaluated;
 	}
 
-	public Tally plus(Outcome outcome) {
-		return switch (outcome) {
-			case PASS -> plus(new Tally(this.rule, this.unitId, 1, 0, 0, 0, 0));
-			case FAIL -> plus(new Tally(this.rule, this.unitId, 0, 1, 0, 0, 0));
-			case NOT_APPLICABLE -> plus(new Tally(this.rule, this.unitId, 0, 0, 1, 0, 0));
-			case NOT_EVALUATED -> plus(new Tally(this.rule, this.unitId, 0, 0, 0, 1, 0));
-			case EXEMPTED -> plus(new Tally(this.rule, this.unitId, 0, 0, 0, 0, 1));
-		};
-	}
-
 	public Tally plus(Tally other) {
 		return new Tally(this.rule, this.unitId, this.pass + other.pass, this.fail + other.fail,
 				this.notApplicable + other.notApplicable, this.notEvaluated + other.notEvaluated,
