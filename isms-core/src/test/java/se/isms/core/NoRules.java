@@ -2,11 +2,16 @@ package se.isms.core;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 import org.springframework.context.annotation.Bean;
 
+import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Evaluation;
 import se.isms.core.evaluation.Evaluator;
+import se.isms.core.evaluation.Explanation;
+import se.isms.core.evaluation.Facts;
+import se.isms.core.evaluation.Policy;
 import se.isms.core.evaluation.RuleCatalogue;
 import se.isms.core.evaluation.RuleDefinition;
 
@@ -19,7 +24,19 @@ public class NoRules {
 
 	@Bean
 	Evaluator evaluator() {
-		return (facts, policy, asOf) -> new Evaluation(List.of(), List.of());
+		return new Evaluator() {
+
+			@Override
+			public Evaluation evaluate(Facts facts, Policy policy, AsOf asOf) {
+				return new Evaluation(List.of(), List.of());
+			}
+
+			@Override
+			public List<Explanation> explain(Facts facts, Policy policy, AsOf asOf, UUID subject) {
+				return List.of();
+			}
+
+		};
 	}
 
 	@Bean

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Evaluation;
 import se.isms.core.evaluation.Evaluator;
+import se.isms.core.evaluation.Explanation;
 import se.isms.core.evaluation.Fact;
 import se.isms.core.evaluation.Facts;
 import se.isms.core.evaluation.Finding;
@@ -22,6 +23,7 @@ import se.isms.core.evaluation.RuleCatalogue;
 import se.isms.core.evaluation.RuleDefinition;
 import se.isms.core.evaluation.Scope;
 import se.isms.core.evaluation.Severity;
+import se.isms.core.evaluation.Step;
 import se.isms.core.evaluation.Tally;
 import se.isms.core.evaluation.Theme;
 import se.isms.core.shared.CurrentActor;
@@ -73,6 +75,17 @@ public class PlannedRules {
 		@Override
 		public Evaluation evaluate(Facts facts, Policy policy, AsOf asOf) {
 			return this.plans.getOrDefault(CurrentActor.get().tenant(), all -> found(List.of())).apply(facts);
+		}
+
+		/** Of what is found about it, and nothing of what is not. */
+		@Override
+		public List<Explanation> explain(Facts facts, Policy policy, AsOf asOf, UUID subject) {
+			return evaluate(facts, policy, asOf).findings()
+				.stream()
+				.filter(finding -> finding.key().subjectId().equals(subject))
+				.map(finding -> new Explanation(finding.key().rule(), finding.key().subjectType(), finding.unitId(),
+						finding.label(), Step.FAILED, finding.facts(), finding.parameters(), null, finding))
+				.toList();
 		}
 
 	}

@@ -2,7 +2,9 @@ package se.isms.rules;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
+import se.isms.core.evaluation.Fact;
 import se.isms.rules.access.AccessRule;
 import se.isms.rules.access.AccessRules;
 import se.isms.rules.continuity.ContinuityRule;
@@ -29,6 +31,14 @@ record Domain(Rule[] rules, BiFunction<Terms, Verdicts, DomainRules> unit) {
 				new Domain(IncidentRule.values(), IncidentRules::new),
 				new Domain(GovernanceRule.values(), GovernanceRules::new),
 				new Domain(ReviewRule.values(), ReviewRules::new));
+	}
+
+	/** The types of facts that its rules judge. */
+	Stream<Class<? extends Fact>> judged() {
+		return Stream.of(this.rules)
+			.flatMap(rule -> rule.spec().subjects().stream())
+			.<Class<? extends Fact>>map(Subject::type)
+			.distinct();
 	}
 
 	static Domain of(Rule rule) {

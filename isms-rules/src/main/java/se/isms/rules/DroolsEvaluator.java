@@ -1,12 +1,16 @@
 package se.isms.rules;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.drools.ruleunits.api.RuleUnitProvider;
 
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Evaluation;
 import se.isms.core.evaluation.Evaluator;
+import se.isms.core.evaluation.Explanation;
 import se.isms.core.evaluation.Fact;
 import se.isms.core.evaluation.Facts;
 import se.isms.core.evaluation.Policy;
@@ -27,6 +31,31 @@ public final class DroolsEvaluator implements Evaluator {
 			judgement.judge(domain.rules(), fire(domain, facts, terms));
 		}
 		return judgement.evaluation();
+	}
+
+	@Override
+	public List<Explanation> explain(Facts facts, Policy policy, AsOf asOf, UUID subject) {
+		var terms = new Terms(policy.parameters(), asOf);
+		var judgement = new Judgement(facts, policy, terms);
+		return this.domains.stream()
+			.flatMap(domain -> explain(domain, judgement, facts, terms, subject))
+			.sorted(Comparator.comparing(Explanation::rule).thenComparing(Explanation::subjectType))
+			.toList();
+	}
+
+	private static Stream<Explanation> explain(Domain domain, Judgement judgement, Facts facts, Terms terms,
+			UUID subject) {
+		var about = domain.judged()
+			.flatMap(type -> facts.of(type).stream().filter(fact -> fact.id().equals(subject)))
+			.toList();
+		var verdicts = about.isEmpty() ? new Verdicts() : fire(domain, facts, terms);
+		return Stream.of(domain.rules())
+			.flatMap(rule -> rule.spec()
+				.subjects()
+				.stream()
+				.flatMap(type -> about.stream()
+					.filter(type.type()::isInstance)
+					.map(fact -> judgement.explain(rule, type, fact, verdicts))));
 	}
 
 	/** What one rule says of one subject among all facts. */

@@ -1,5 +1,6 @@
 package se.isms.rules;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -7,14 +8,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import se.isms.core.evaluation.Fact;
+import se.isms.core.evaluation.Finding;
+import se.isms.core.evaluation.FindingKey;
 import se.isms.core.evaluation.Outcome;
 import se.isms.core.evaluation.Severity;
+import se.isms.core.evaluation.Step;
 
 /**
- * The outcome of one rule for one subject, or for all that are like it, and what the rule
- * said of it, if it fired.
+ * What decided the outcome of one rule for one subject, or for all that are like it, and
+ * what the rule said of it, if it fired.
  */
-record Judged(Rule rule, Subject<?> subject, Fact fact, Outcome outcome, @Nullable Verdict verdict) {
+record Judged(Rule rule, Subject<?> subject, Fact fact, Step step, @Nullable Verdict verdict) {
+
+	Outcome outcome() {
+		return this.step.outcome();
+	}
 
 	/** What the rule said of what fails. */
 	Verdict said() {
@@ -22,13 +30,19 @@ record Judged(Rule rule, Subject<?> subject, Fact fact, Outcome outcome, @Nullab
 	}
 
 	/**
-	 * The outcome for one of those that are like it. No exception makes a blocker go
+	 * What decides for one of those that are like it. No exception makes a blocker go
 	 * away.
 	 */
-	Outcome outcomeFor(Fact one, Set<UUID> exempted) {
-		var excepted = this.outcome == Outcome.FAIL && exempted.contains(one.id())
-				&& said().severity() != Severity.BLOCKER;
-		return excepted ? Outcome.EXEMPTED : this.outcome;
+	Step stepFor(Fact one, Set<UUID> exempted) {
+		var excepted = this.step == Step.FAILED && exempted.contains(one.id()) && said().severity() != Severity.BLOCKER;
+		return excepted ? Step.EXEMPTED : this.step;
+	}
+
+	/** The finding about one of those that are like it. */
+	Finding findingOf(Fact one, Map<String, String> thresholds) {
+		return new Finding(new FindingKey(this.rule.id(), this.subject.name(), one.id(), ""), one.unitId(), one.label(),
+				said().severity(), said().reason(), said().arguments(), Shown.of(one, this.subject.shows()), thresholds,
+				1);
 	}
 
 }

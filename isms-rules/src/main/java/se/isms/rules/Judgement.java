@@ -13,17 +13,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import se.isms.core.evaluation.Evaluation;
+import se.isms.core.evaluation.Explanation;
 import se.isms.core.evaluation.Fact;
 import se.isms.core.evaluation.Facts;
 import se.isms.core.evaluation.Finding;
 import se.isms.core.evaluation.FindingKey;
-import se.isms.core.evaluation.Outcome;
 import se.isms.core.evaluation.Policy;
 import se.isms.core.evaluation.RuleException;
+import se.isms.core.evaluation.Step;
 import se.isms.core.evaluation.Tally;
 
 /**
@@ -80,7 +82,16 @@ final class Judgement {
 		var crowd = this.facts.crowd(subject.type());
 		var like = crowd.kinds().get(crowd.kindOf(fact));
 		var judged = kind(rule, subject, like, verdicts.of(rule).get(like));
-		return new Judged(rule, subject, fact, judged.outcomeFor(fact, exempted(rule, subject)), judged.verdict());
+		return new Judged(rule, subject, fact, judged.stepFor(fact, exempted(rule, subject)), judged.verdict());
+	}
+
+	Explanation explain(Rule rule, Subject<?> subject, Fact fact, Verdicts verdicts) {
+		var judged = judge(rule, subject, fact, verdicts);
+		var thresholds = thresholds(rule);
+		var found = judged.step() == Step.FAILED || judged.step() == Step.EXEMPTED;
+		return new Explanation(rule.id(), subject.name(), fact.unitId(), fact.label(), judged.step(),
+				Shown.of(fact, subject.shows()), thresholds, day(judged),
+				found ? judged.findingOf(fact, thresholds) : null);
 	}
 
 	Evaluation evaluation() {
@@ -102,26 +113,42 @@ final class Judgement {
 	}
 
 	private Judged kind(Rule rule, Subject<?> subject, Fact fact, @Nullable Verdict verdict) {
-		return new Judged(rule, subject, fact, outcome(rule, subject, fact, verdict), verdict);
+		return new Judged(rule, subject, fact, step(rule, subject, fact, verdict), verdict);
 	}
 
-	private Outcome outcome(Rule rule, Subject<?> subject, Fact fact, @Nullable Verdict verdict) {
-		if (!inForce(rule, subject, fact) || !subject.appliesTo(fact, this.terms)) {
-			return Outcome.NOT_APPLICABLE;
+	private Step step(Rule rule, Subject<?> subject, Fact fact, @Nullable Verdict verdict) {
+		if (this.policy.switchedOff().contains(rule.id())) {
+			return Step.SWITCHED_OFF;
+		}
+		var from = inForceFrom(rule, subject);
+		if (from != null && subject.judgedOn(fact, this.terms.today()).isBefore(from)) {
+			return Step.NOT_IN_FORCE;
+		}
+		if (!subject.appliesTo(fact, this.terms)) {
+			return Step.NOT_ABOUT_IT;
 		}
 		if (!subject.isJudgeable(fact, this.terms)) {
-			return Outcome.NOT_EVALUATED;
+			return Step.NOT_KNOWN;
 		}
-		return (verdict != null) ? Outcome.FAIL : Outcome.PASS;
+		return (verdict != null) ? Step.FAILED : Step.PASSED;
 	}
 
-	private boolean inForce(Rule rule, Subject<?> subject, Fact fact) {
+	private @Nullable LocalDate inForceFrom(Rule rule, Subject<?> subject) {
 		var statute = subject.statute();
-		var from = (statute != null) ? statute.inForceFrom()
+		return (statute != null) ? statute.inForceFrom()
 				: this.inForceFrom.computeIfAbsent(rule, asked -> Optional.ofNullable(asked.spec().inForceFrom()))
 					.orElse(null);
-		return (from == null || !subject.judgedOn(fact, this.terms.today()).isBefore(from))
-				&& !this.policy.switchedOff().contains(rule.id());
+	}
+
+	private @Nullable LocalDate day(Judged judged) {
+		return switch (judged.step()) {
+			case NOT_IN_FORCE -> inForceFrom(judged.rule(), judged.subject());
+			case EXEMPTED -> exceptions(judged.rule()).filter(one -> one.subjectId().equals(judged.fact().id()))
+				.map(RuleException::validUntil)
+				.max(Comparator.naturalOrder())
+				.orElse(null);
+			default -> null;
+		};
 	}
 
 	/** Whom an exception covers. None makes a statute go away. */
@@ -129,11 +156,13 @@ final class Judgement {
 		if (rule.spec().statutory() || subject.statute() != null) {
 			return Set.of();
 		}
+		return exceptions(rule).map(RuleException::subjectId).collect(Collectors.toUnmodifiableSet());
+	}
+
+	private Stream<RuleException> exceptions(Rule rule) {
 		return this.policy.exceptions()
 			.stream()
-			.filter(exception -> exception.rule().equals(rule.id()) && exception.covers(this.terms.today()))
-			.map(RuleException::subjectId)
-			.collect(Collectors.toUnmodifiableSet());
+			.filter(exception -> exception.rule().equals(rule.id()) && exception.covers(this.terms.today()));
 	}
 
 	private Map<String, String> thresholds(Rule rule) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import se.isms.core.evaluation.Crowd;
 import se.isms.core.evaluation.Fact;
 import se.isms.core.evaluation.Finding;
-import se.isms.core.evaluation.FindingKey;
 import se.isms.core.evaluation.Outcome;
 import se.isms.core.evaluation.Tally;
 
@@ -73,12 +72,12 @@ final class Outcomes<F extends Fact> {
 
 	private Outcome fail(int place, Judged kind, Set<UUID> exempted, @Nullable Fold fold) {
 		var fact = this.crowd.facts().get(place);
-		var outcome = kind.outcomeFor(fact, exempted);
+		var outcome = kind.stepFor(fact, exempted).outcome();
 		if (outcome == Outcome.FAIL && fold != null) {
 			fold.add(this.crowd.unitOf(place), this.crowd.kindOf(place));
 		}
 		else if (outcome == Outcome.FAIL) {
-			this.findings.add(finding(fact, kind.said()));
+			this.findings.add(kind.findingOf(fact, this.thresholds));
 		}
 		return outcome;
 	}
@@ -96,12 +95,6 @@ final class Outcomes<F extends Fact> {
 		return new Tally(this.rule.id(), this.crowd.units().get(unit), count[Outcome.PASS.ordinal()],
 				count[Outcome.FAIL.ordinal()], count[Outcome.NOT_APPLICABLE.ordinal()],
 				count[Outcome.NOT_EVALUATED.ordinal()], count[Outcome.EXEMPTED.ordinal()]);
-	}
-
-	private Finding finding(F fact, Verdict verdict) {
-		return new Finding(new FindingKey(this.rule.id(), this.subject.name(), fact.id(), ""), fact.unitId(),
-				fact.label(), verdict.severity(), verdict.reason(), verdict.arguments(),
-				Shown.of(fact, this.subject.shows()), this.thresholds, 1);
 	}
 
 }

@@ -22,16 +22,21 @@ import se.isms.core.shared.Dates;
 public record Subject<F extends Fact>(Class<F> type, BiPredicate<F, Terms> applies, BiPredicate<F, Terms> needs,
 		List<String> shows, Function<F, @Nullable Instant> happened, @Nullable Norm statute) {
 
+	private static final BiPredicate<?, Terms> ALL = (fact, terms) -> true;
+
 	public static <F extends Fact> Subject<F> each(Class<F> type) {
-		return new Subject<>(type, (fact, terms) -> true, (fact, terms) -> true, List.of(), fact -> null, null);
+		return new Subject<>(type, all(), all(), List.of(), fact -> null, null);
 	}
 
-	/** The rule is not about the others. */
+	/** The rule is not about the others, as the text that begins with applies says. */
 	public Subject<F> when(BiPredicate<F, Terms> condition) {
 		return new Subject<>(this.type, condition, this.needs, this.shows, this.happened, this.statute);
 	}
 
-	/** Without this nobody can judge: the outcome is NOT_EVALUATED. */
+	/**
+	 * Without this nobody can judge, as the text that begins with needs says: the outcome
+	 * is NOT_EVALUATED.
+	 */
 	public Subject<F> needing(BiPredicate<F, Terms> condition) {
 		return new Subject<>(this.type, this.applies, condition, this.shows, this.happened, this.statute);
 	}
@@ -53,6 +58,16 @@ public record Subject<F extends Fact>(Class<F> type, BiPredicate<F, Terms> appli
 		return new Subject<>(this.type, this.applies, this.needs, this.shows, this.happened, law);
 	}
 
+	/** Whether the rule is about some of this type only. */
+	boolean isConditional() {
+		return this.applies != ALL;
+	}
+
+	/** Whether it can happen that nobody can judge. */
+	boolean isDemanding() {
+		return this.needs != ALL;
+	}
+
 	String name() {
 		return this.type.getSimpleName().replace("Fact", "");
 	}
@@ -71,6 +86,11 @@ public record Subject<F extends Fact>(Class<F> type, BiPredicate<F, Terms> appli
 	LocalDate judgedOn(Fact fact, LocalDate today) {
 		var moment = this.happened.apply(this.type.cast(fact));
 		return (moment != null) ? moment.atZone(Dates.ZONE).toLocalDate() : today;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <F extends Fact> BiPredicate<F, Terms> all() {
+		return (BiPredicate<F, Terms>) ALL;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.isms.core.evaluation.Area;
 import se.isms.core.evaluation.Norm;
@@ -49,11 +50,19 @@ final class CatalogueDocument {
 				rule.subjects().stream().map(subject -> this.english.getString("subject." + subject)).collect(list()),
 				words(rule.scope()), rule.stage()));
 		lines.add("- Can be: " + rule.severities().stream().sorted().map(CatalogueDocument::words).collect(list()));
+		rule.subjects().forEach(subject -> conditions(rule, subject).forEach(lines::add));
 		rule.parameters().forEach(key -> lines.add(threshold(key)));
 		lines.add("- From: " + rule.norms().stream().map(CatalogueDocument::norm).collect(list())
 				+ (rule.statutory() ? " (a statute: no exceptions)" : ""));
 		lines.add("- What to do: " + this.english.getString("rule." + rule.id() + ".advice"));
 		lines.add("");
+	}
+
+	private Stream<String> conditions(RuleDefinition rule, String subject) {
+		return Stream.of("applies", "needs")
+			.map(condition -> "rule." + rule.id() + "." + condition + "." + subject)
+			.filter(this.english::containsKey)
+			.map(key -> "- " + this.english.getString("subject." + subject) + ": " + this.english.getString(key));
 	}
 
 	private String threshold(String key) {

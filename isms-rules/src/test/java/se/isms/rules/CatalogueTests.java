@@ -125,6 +125,11 @@ class CatalogueTests {
 			Stream.of("title", "says", "advice").forEach(part -> keys.add("rule." + rule.id() + "." + part));
 			rule.subjects().forEach(subject -> keys.add("subject." + subject));
 		});
+		Domain.all().stream().flatMap(domain -> Stream.of(domain.rules())).forEach(rule -> {
+			var subjects = rule.spec().subjects().stream();
+			subjects.forEach(subject -> conditions(subject)
+				.forEach(condition -> keys.add("rule." + rule.id() + "." + condition + "." + subject.name())));
+		});
 		Parameters.keys().forEach(key -> keys.addAll(List.of("parameter." + key, "parameter." + key + ".range")));
 		subjects().forEach((subject) -> {
 			assertThat(Arrays.stream(subject.type().getRecordComponents()).map(RecordComponent::getName))
@@ -132,6 +137,12 @@ class CatalogueTests {
 			subject.shows().forEach(component -> keys.add("fact." + component));
 		});
 		return keys;
+	}
+
+	/** What is said of a subject that a rule is not about, or that nobody can judge. */
+	private static Stream<String> conditions(Subject<?> subject) {
+		return Stream.concat(subject.isConditional() ? Stream.of("applies") : Stream.empty(),
+				subject.isDemanding() ? Stream.of("needs") : Stream.empty());
 	}
 
 	private static Set<String> reasons() {

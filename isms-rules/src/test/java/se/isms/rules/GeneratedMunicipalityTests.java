@@ -19,6 +19,7 @@ import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Evaluation;
 import se.isms.core.evaluation.Fact;
 import se.isms.core.evaluation.Facts;
+import se.isms.core.evaluation.Outcome;
 import se.isms.core.evaluation.Policy;
 import se.isms.core.evaluation.RuleDefinition;
 import se.isms.core.evaluation.Scope;
@@ -92,6 +93,27 @@ class GeneratedMunicipalityTests {
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3 })
+	void eachSubjectIsExplainedAsItWasCounted(long seed) {
+		var facts = Generated.municipality(seed, FACTS);
+		var evaluator = new DroolsEvaluator();
+		var all = Facts.of(facts);
+
+		var explained = facts.stream()
+			.map(Fact::id)
+			.distinct()
+			.flatMap(id -> evaluator.explain(all, Policy.standard(), AsOf.endOf(Example.TODAY), id).stream())
+			.collect(Collectors.groupingBy(one -> one.rule() + one.unitId() + one.step().outcome(),
+					Collectors.counting()));
+
+		assertThat(explained).isEqualTo(evaluate(facts).tallies()
+			.stream()
+			.flatMap(GeneratedMunicipalityTests::outcomes)
+			.filter(one -> one.getValue() > 0)
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3 })
 	void severalThreadsFindWhatOneDoes(long seed) {
 		var facts = Facts.of(Generated.municipality(seed, FACTS));
 		var evaluator = new DroolsEvaluator();
@@ -119,6 +141,15 @@ class GeneratedMunicipalityTests {
 			.filter(tally -> rules.contains(tally.rule()))
 			.forEach(tally -> counted.merge(tally.rule() + tally.unitId(), tally, Tally::plus));
 		return counted;
+	}
+
+	private static Stream<Map.Entry<String, Long>> outcomes(Tally tally) {
+		var whose = tally.rule() + tally.unitId();
+		return Stream.of(Map.entry(whose + Outcome.PASS, (long) tally.pass()),
+				Map.entry(whose + Outcome.FAIL, (long) tally.fail()),
+				Map.entry(whose + Outcome.NOT_APPLICABLE, (long) tally.notApplicable()),
+				Map.entry(whose + Outcome.NOT_EVALUATED, (long) tally.notEvaluated()),
+				Map.entry(whose + Outcome.EXEMPTED, (long) tally.exempted()));
 	}
 
 	private static String name(Fact fact) {

@@ -92,6 +92,20 @@ public class Evaluations {
 				this.evaluator.evaluate(facts, change.in(policy), asOf));
 	}
 
+	/**
+	 * What each rule makes of a subject, by what the tables hold now. Empty where no rule
+	 * judges it, or another department answers for it.
+	 */
+	@Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
+	public List<Explanation> explain(UUID subject) {
+		var asOf = new AsOf(this.clock.instant());
+		var own = CurrentActor.get().department();
+		return this.evaluator.explain(facts(asOf), this.policies.on(asOf), asOf, subject)
+			.stream()
+			.filter(explanation -> own == null || own.equals(explanation.unitId()))
+			.toList();
+	}
+
 	private Facts facts(AsOf asOf) {
 		return Facts.of(this.sources.stream().flatMap(source -> source.facts(asOf).stream()).toList());
 	}

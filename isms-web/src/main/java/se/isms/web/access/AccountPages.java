@@ -53,6 +53,7 @@ class AccountPages {
 		model.addAttribute("account", account);
 		model.addAttribute("unit", this.organisation.unit(account.unitId()));
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
+		model.addAttribute("subject", id);
 		model.addAttribute("history", this.history.of("account", id));
 		return "access/account";
 	}

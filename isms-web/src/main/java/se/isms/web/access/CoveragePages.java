@@ -99,6 +99,7 @@ class CoveragePages implements Editor<MfaRollout, RolloutForm> {
 		model.addAttribute("rolloutOwner",
 				Optional.ofNullable(rollout.ownerId()).flatMap(this.organisation::person).orElse(null));
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(rollout.id())));
+		model.addAttribute("subject", rollout.id());
 		model.addAttribute("history", this.history.of("mfa_rollout", rollout.id()));
 	}
 
@@ -109,6 +110,7 @@ class CoveragePages implements Editor<MfaRollout, RolloutForm> {
 		model.addAttribute("form", form);
 		model.addAttribute("people", people(rollout));
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(rollout.id())));
+		model.addAttribute("subject", rollout.id());
 		model.addAttribute("history", this.history.of("mfa_rollout", rollout.id()));
 		return "access/rollout";
 	}

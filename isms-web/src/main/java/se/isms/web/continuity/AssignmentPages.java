@@ -104,6 +104,7 @@ class AssignmentPages implements Editor<AssignmentAnswer, AnswerForm> {
 				progress.stream().filter(row -> row.unitId().equals(CurrentActor.get().department())).toList());
 		model.addAttribute("assignments", assignments);
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
+		model.addAttribute("subject", id);
 		model.addAttribute("history", this.history.of("continuity_assignment", id));
 		return "continuity/assignment";
 	}
@@ -118,6 +119,7 @@ class AssignmentPages implements Editor<AssignmentAnswer, AnswerForm> {
 		model.addAttribute("processes", criticalProcesses(answer.unitId()));
 		model.addAttribute("people", this.choices.people(answer.unitId(), answer.confirmedBy()));
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(answer.id())));
+		model.addAttribute("subject", answer.id());
 		model.addAttribute("history", this.history.of("assignment_answer", answer.id()));
 		return "continuity/answer";
 	}

@@ -89,6 +89,7 @@ class PlanPages extends FormPages<ContinuityPlan, PlanForm> {
 	String plan(@PathVariable UUID id, Model model) {
 		model.addAttribute("sheet", this.register.sheet(id));
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
+		model.addAttribute("subject", id);
 		model.addAttribute("history", this.history.of("continuity_plan", id));
 		return "continuity/plan";
 	}

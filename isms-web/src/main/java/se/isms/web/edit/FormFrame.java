@@ -68,6 +68,7 @@ public class FormFrame {
 	void beside(Register<?> register, Identified current, Model model) {
 		var id = current.id();
 		model.addAttribute("findings", Once.of(() -> this.findings.findings(FindingFilter.about(id))));
+		model.addAttribute("subject", id);
 		model.addAttribute("history", Once.of(() -> this.history.of(register.subjectType(), id)));
 		if (current instanceof OfUnit mine) {
 			model.addAttribute("unit", Once.of(() -> this.organisation.unit(mine.unitId())));

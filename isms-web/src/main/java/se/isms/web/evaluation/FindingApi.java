@@ -17,11 +17,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import se.isms.core.evaluation.Area;
+import se.isms.core.evaluation.Evaluations;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.evaluation.Severity;
 import se.isms.core.evaluation.StoredFinding;
 import se.isms.core.shared.Permission;
+import se.isms.web.api.Items;
 import se.isms.web.api.Language;
 import se.isms.web.security.Requires;
 
@@ -32,10 +34,13 @@ class FindingApi {
 
 	private final FindingRegister register;
 
+	private final Evaluations evaluations;
+
 	private final FindingWording texts;
 
-	FindingApi(FindingRegister register, FindingWording texts) {
+	FindingApi(FindingRegister register, Evaluations evaluations, FindingWording texts) {
 		this.register = register;
+		this.evaluations = evaluations;
 		this.texts = texts;
 	}
 
@@ -61,6 +66,13 @@ class FindingApi {
 	@Operation(summary = "Why a finding is one: its rule, norms, facts and thresholds")
 	FindingDetails finding(@PathVariable UUID id, Language language) {
 		return this.texts.details(this.register.finding(id), language);
+	}
+
+	@GetMapping("/subjects/{id}/rules")
+	@Requires(Permission.READ)
+	@Operation(summary = "What each rule makes of a subject as the registers stand now, and what decided it")
+	Items<ExplanationResource> rules(@PathVariable UUID id, Language language) {
+		return new Items<>(this.texts.explained(this.evaluations.explain(id), language.locale()));
 	}
 
 	@GetMapping("/standing")

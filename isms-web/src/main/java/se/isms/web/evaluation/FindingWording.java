@@ -1,12 +1,15 @@
 package se.isms.web.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 import org.springframework.stereotype.Component;
 
+import se.isms.core.evaluation.Explanation;
 import se.isms.core.evaluation.Finding;
+import se.isms.core.evaluation.Outcome;
 import se.isms.core.evaluation.RuleCatalogue;
 import se.isms.core.evaluation.RuleDefinition;
 import se.isms.core.evaluation.StoredFinding;
@@ -17,6 +20,9 @@ import se.isms.web.text.Wording;
 /** Puts findings and rules into words. */
 @Component
 public class FindingWording {
+
+	private static final List<Outcome> WORST_FIRST = List.of(Outcome.FAIL, Outcome.EXEMPTED, Outcome.NOT_EVALUATED,
+			Outcome.PASS, Outcome.NOT_APPLICABLE);
 
 	private final Wording wording;
 
@@ -65,6 +71,39 @@ public class FindingWording {
 	public String sentence(Finding finding, Locale language) {
 		return sentence(finding.key().rule(), finding.reason(), finding.label(), finding.count(), finding.arguments(),
 				language);
+	}
+
+	/**
+	 * What rules make of a subject: what is wrong first, and last what is not about it.
+	 */
+	public List<ExplanationResource> explained(List<Explanation> explanations, Locale language) {
+		return explanations.stream()
+			.map(one -> explained(one, language))
+			.sorted(Comparator.comparing((ExplanationResource one) -> WORST_FIRST.indexOf(one.outcome()))
+				.thenComparing(ExplanationResource::severity, Comparator.nullsLast(Comparator.naturalOrder()))
+				.thenComparing(ExplanationResource::rule))
+			.toList();
+	}
+
+	private ExplanationResource explained(Explanation one, Locale language) {
+		var finding = one.finding();
+		return new ExplanationResource(one.rule(), this.catalogue.title(one.rule(), language), one.subjectType(),
+				one.unitId(), one.label(), one.step().outcome(), one.step(), decided(one, language),
+				(finding != null) ? finding.severity() : null, one.facts(), one.parameters());
+	}
+
+	private String decided(Explanation one, Locale language) {
+		var finding = one.finding();
+		var day = String.valueOf(one.day());
+		var condition = "rule." + one.rule() + ".%s." + one.subjectType();
+		return switch (one.step()) {
+			case NOT_ABOUT_IT -> this.wording.of(language, condition.formatted("applies"), List.of());
+			case NOT_KNOWN -> this.wording.of(language, condition.formatted("needs"), List.of());
+			case FAILED -> (finding != null) ? sentence(finding, language) : "";
+			case EXEMPTED -> this.wording.of(language, "step.EXEMPTED",
+					List.of((finding != null) ? sentence(finding, language) : "", day));
+			default -> this.wording.of(language, "step." + one.step(), List.of(day));
+		};
 	}
 
 	private String sentence(String rule, String reason, String label, int count, List<String> more, Locale language) {

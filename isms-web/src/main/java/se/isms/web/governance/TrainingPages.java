@@ -147,6 +147,7 @@ class TrainingPages {
 		model.addAttribute("member", row(id));
 		model.addAttribute("form", form);
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
+		model.addAttribute("subject", id);
 		model.addAttribute("history", this.history.of("management_member", id));
 		return "governance/member";
 	}

@@ -127,6 +127,7 @@ class IncidentPages {
 					.toList());
 		model.addAttribute("actions", this.improvement.actions(id));
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
+		model.addAttribute("subject", id);
 		model.addAttribute("history", this.history.of("incident", id));
 		return "incident/incident";
 	}

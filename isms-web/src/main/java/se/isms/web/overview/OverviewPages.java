@@ -94,6 +94,7 @@ class OverviewPages {
 		model.addAttribute("sentence", this.wording.sentence(finding, language));
 		model.addAttribute("rule", rule);
 		model.addAttribute("place", Places.of(finding.subjectType(), finding.subjectId()));
+		model.addAttribute("subject", finding.label().isEmpty() ? null : finding.subjectId());
 		return "overview/why";
 	}
 
