@@ -24,19 +24,31 @@ create table rule_switch (
 call system.protect('rule_switch');
 
 -- An exception (undantag): a decision that one subject may break one rule for at most a year.
+-- Asked for, then approved or refused by who may decide; only approved ones count, until their last day.
 create table rule_exception (
     tenant_id     uuid not null,
     id            uuid not null,
     rule          text not null,
     subject_type  text not null,
     subject_id    uuid not null,
+    unit_id       uuid,
+    label         text not null,
     reason        text not null,
-    approved_by   uuid not null,
-    approved_on   date not null,
+    control       text not null,
     valid_until   date not null,
+    asked_by      text not null,
+    asked_on      date not null,
+    state         text not null check (state in ('ASKED', 'APPROVED', 'REFUSED', 'WITHDRAWN')),
+    decided_by    text,
+    decided_on    date,
+    note          text,
+    version       integer not null,
     primary key (tenant_id, id),
-    foreign key (tenant_id, approved_by) references person
+    foreign key (tenant_id, unit_id) references unit,
+    check ((state = 'ASKED') = (decided_on is null))
 );
+create unique index on rule_exception (tenant_id, rule, subject_id) where state = 'ASKED';
+create index on rule_exception (tenant_id, unit_id);
 call system.protect('rule_exception');
 
 create table rule_run (

@@ -64,9 +64,11 @@ class Policies {
 	}
 
 	private List<RuleException> exceptions() {
-		return this.db.sql("select rule, subject_id, approved_on, valid_until from rule_exception")
-			.query(RuleException.class)
-			.list();
+		return this.db.sql("""
+				select rule, subject_id, decided_on as approved_on, valid_until
+				  from rule_exception
+				 where state = 'APPROVED'
+				""").query(RuleException.class).list();
 	}
 
 }

@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import se.isms.core.continuity.ContinuityRegister;
+import se.isms.core.evaluation.ExceptionRegister;
+import se.isms.core.evaluation.ExceptionRow;
 import se.isms.core.evaluation.Thresholds;
 import se.isms.core.improvement.ImprovementRegister;
 import se.isms.core.incident.IncidentRegister;
 import se.isms.core.incident.IncidentRow;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
+import se.isms.core.shared.Permission;
 
 /**
- * What is to be done today: clocks of the law first, then silence, then overdue actions.
+ * What is to be done today: clocks of the law first, then what waits for a decision, then
+ * silence, then overdue actions.
  */
 @Component
 class Today {
@@ -33,21 +37,24 @@ class Today {
 
 	private final ContinuityRegister continuity;
 
+	private final ExceptionRegister exceptions;
+
 	private final Thresholds thresholds;
 
 	private final Clock clock;
 
 	Today(IncidentRegister incidents, ImprovementRegister improvement, ContinuityRegister continuity,
-			Thresholds thresholds, Clock clock) {
+			ExceptionRegister exceptions, Thresholds thresholds, Clock clock) {
 		this.incidents = incidents;
 		this.improvement = improvement;
 		this.continuity = continuity;
+		this.exceptions = exceptions;
 		this.thresholds = thresholds;
 		this.clock = clock;
 	}
 
 	List<Task> tasks() {
-		return Stream.of(clocks(), silence(), actions()).flatMap(List::stream).limit(MOST).toList();
+		return Stream.of(clocks(), decisions(), silence(), actions()).flatMap(List::stream).limit(MOST).toList();
 	}
 
 	private List<Task> clocks() {
@@ -65,6 +72,18 @@ class Today {
 		var late = left != null && left < 0;
 		return new Task(late ? "overview.task.clock-late" : "overview.task.clock", row.number() + " " + row.title(),
 				(next != null) ? next.code() : "", (left != null) ? Math.abs(left) : 0, "/incidents/" + row.id(), late);
+	}
+
+	private List<Task> decisions() {
+		if (!CurrentActor.get().may(Permission.DECIDE)) {
+			return List.of();
+		}
+		return this.exceptions.exceptions()
+			.stream()
+			.filter(one -> one.state() == ExceptionRow.State.ASKED)
+			.map(one -> new Task("overview.task.exception", one.label(), one.rule(), 0,
+					"/overview/exceptions/" + one.id(), false))
+			.toList();
 	}
 
 	private List<Task> silence() {

@@ -9,9 +9,9 @@ import se.isms.core.shared.Permission;
 final class Menus {
 
 	private static final Map<String, List<Entry>> PARTS = Map.of("overview",
-			List.of(to("/overview"), to("/overview/findings"), to("/overview/rules"), to("/overview/organisation"),
-					to("/overview/processes"), to("/overview/systems"), to("/overview/suppliers"),
-					to("/overview/imports")),
+			List.of(to("/overview"), to("/overview/findings"), to("/overview/rules"), to("/overview/exceptions"),
+					to("/overview/organisation"), to("/overview/processes"), to("/overview/systems"),
+					to("/overview/suppliers"), to("/overview/imports")),
 			"risk", List.of(to("/risk"), to("/risk/risks")), "continuity",
 			List.of(to("/continuity"), to("/continuity/plans"), to("/continuity/exercises")), "access",
 			List.of(to("/access"), to("/access/accounts"), to("/access/reviews")), "year",
