@@ -116,7 +116,7 @@ final class Judgement {
 				: this.inForceFrom.computeIfAbsent(rule, asked -> Optional.ofNullable(asked.spec().inForceFrom()))
 					.orElse(null);
 		return (from == null || !subject.judgedOn(fact, this.terms.today()).isBefore(from))
-				&& !this.policy.switchedOff().contains(rule.id());
+				&& this.policy.isOn(rule.id(), rule.spec().extended());
 	}
 
 	/** Of facts that say different things of the same object, the severest counts. */

@@ -48,6 +48,9 @@ final class CatalogueDocument {
 		lines.add("- Judges: %s, in scope %s, stage %d".formatted(
 				rule.subjects().stream().map(subject -> this.english.getString("subject." + subject)).collect(list()),
 				words(rule.scope()), rule.stage()));
+		if (rule.extended()) {
+			lines.add("- Extended: off until the municipality switches it on");
+		}
 		lines.add("- Can be: " + rule.severities().stream().sorted().map(CatalogueDocument::words).collect(list()));
 		rule.parameters().forEach(key -> lines.add(threshold(key)));
 		lines.add("- From: " + rule.norms().stream().map(CatalogueDocument::norm).collect(list())

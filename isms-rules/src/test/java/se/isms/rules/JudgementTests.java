@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,8 @@ import se.isms.core.evaluation.Evaluation;
 import se.isms.core.evaluation.Fact;
 import se.isms.core.evaluation.Facts;
 import se.isms.core.evaluation.Finding;
+import se.isms.core.evaluation.Outcome;
+import se.isms.core.evaluation.Parameters;
 import se.isms.core.evaluation.Policy;
 import se.isms.core.evaluation.RuleDefinition;
 import se.isms.rules.example.Shortcomings;
@@ -146,7 +149,18 @@ class JudgementTests {
 	void ruleThatIsSwitchedOffAppliesToNothing() {
 		var bare = risk().with("activeActions", 0).build();
 
-		assertThat(rule(RA_09).given(bare).switchedOff()).isNotApplicableTo(bare);
+		assertThat(rule(RA_09).given(bare).switched(false)).isNotApplicableTo(bare);
+	}
+
+	@Test
+	void extendedRuleAppliesToNothingUntilItIsSwitchedOn() {
+		var bare = risk().build();
+		var extended = new Made(RA_09.spec().isExtended());
+
+		assertThat(outcome(extended, bare, Map.of())).isEqualTo(Outcome.NOT_APPLICABLE);
+		assertThat(outcome(extended, bare, Map.of("MA-01", true))).isEqualTo(Outcome.PASS);
+		assertThat(outcome(extended, bare, Map.of("MA-01", false))).isEqualTo(Outcome.NOT_APPLICABLE);
+		assertThat(outcome(new Made(RA_09.spec()), bare, Map.of())).isEqualTo(Outcome.PASS);
 	}
 
 	@Test
@@ -184,6 +198,23 @@ class JudgementTests {
 
 	private static Evaluation evaluate(Collection<? extends Fact> facts) {
 		return new DroolsEvaluator().evaluate(Facts.of(facts), Policy.standard(), AsOf.endOf(TODAY));
+	}
+
+	private static Outcome outcome(Rule rule, Fact fact, Map<String, Boolean> switches) {
+		var policy = new Policy(Parameters.standard(), switches, List.of());
+		return new Judgement(Facts.of(fact), policy, new Terms(policy.parameters(), AsOf.endOf(TODAY)))
+			.judge(rule, rule.spec().subjectOf(fact), fact, new Verdicts())
+			.outcome();
+	}
+
+	/** A rule that no unit fires. */
+	private record Made(RuleSpec spec) implements Rule {
+
+		@Override
+		public String name() {
+			return "MA_01";
+		}
+
 	}
 
 	private static Instant endOf(LocalDate day) {
