@@ -27,6 +27,24 @@ create index on account (tenant_id, unit_id);
 create index on account (tenant_id, person_id) where person_id is not null;
 call system.protect('account');
 
+-- Which account has which role in which system; until the last day, if that is known.
+create table entitlement (
+    tenant_id   uuid not null,
+    id          uuid not null,
+    account_id  uuid not null,
+    system_id   uuid not null,
+    role        text not null,
+    role_key    text not null generated always as (lower(role)) stored,
+    ends_on     date,
+    version     integer not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, account_id) references account,
+    foreign key (tenant_id, system_id) references information_system
+);
+create unique index on entitlement (tenant_id, account_id, system_id, role_key);
+create index on entitlement (tenant_id, system_id, role_key);
+call system.protect('entitlement');
+
 create table access_review (
     tenant_id     uuid not null,
     id            uuid not null,

@@ -43,21 +43,29 @@ class AccessFacts implements FactSource {
 			.map(plan -> plan.plannedShare(asOf.date()))
 			.orElse(null);
 		return Stream
-			.<Stream<? extends Fact>>of(accounts().stream(), rows.stream().map(row -> coverage(row, planned)),
+			.<Stream<? extends Fact>>of(accounts(asOf.date()).stream(),
+					rows.stream().map(row -> coverage(row, planned)),
 					rollout.stream().map(plan -> rollout(plan, rows, asOf.date())))
 			.<Fact>flatMap(facts -> facts)
 			.toList();
 	}
 
-	private List<AccountFact> accounts() {
+	private List<AccountFact> accounts(LocalDate today) {
 		return this.db.sql("""
 				select a.id, a.version, u.department_id as unit_id, a.upn as label, a.kind, a.enabled, a.privileged,
 				       a.person_id is not null as person_known, p.employed_to, a.mfa_level, a.external_idp,
-				       a.created_on, (a.last_sign_in at time zone 'Europe/Stockholm')::date as last_sign_in_on
+				       a.created_on, (a.last_sign_in at time zone 'Europe/Stockholm')::date as last_sign_in_on,
+				       r.reach
 				  from account a
 				  join unit u on u.id = a.unit_id
 				  left join person p on p.id = a.person_id
-				""").query(AccessFacts::account).list();
+				  left join (
+				      select e.account_id, max(s.confidentiality) as reach
+				        from entitlement e
+				        join information_system s on s.id = e.system_id
+				       where e.ends_on is null or e.ends_on >= :today
+				       group by e.account_id) r on r.account_id = a.id
+				""").param("today", today).query(AccessFacts::account).list();
 	}
 
 	// By hand, because mapping by name costs a conversion per value: too much for
@@ -68,7 +76,7 @@ class AccessFacts implements FactSource {
 				row.getBoolean("enabled"), row.getBoolean("privileged"), row.getBoolean("person_known"),
 				row.getObject("employed_to", LocalDate.class), row.getObject("mfa_level", Integer.class),
 				row.getBoolean("external_idp"), row.getObject("created_on", LocalDate.class),
-				row.getObject("last_sign_in_on", LocalDate.class));
+				row.getObject("last_sign_in_on", LocalDate.class), row.getObject("reach", Integer.class));
 	}
 
 	private RolloutFact rollout(MfaRollout plan, List<CoverageRow> rows, LocalDate today) {

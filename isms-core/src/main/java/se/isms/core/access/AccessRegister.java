@@ -89,6 +89,18 @@ public class AccessRegister {
 			.orElseThrow(NotFound::new);
 	}
 
+	/** The roles that an account has in systems, by system. */
+	@Transactional(readOnly = true)
+	public List<EntitlementRow> entitlements(UUID account) {
+		return this.db.sql("""
+				select e.system_id, s.name as system, e.role, s.confidentiality, e.ends_on
+				  from entitlement e
+				  join information_system s on s.id = e.system_id
+				 where e.account_id = :account
+				 order by s.name collate "sv-SE-x-icu", e.role collate "sv-SE-x-icu"
+				""").param("account", account(account).id()).query(EntitlementRow.class).list();
+	}
+
 	@Transactional(readOnly = true)
 	public AccessReview review(UUID id) {
 		var review = this.reviews.findById(id).orElseThrow(NotFound::new);

@@ -18,10 +18,13 @@ import se.isms.core.shared.Dates;
  * @param employedTo when the employment of that person ended or ends
  * @param mfaLevel 0 none, 1 weak, 2 basic, 3 strong, 4 phishing-resistant; none where
  * unknown
+ * @param reach the highest confidentiality (K, 0 to 4) of the systems that it has a role
+ * in; none where nothing is known of that
  */
 public record AccountFact(UUID id, int version, UUID unitId, String label, String kind, boolean enabled,
 		boolean privileged, boolean personKnown, @Nullable LocalDate employedTo, @Nullable Integer mfaLevel,
-		boolean externalIdp, LocalDate createdOn, @Nullable LocalDate lastSignInOn) implements Fact {
+		boolean externalIdp, LocalDate createdOn, @Nullable LocalDate lastSignInOn,
+		@Nullable Integer reach) implements Fact {
 
 	/** Employees and elected representatives: the population of two-factor coverage. */
 	public boolean member() {
@@ -56,6 +59,16 @@ public record AccountFact(UUID id, int version, UUID unitId, String label, Strin
 	/** Days since the last sign-in, or since it was created where nobody signed in. */
 	public long daysUnused(LocalDate today) {
 		return Dates.daysBetween((this.lastSignInOn != null) ? this.lastSignInOn : this.createdOn, today);
+	}
+
+	/** It reaches information that must not leak. */
+	public boolean reachesSecrets() {
+		return this.reach != null && this.reach >= 3;
+	}
+
+	/** Much can be done, or read, with it. */
+	public boolean trusted() {
+		return this.privileged || reachesSecrets();
 	}
 
 	public boolean covered() {

@@ -38,6 +38,7 @@ import se.isms.core.trail.History;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 @DatabaseTest
 @Import(NoRules.class)
@@ -228,7 +229,34 @@ class AccessRegisterTests {
 
 		assertThat(facts(DAY, AccountFact.class))
 			.containsExactly(new AccountFact(account.id(), 0, this.municipality.care(), "maj.alm", "EMPLOYEE", true,
-					false, true, LocalDate.of(2020, 6, 30), 1, false, LocalDate.of(2020, 1, 1), DAY));
+					false, true, LocalDate.of(2020, 6, 30), 1, false, LocalDate.of(2020, 1, 1), DAY, null));
+	}
+
+	@Test
+	void accountReachesTheMostConfidentialOfItsSystems() {
+		var none = save(employee(this.municipality.care(), "eva.lind", 2));
+		var account = save(employee(this.municipality.care(), "nils.berg", 2));
+		entitlement(account.id(), system("Kartor", null), "Läsa", null);
+		assertThat(facts(DAY, AccountFact.class)).extracting(AccountFact::reach).containsOnlyNulls();
+
+		entitlement(account.id(), system("Schema", 2), "Planera", null);
+		entitlement(account.id(), system("Journal", 4), "Läsa", DAY);
+
+		assertThat(facts(DAY, AccountFact.class)).extracting(AccountFact::id, AccountFact::reach)
+			.containsExactlyInAnyOrder(tuple(account.id(), 4), tuple(none.id(), null));
+		assertThat(facts(DAY.plusDays(1), AccountFact.class)).extracting(AccountFact::reach)
+			.containsExactlyInAnyOrder(2, null);
+		assertThat(coordinating(() -> this.register.entitlements(account.id()))).extracting(EntitlementRow::system)
+			.containsExactly("Journal", "Kartor", "Schema");
+	}
+
+	@Test
+	void rolesOfAnAccountAreShownToItsOwnDepartmentOnly() {
+		var account = save(employee(this.municipality.social(), "nils.berg", 2));
+
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> CurrentActor.as(this.municipality.contributor(this.municipality.care()),
+					() -> this.register.entitlements(account.id())));
 	}
 
 	@Test
@@ -274,6 +302,26 @@ class AccessRegisterTests {
 		var system = new InformationSystem(UUID.randomUUID(), unit, "Omsorgsjournalen", null, null, null, null, null,
 				null, false, InformationSystem.Enforcement.UNKNOWN, null);
 		return coordinating(() -> this.assets.save(system)).id();
+	}
+
+	private UUID system(String name, @Nullable Integer confidentiality) {
+		var system = new InformationSystem(UUID.randomUUID(), this.municipality.care(), name, null, null,
+				confidentiality, confidentiality, confidentiality, null, false, InformationSystem.Enforcement.UNKNOWN,
+				null);
+		return coordinating(() -> this.assets.save(system)).id();
+	}
+
+	private void entitlement(UUID account, UUID system, String role, @Nullable LocalDate until) {
+		coordinating(() -> new TransactionTemplate(this.transactions).execute(status -> this.db.sql("""
+				insert into entitlement (id, account_id, system_id, role, ends_on, version)
+				values (:id, :account, :system, :role, :until::date, 0)
+				""")
+			.param("id", UUID.randomUUID())
+			.param("account", account)
+			.param("system", system)
+			.param("role", role)
+			.param("until", until)
+			.update()));
 	}
 
 	private static Account employee(UUID unit, String name, @Nullable Integer level) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -399,6 +400,28 @@ class ImportsTests {
 			.satisfies(row -> assertThat(row.problems())
 				.containsExactly(new RowProblem("mfaLevel", "retinaScan", "mfa-unknown", List.of("retinaScan"), null)));
 		assertThat(batch.added()).isEqualTo(2);
+	}
+
+	@Test
+	void rolesOfASystemAreUnderstoodAndKnownAgain() {
+		commit(preview("accounts", "konto;enhet\nanna@ekvaden.example;Socialförvaltningen\n"));
+		commit(preview("systems", "system;enhet\nFörsörjningsstöd;Socialförvaltningen\n"));
+		var roles = """
+				Användarnamn;System;Roll;Gäller till
+				Anna@ekvaden.example;Försörjningsstöd;Bevilja;
+				anna@ekvaden.example;försörjningsstöd;Attestera;2027-01-31
+				ingen@ekvaden.example;Försörjningsstöd;Bevilja;
+				""";
+		assertThat(preview("entitlements", roles).counts()).isEqualTo(new Counts(3, 2, 0, 0, 1));
+
+		commit(preview("entitlements", roles.lines().limit(3).collect(Collectors.joining("\n"))));
+		var again = preview("entitlements", """
+				Användarnamn;System;Roll;Gäller till
+				anna@ekvaden.example;Försörjningsstöd;bevilja;2026-12-31
+				anna@ekvaden.example;Försörjningsstöd;Attestera;2027-01-31
+				""");
+
+		assertThat(again.counts()).isEqualTo(new Counts(2, 0, 1, 1, 0));
 	}
 
 	@Test

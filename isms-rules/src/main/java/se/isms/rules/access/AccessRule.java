@@ -28,7 +28,7 @@ public enum AccessRule implements Rule {
 	/** Nobody who has left can sign in. */
 	BH_03(rule(Theme.ACCESS, CRITICAL, MAJOR).inScope(ROW)
 		.judging(each(AccountFact.class).when((account, terms) -> account.enabled() && account.personKnown())
-			.showing("kind", "privileged", "employedTo"))
+			.showing("kind", "privileged", "reach", "employedTo"))
 		.after(Norm.of("ISO 27001 A.5.11"), Norm.of("ISO 27001 A.5.18"))
 		.reading("bh.leaverHours")),
 

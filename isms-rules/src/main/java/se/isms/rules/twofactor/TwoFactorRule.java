@@ -39,7 +39,7 @@ public enum TwoFactorRule implements Rule {
 		.after(Norm.of("ISO 27001 A.8.2"), Norm.of("ISO 27001 A.8.5"))),
 
 	/** The second factor is not one that is easily tricked. */
-	MF_04(rule(Theme.ACCESS, MAJOR).inScope(ROW)
+	MF_04(rule(Theme.ACCESS, CRITICAL, MAJOR).inScope(ROW)
 		.judging(each(AccountFact.class).when((account, terms) -> account.member() && !account.externalIdp())
 			.needing((account, terms) -> account.mfaLevel() != null))
 		.after(Norm.of("ISO 27001 A.8.5"))

@@ -72,6 +72,14 @@ class AccessRulesTests {
 		}
 
 		@Test
+		void isCriticalWhereWhatMustNotLeakIsReached() {
+			var two = account().with("employedTo", TODAY.minusDays(2)).with("reach", 2).build();
+			var three = account().with("employedTo", TODAY.minusDays(2)).with("reach", 3).build();
+
+			assertThat(rule(BH_03).given(two, three)).findsAs(two, MAJOR, "LEFT").findsAs(three, CRITICAL, "LEFT");
+		}
+
+		@Test
 		void givesTwentyFourHours() {
 			var account = account().with("employedTo", LocalDate.of(2026, 11, 20)).build();
 			var check = rule(BH_03).given(account);
@@ -152,6 +160,17 @@ class AccessRulesTests {
 			assertThat(rule(BH_05).given(old, admin, young)).finds(old, MINOR, "NEVER_USED")
 				.finds(admin, MAJOR, "NEVER_USED")
 				.passes(young);
+		}
+
+		@Test
+		void isMajorWhereWhatMustNotLeakIsReached() {
+			var two = account().with("lastSignInOn", TODAY.minusDays(91)).with("reach", 2).build();
+			var three = account().with("lastSignInOn", TODAY.minusDays(91)).with("reach", 3).build();
+			var never = account().without("lastSignInOn").with("reach", 4).build();
+
+			assertThat(rule(BH_05).given(two, three, never)).finds(two, MINOR, "DORMANT")
+				.finds(three, MAJOR, "DORMANT")
+				.finds(never, MAJOR, "NEVER_USED");
 		}
 
 		@Test

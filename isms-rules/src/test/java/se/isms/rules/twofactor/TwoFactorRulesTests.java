@@ -121,6 +121,17 @@ class TwoFactorRulesTests {
 		}
 
 		@Test
+		void isCriticalWhereWhatMustNotLeakIsReached() {
+			var two = account().with("mfaLevel", 1).with("reach", 2).build();
+			var three = account().with("mfaLevel", 1).with("reach", 3).build();
+			var none = account().with("mfaLevel", 0).with("reach", 4).build();
+
+			assertThat(rule(MF_04).given(two, three, none)).finds(two, MAJOR, "WEAK")
+				.finds(three, CRITICAL, "WEAK")
+				.finds(none, CRITICAL, "NONE");
+		}
+
+		@Test
 		void passesBasicFactors() {
 			var basic = account().with("mfaLevel", 2).build();
 
