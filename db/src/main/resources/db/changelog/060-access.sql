@@ -45,6 +45,27 @@ create unique index on entitlement (tenant_id, account_id, system_id, role_key);
 create index on entitlement (tenant_id, system_id, role_key);
 call system.protect('entitlement');
 
+-- Two roles that one person must not hold (motstridiga behörigheter), as long as the pair is active.
+create table role_pair (
+    tenant_id        uuid not null,
+    id               uuid not null,
+    system_id        uuid not null,
+    role             text not null,
+    role_key         text not null generated always as (lower(role)) stored,
+    other_system_id  uuid not null,
+    other_role       text not null,
+    other_role_key   text not null generated always as (lower(other_role)) stored,
+    payment          boolean not null,
+    active           boolean not null,
+    version          integer not null,
+    primary key (tenant_id, id),
+    check (system_id <> other_system_id or lower(role) <> lower(other_role)),
+    foreign key (tenant_id, system_id) references information_system,
+    foreign key (tenant_id, other_system_id) references information_system
+);
+create unique index on role_pair (tenant_id, system_id, role_key, other_system_id, other_role_key);
+call system.protect('role_pair');
+
 create table access_review (
     tenant_id     uuid not null,
     id            uuid not null,

@@ -146,9 +146,9 @@ final class Judgement {
 	private Finding finding(Subject<?> subject, Verdict verdict) {
 		var fact = verdict.subject();
 		var rule = verdict.rule();
-		return new Finding(new FindingKey(rule.id(), subject.name(), fact.id(), ""), fact.unitId(), fact.label(),
-				verdict.severity(), verdict.reason(), verdict.arguments(), Shown.of(fact, subject.shows()),
-				thresholds(rule), 1);
+		return new Finding(new FindingKey(rule.id(), subject.name(), fact.id(), fact.discriminator()), fact.unitId(),
+				fact.label(), verdict.severity(), verdict.reason(), verdict.arguments(),
+				Shown.of(fact, subject.shows()), thresholds(rule), 1);
 	}
 
 	private Map<String, String> thresholds(Rule rule) {

@@ -45,7 +45,7 @@ class AccessFacts implements FactSource {
 		return Stream
 			.<Stream<? extends Fact>>of(accounts(asOf.date()).stream(),
 					rows.stream().map(row -> coverage(row, planned)),
-					rollout.stream().map(plan -> rollout(plan, rows, asOf.date())))
+					rollout.stream().map(plan -> rollout(plan, rows, asOf.date())), rolePairs(asOf.date()).stream())
 			.<Fact>flatMap(facts -> facts)
 			.toList();
 	}
@@ -77,6 +77,37 @@ class AccessFacts implements FactSource {
 				row.getObject("employed_to", LocalDate.class), row.getObject("mfa_level", Integer.class),
 				row.getBoolean("external_idp"), row.getObject("created_on", LocalDate.class),
 				row.getObject("last_sign_in_on", LocalDate.class), row.getObject("reach", Integer.class));
+	}
+
+	/**
+	 * By person, or by account where none is known. A program is nobody's other pair of
+	 * hands.
+	 */
+	private List<RolePairFact> rolePairs(LocalDate today) {
+		return this.db.sql("""
+				select coalesce(a.person_id, a.id) as id, p.id as pair, s.name || ': ' || p.role as role,
+				       o.name || ': ' || p.other_role as other_role, p.payment,
+				       a.person_id is not null as person_known,
+				       coalesce(h.department_id, min(u.department_id::text)::uuid) as unit_id,
+				       coalesce(x.name, min(a.upn)) as label,
+				       bool_or(e.system_id = p.system_id and e.role_key = p.role_key) as holds_role,
+				       bool_or(e.system_id = p.other_system_id and e.role_key = p.other_role_key) as holds_other
+				  from role_pair p
+				  join information_system s on s.id = p.system_id
+				  join information_system o on o.id = p.other_system_id
+				  join entitlement e on (e.system_id = p.system_id and e.role_key = p.role_key)
+				                     or (e.system_id = p.other_system_id and e.role_key = p.other_role_key)
+				  join account a on a.id = e.account_id
+				  join unit u on u.id = a.unit_id
+				  left join person x on x.id = a.person_id
+				  left join unit h on h.id = x.unit_id
+				 where p.active
+				   and a.enabled
+				   and a.kind <> 'SERVICE'
+				   and (e.ends_on is null or e.ends_on >= :today)
+				 group by coalesce(a.person_id, a.id), a.person_id, x.name, h.department_id, p.id, s.name, p.role,
+				       o.name, p.other_role, p.payment
+				""").param("today", today).query(RolePairFact.class).list();
 	}
 
 	private RolloutFact rollout(MfaRollout plan, List<CoverageRow> rows, LocalDate today) {

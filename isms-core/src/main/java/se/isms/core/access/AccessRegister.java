@@ -101,6 +101,18 @@ public class AccessRegister {
 				""").param("account", account(account).id()).query(EntitlementRow.class).list();
 	}
 
+	/** Pairs of roles that one person must not hold; those that count come first. */
+	@Transactional(readOnly = true)
+	public List<RolePairRow> rolePairs() {
+		return this.db.sql("""
+				select p.id, s.name as system, p.role, o.name as other_system, p.other_role, p.payment, p.active
+				  from role_pair p
+				  join information_system s on s.id = p.system_id
+				  join information_system o on o.id = p.other_system_id
+				 order by p.active desc, s.name collate "sv-SE-x-icu", p.role collate "sv-SE-x-icu", p.other_role
+				""").query(RolePairRow.class).list();
+	}
+
 	@Transactional(readOnly = true)
 	public AccessReview review(UUID id) {
 		var review = this.reviews.findById(id).orElseThrow(NotFound::new);

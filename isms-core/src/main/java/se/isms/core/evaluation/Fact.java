@@ -19,6 +19,11 @@ public interface Fact {
 	/** How people know it. */
 	String label();
 
+	/** Tells apart what a rule may find several times of one object. */
+	default String discriminator() {
+		return "";
+	}
+
 	/** The version of the object, 0 where it has none. */
 	default int version() {
 		return 0;

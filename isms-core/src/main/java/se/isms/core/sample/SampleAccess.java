@@ -40,6 +40,7 @@ final class SampleAccess {
 
 	void make() {
 		rollout();
+		rolePairs();
 		var roles = Content.of("roles").get("roles");
 		for (var department : this.organisation.departments()) {
 			var chance = this.rows.chance("accounts" + department);
@@ -59,6 +60,15 @@ final class SampleAccess {
 				"started_on", LocalDate.of(2022, 3, 1), "target_on",
 				this.stage.running() ? this.stage.day().plusMonths(4) : LocalDate.of(2023, 12, 31), "start_share", 5,
 				"target_share", 100, "version", 0);
+	}
+
+	private void rolePairs() {
+		for (var pair : Content.of("roles").get("pairs")) {
+			this.rows.add("role_pair", "id", this.rows.id("role pair", text(pair, "role") + text(pair, "otherRole")),
+					"system_id", this.assets.system(text(pair, "system")), "role", text(pair, "role"),
+					"other_system_id", this.assets.system(text(pair, "system")), "other_role", text(pair, "otherRole"),
+					"payment", pair.get("payment").asBoolean(), "active", true, "version", 0);
+		}
 	}
 
 	private UUID employee(String department, SampleOrganisation.Employee employee, double share, Random chance) {

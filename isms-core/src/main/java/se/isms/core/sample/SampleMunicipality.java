@@ -32,10 +32,11 @@ public class SampleMunicipality {
 	/** What changes from one stage to the next, children before parents. Units stay. */
 	static final List<String> CHANGING = List.of("control_check", "control", "action", "risk_acceptance", "risk",
 			"risk_analysis", "risk_scale", "manual_procedure", "continuity_plan", "exercise", "assignment_answer",
-			"continuity_assignment", "access_review", "mfa_rollout", "entitlement", "account", "regulatory_report",
-			"incident", "authority", "training_total", "training_programme", "management_member", "audit", "briefing",
-			"context_entry", "steering_document", "activity", "objective", "process_system", "business_process",
-			"information_system", "agreement", "supplier", "rule_exception", "role_assignment", "person");
+			"continuity_assignment", "access_review", "mfa_rollout", "role_pair", "entitlement", "account",
+			"regulatory_report", "incident", "authority", "training_total", "training_programme", "management_member",
+			"audit", "briefing", "context_entry", "steering_document", "activity", "objective", "process_system",
+			"business_process", "information_system", "agreement", "supplier", "rule_exception", "role_assignment",
+			"person");
 
 	private final JdbcClient db;
 

@@ -304,6 +304,67 @@ class AccessRegisterTests {
 		return coordinating(() -> this.assets.save(system)).id();
 	}
 
+	@Test
+	void bringsWhatAPersonHoldsOfAPairOverAllOpenAccounts() {
+		var ledger = system("Ekonomi", null);
+		pair(ledger, "Registrera", "Attestera", true);
+		pair(ledger, "Registrera", "Utbetala", false);
+		var nils = this.municipality.owner();
+		var everyday = save(
+				account(this.municipality.social(), "nils.berg", Account.Kind.EMPLOYEE, true, false, 2, false, nils));
+		var admin = save(account(this.municipality.social(), "adm.nils.berg", Account.Kind.EMPLOYEE, true, true, 4,
+				false, nils));
+		var closed = save(
+				account(this.municipality.social(), "old.nils", Account.Kind.EMPLOYEE, false, false, 2, false, nils));
+		var program = save(
+				account(this.municipality.social(), "svc", Account.Kind.SERVICE, true, false, 0, false, null));
+		var shared = save(
+				account(this.municipality.social(), "kassan", Account.Kind.SHARED, true, false, 0, false, null));
+		entitlement(everyday.id(), ledger, "Registrera", null);
+		entitlement(admin.id(), ledger, "ATTESTERA", DAY);
+		entitlement(closed.id(), ledger, "Utbetala", null);
+		entitlement(program.id(), ledger, "Attestera", null);
+		entitlement(shared.id(), ledger, "Attestera", null);
+
+		assertThat(facts(DAY, RolePairFact.class))
+			.extracting(RolePairFact::id, RolePairFact::unitId, RolePairFact::label, RolePairFact::otherRole,
+					RolePairFact::payment, RolePairFact::personKnown, RolePairFact::holdsRole, RolePairFact::holdsOther)
+			.containsExactlyInAnyOrder(
+					tuple(nils, this.municipality.care(), "Nils Berg", "Ekonomi: Attestera", true, true, true, true),
+					tuple(nils, this.municipality.care(), "Nils Berg", "Ekonomi: Utbetala", false, true, true, false),
+					tuple(shared.id(), this.municipality.social(), "kassan", "Ekonomi: Attestera", true, false, false,
+							true));
+		assertThat(facts(DAY.plusDays(1), RolePairFact.class)).noneMatch(RolePairFact::holdsBoth);
+	}
+
+	@Test
+	void pairThatNoLongerCountsIsNoFact() {
+		var ledger = system("Ekonomi", null);
+		var account = save(employee(this.municipality.social(), "nils.berg", 2));
+		entitlement(account.id(), ledger, "Registrera", null);
+		pair(ledger, "Registrera", "Attestera", true);
+		assertThat(facts(DAY, RolePairFact.class)).hasSize(1);
+
+		coordinating(() -> new TransactionTemplate(this.transactions)
+			.execute(status -> this.db.sql("update role_pair set active = false").update()));
+
+		assertThat(facts(DAY, RolePairFact.class)).isEmpty();
+		assertThat(coordinating(this.register::rolePairs)).extracting(RolePairRow::active).containsExactly(false);
+	}
+
+	private void pair(UUID system, String role, String other, boolean payment) {
+		coordinating(() -> new TransactionTemplate(this.transactions).execute(status -> this.db.sql("""
+				insert into role_pair (id, system_id, role, other_system_id, other_role, payment, active, version)
+				values (:id, :system, :role, :system, :other, :payment, true, 0)
+				""")
+			.param("id", UUID.randomUUID())
+			.param("system", system)
+			.param("role", role)
+			.param("other", other)
+			.param("payment", payment)
+			.update()));
+	}
+
 	private UUID system(String name, @Nullable Integer confidentiality) {
 		var system = new InformationSystem(UUID.randomUUID(), this.municipality.care(), name, null, null,
 				confidentiality, confidentiality, confidentiality, null, false, InformationSystem.Enforcement.UNKNOWN,

@@ -425,6 +425,26 @@ class ImportsTests {
 	}
 
 	@Test
+	void pairsOfRolesAreTwoAndStandOnce() {
+		commit(preview("systems", "system;enhet\nEkonomi;Socialförvaltningen\n"));
+		commit(preview("pairs", """
+				system 1;roll 1;system 2;roll 2;utbetalning
+				Ekonomi;Registrera;Ekonomi;Attestera;ja
+				"""));
+
+		var batch = preview("pairs", """
+				system 1;roll 1;system 2;roll 2;gäller
+				Ekonomi;Registrera;Ekonomi;Attestera;nej
+				Ekonomi;Attestera;Ekonomi;Registrera;ja
+				Ekonomi;Läsa;Ekonomi;läsa;ja
+				""");
+
+		assertThat(batch.counts()).isEqualTo(new Counts(3, 0, 1, 0, 2));
+		assertThat(as(() -> this.wrong.after(batch.id(), 0, 9))).extracting(row -> row.problems().get(0).reason())
+			.containsExactly("turned", "same-role");
+	}
+
+	@Test
 	void fileThatIsForgottenIsGoneAndItsRowsToo() {
 		var batch = preview("processes", TWO + "Ingenstans;Något;1;;\n");
 

@@ -1,6 +1,7 @@
 package se.isms.rules.access;
 
 import se.isms.core.access.AccountFact;
+import se.isms.core.access.RolePairFact;
 import se.isms.core.asset.SystemFact;
 import se.isms.core.evaluation.Norm;
 import se.isms.core.evaluation.Theme;
@@ -8,6 +9,7 @@ import se.isms.rules.Rule;
 import se.isms.rules.RuleSpec;
 
 import static se.isms.core.evaluation.Scope.ROW;
+import static se.isms.core.evaluation.Scope.TENANT;
 import static se.isms.core.evaluation.Severity.CRITICAL;
 import static se.isms.core.evaluation.Severity.MAJOR;
 import static se.isms.core.evaluation.Severity.MINOR;
@@ -44,7 +46,13 @@ public enum AccessRule implements Rule {
 			.when((account, terms) -> account.enabled() && !account.kind().equals("BREAK_GLASS")))
 		.after(Norm.of("ISO 27001 A.5.18"))
 		.reading("bh.dormantDays")
-		.isFolded());
+		.isFolded()),
+
+	/** Nobody holds both of two roles that are to check each other. */
+	BH_07(rule(Theme.ACCESS, CRITICAL, MAJOR).inScope(TENANT)
+		.judging(each(RolePairFact.class).needing((pair, terms) -> pair.personKnown() || pair.holdsBoth())
+			.showing("role", "otherRole", "payment"))
+		.after(Norm.of("ISO 27001 A.5.3")));
 
 	private final RuleSpec spec;
 

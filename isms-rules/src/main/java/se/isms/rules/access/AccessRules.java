@@ -7,6 +7,7 @@ import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 
 import se.isms.core.access.AccountFact;
+import se.isms.core.access.RolePairFact;
 import se.isms.core.asset.SystemFact;
 import se.isms.core.evaluation.Facts;
 import se.isms.rules.DomainRules;
@@ -19,6 +20,8 @@ public final class AccessRules implements DomainRules {
 	private final DataStore<SystemFact> systems = DataSource.createStore();
 
 	private final DataStore<AccountFact> accounts = DataSource.createStore();
+
+	private final DataStore<RolePairFact> rolePairs = DataSource.createStore();
 
 	private final Verdicts findings;
 
@@ -33,6 +36,7 @@ public final class AccessRules implements DomainRules {
 	public void load(Facts facts) {
 		DomainRules.load(facts, SystemFact.class, this.systems);
 		DomainRules.load(facts, AccountFact.class, this.accounts);
+		DomainRules.load(facts, RolePairFact.class, this.rolePairs);
 	}
 
 	public DataStore<SystemFact> getSystems() {
@@ -41,6 +45,10 @@ public final class AccessRules implements DomainRules {
 
 	public DataStore<AccountFact> getAccounts() {
 		return this.accounts;
+	}
+
+	public DataStore<RolePairFact> getRolePairs() {
+		return this.rolePairs;
 	}
 
 	public Verdicts getFindings() {

@@ -1,11 +1,15 @@
 package se.isms.rules.access;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import se.isms.core.evaluation.AsOf;
+import se.isms.core.evaluation.Facts;
+import se.isms.core.evaluation.Policy;
+import se.isms.rules.DroolsEvaluator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.isms.core.evaluation.Severity.CRITICAL;
@@ -16,7 +20,9 @@ import static se.isms.rules.access.AccessRule.BH_01;
 import static se.isms.rules.access.AccessRule.BH_03;
 import static se.isms.rules.access.AccessRule.BH_04;
 import static se.isms.rules.access.AccessRule.BH_05;
+import static se.isms.rules.access.AccessRule.BH_07;
 import static se.isms.rules.example.AccessExamples.account;
+import static se.isms.rules.example.AccessExamples.rolePair;
 import static se.isms.rules.example.AssetExamples.system;
 import static se.isms.rules.example.Example.TODAY;
 import static se.isms.rules.example.IncidentExamples.at;
@@ -179,6 +185,54 @@ class AccessRulesTests {
 			var sealed = account().without("lastSignInOn").with("kind", "BREAK_GLASS").build();
 
 			assertThat(rule(BH_05).given(closed, sealed)).isNotApplicableTo(closed).isNotApplicableTo(sealed);
+		}
+
+	}
+
+	@Nested
+	class Bh07NobodyHoldsRolesThatCheckEachOther {
+
+		@Test
+		void findsWhoeverHoldsBoth() {
+			var pays = rolePair().with("holdsOther", true).build();
+			var other = rolePair().with("holdsOther", true).with("payment", false).build();
+
+			assertThat(rule(BH_07).given(pays, other))
+				.finds(pays, CRITICAL, "BOTH", "Ekonomisystemet: Registrera leverantör", "Ekonomisystemet: Attestera")
+				.findsAs(other, MAJOR, "BOTH");
+		}
+
+		@Test
+		void passesWhoeverHoldsOne() {
+			var first = rolePair().build();
+			var second = rolePair().with("holdsRole", false).with("holdsOther", true).build();
+
+			assertThat(rule(BH_07).given(first, second)).passes(first).passes(second);
+		}
+
+		@Test
+		void findsEachPairOfAPersonByItself() {
+			var one = rolePair().with("holdsOther", true).build();
+			var other = rolePair().with("id", one.id()).with("pair", new UUID(9, 8)).with("holdsOther", true).build();
+
+			assertThat(new DroolsEvaluator().evaluate(Facts.of(one, other), Policy.standard(), AsOf.endOf(TODAY))
+				.findings()).extracting(finding -> finding.key().discriminator())
+				.containsExactlyInAnyOrder(one.pair().toString(), other.pair().toString());
+		}
+
+		@Test
+		void cannotSayWhatElseSomebodyUnknownHolds() {
+			var one = rolePair().without("personKnown").build();
+			var both = rolePair().without("personKnown").with("holdsOther", true).build();
+
+			assertThat(rule(BH_07).given(one, both)).cannotJudge(one).findsAs(both, CRITICAL, "BOTH");
+		}
+
+		@Test
+		void exceptsAPerson() {
+			var both = rolePair().with("holdsOther", true).build();
+
+			assertThat(rule(BH_07).given(both).excepting(both, TODAY)).exempts(both);
 		}
 
 	}

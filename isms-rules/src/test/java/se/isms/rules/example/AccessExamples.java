@@ -1,7 +1,10 @@
 package se.isms.rules.example;
 
+import java.util.UUID;
+
 import se.isms.core.access.AccountFact;
 import se.isms.core.access.CoverageFact;
+import se.isms.core.access.RolePairFact;
 import se.isms.core.access.RolloutFact;
 
 import static se.isms.rules.example.Example.DEPARTMENT;
@@ -20,6 +23,12 @@ public final class AccessExamples {
 	public static Example<RolloutFact> rollout() {
 		return Example
 			.like(new RolloutFact(Example.id(), 1, null, "Tvåfaktor 2026", true, TODAY.plusMonths(6), 70, 70, 100));
+	}
+
+	/** Somebody who holds the first of two roles. */
+	public static Example<RolePairFact> rolePair() {
+		return Example.like(new RolePairFact(Example.id(), DEPARTMENT, "Anna Berg", new UUID(9, 9),
+				"Ekonomisystemet: Registrera leverantör", "Ekonomisystemet: Attestera", true, true, true, false));
 	}
 
 	public static Example<AccountFact> account() {
