@@ -55,12 +55,12 @@ class AccessFacts implements FactSource {
 				select a.id, a.version, u.department_id as unit_id, a.upn as label, a.kind, a.enabled, a.privileged,
 				       a.person_id is not null as person_known, p.employed_to, a.mfa_level, a.external_idp,
 				       a.created_on, (a.last_sign_in at time zone 'Europe/Stockholm')::date as last_sign_in_on,
-				       r.reach
+				       r.reach, r.required_mfa
 				  from account a
 				  join unit u on u.id = a.unit_id
 				  left join person p on p.id = a.person_id
 				  left join (
-				      select e.account_id, max(s.confidentiality) as reach
+				      select e.account_id, max(s.confidentiality) as reach, max(s.required_mfa) as required_mfa
 				        from entitlement e
 				        join information_system s on s.id = e.system_id
 				       where e.ends_on is null or e.ends_on >= :today
@@ -76,7 +76,8 @@ class AccessFacts implements FactSource {
 				row.getBoolean("enabled"), row.getBoolean("privileged"), row.getBoolean("person_known"),
 				row.getObject("employed_to", LocalDate.class), row.getObject("mfa_level", Integer.class),
 				row.getBoolean("external_idp"), row.getObject("created_on", LocalDate.class),
-				row.getObject("last_sign_in_on", LocalDate.class), row.getObject("reach", Integer.class));
+				row.getObject("last_sign_in_on", LocalDate.class), row.getObject("reach", Integer.class),
+				row.getObject("required_mfa", Integer.class));
 	}
 
 	/**

@@ -93,7 +93,7 @@ public class AccessRegister {
 	@Transactional(readOnly = true)
 	public List<EntitlementRow> entitlements(UUID account) {
 		return this.db.sql("""
-				select e.system_id, s.name as system, e.role, s.confidentiality, e.ends_on
+				select e.system_id, s.name as system, e.role, s.confidentiality, s.required_mfa, e.ends_on
 				  from entitlement e
 				  join information_system s on s.id = e.system_id
 				 where e.account_id = :account

@@ -20,11 +20,15 @@ import se.isms.core.shared.Dates;
  * unknown
  * @param reach the highest confidentiality (K, 0 to 4) of the systems that it has a role
  * in; none where nothing is known of that
+ * @param requiredMfa the highest level that one of these systems requires; none where
+ * none of them requires any
  */
 public record AccountFact(UUID id, int version, UUID unitId, String label, String kind, boolean enabled,
 		boolean privileged, boolean personKnown, @Nullable LocalDate employedTo, @Nullable Integer mfaLevel,
-		boolean externalIdp, LocalDate createdOn, @Nullable LocalDate lastSignInOn,
-		@Nullable Integer reach) implements Fact {
+		boolean externalIdp, LocalDate createdOn, @Nullable LocalDate lastSignInOn, @Nullable Integer reach,
+		@Nullable Integer requiredMfa) implements Fact {
+
+	private static final int BASIC = 2;
 
 	/** Employees and elected representatives: the population of two-factor coverage. */
 	public boolean member() {
@@ -61,6 +65,20 @@ public record AccountFact(UUID id, int version, UUID unitId, String label, Strin
 		return Dates.daysBetween((this.lastSignInOn != null) ? this.lastSignInOn : this.createdOn, today);
 	}
 
+	/**
+	 * It signs in as strongly as each of its systems requires. Somebody else's two
+	 * factors are at least the basic ones.
+	 */
+	public boolean meetsRequired() {
+		return this.requiredMfa == null || (this.mfaLevel != null && this.mfaLevel >= this.requiredMfa)
+				|| (this.externalIdp && this.requiredMfa <= BASIC);
+	}
+
+	/** Whether it is known that it does, or that it does not. */
+	public boolean requiredKnown() {
+		return meetsRequired() || (this.mfaLevel != null && !this.externalIdp);
+	}
+
 	/** It reaches information that must not leak. */
 	public boolean reachesSecrets() {
 		return this.reach != null && this.reach >= 3;
@@ -72,7 +90,7 @@ public record AccountFact(UUID id, int version, UUID unitId, String label, Strin
 	}
 
 	public boolean covered() {
-		return this.externalIdp || (this.mfaLevel != null && this.mfaLevel >= 2);
+		return this.externalIdp || (this.mfaLevel != null && this.mfaLevel >= BASIC);
 	}
 
 }

@@ -229,7 +229,7 @@ class AccessRegisterTests {
 
 		assertThat(facts(DAY, AccountFact.class))
 			.containsExactly(new AccountFact(account.id(), 0, this.municipality.care(), "maj.alm", "EMPLOYEE", true,
-					false, true, LocalDate.of(2020, 6, 30), 1, false, LocalDate.of(2020, 1, 1), DAY, null));
+					false, true, LocalDate.of(2020, 6, 30), 1, false, LocalDate.of(2020, 1, 1), DAY, null, null));
 	}
 
 	@Test
@@ -248,6 +248,25 @@ class AccessRegisterTests {
 			.containsExactlyInAnyOrder(2, null);
 		assertThat(coordinating(() -> this.register.entitlements(account.id()))).extracting(EntitlementRow::system)
 			.containsExactly("Journal", "Kartor", "Schema");
+	}
+
+	@Test
+	void accountIsToSignInAsTheStrictestOfItsSystemsRequires() {
+		var account = save(employee(this.municipality.care(), "nils.berg", 2));
+		entitlement(account.id(), requiring("Schema", 2), "Planera", null);
+		entitlement(account.id(), requiring("Journal", 4), "Läsa", DAY);
+		entitlement(account.id(), requiring("Kartor", null), "Läsa", null);
+
+		assertThat(facts(DAY, AccountFact.class)).extracting(AccountFact::requiredMfa).containsExactly(4);
+		assertThat(facts(DAY.plusDays(1), AccountFact.class)).extracting(AccountFact::requiredMfa).containsExactly(2);
+		assertThat(coordinating(() -> this.register.entitlements(account.id()))).extracting(EntitlementRow::requiredMfa)
+			.containsExactly(4, null, 2);
+	}
+
+	private UUID requiring(String name, @Nullable Integer level) {
+		var system = new InformationSystem(UUID.randomUUID(), this.municipality.care(), name, null, null, null, null,
+				null, null, false, InformationSystem.Enforcement.YES, level, null);
+		return coordinating(() -> this.assets.save(system)).id();
 	}
 
 	@Test
@@ -300,7 +319,7 @@ class AccessRegisterTests {
 
 	private UUID system(UUID unit) {
 		var system = new InformationSystem(UUID.randomUUID(), unit, "Omsorgsjournalen", null, null, null, null, null,
-				null, false, InformationSystem.Enforcement.UNKNOWN, null);
+				null, false, InformationSystem.Enforcement.UNKNOWN, null, null);
 		return coordinating(() -> this.assets.save(system)).id();
 	}
 
@@ -368,7 +387,7 @@ class AccessRegisterTests {
 	private UUID system(String name, @Nullable Integer confidentiality) {
 		var system = new InformationSystem(UUID.randomUUID(), this.municipality.care(), name, null, null,
 				confidentiality, confidentiality, confidentiality, null, false, InformationSystem.Enforcement.UNKNOWN,
-				null);
+				null, null);
 		return coordinating(() -> this.assets.save(system)).id();
 	}
 

@@ -45,6 +45,14 @@ public enum TwoFactorRule implements Rule {
 		.after(Norm.of("ISO 27001 A.8.5"))
 		.isFolded()),
 
+	/** Nobody signs in more weakly than a system that they use requires. */
+	MF_05(rule(Theme.ACCESS, CRITICAL).inScope(ROW)
+		.judging(each(AccountFact.class)
+			.when((account, terms) -> account.enabled() && account.personal() && account.requiredMfa() != null)
+			.needing((account, terms) -> account.requiredKnown()))
+		.after(Norm.of("ISO 27001 A.8.5"), Norm.of("KLASSA"))
+		.isFolded()),
+
 	/** A system that is exposed or sensitive demands two factors. */
 	MF_06(rule(Theme.ACCESS, CRITICAL, MAJOR).inScope(ROW)
 		.judging(each(SystemFact.class)

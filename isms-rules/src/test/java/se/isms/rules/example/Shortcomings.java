@@ -43,6 +43,7 @@ public final class Shortcomings {
 				AccessExamples.account().with("mfaLevel", 0).build(),
 				AccessExamples.account().with("mfaLevel", 0).build(),
 				AccessExamples.account().with("mfaLevel", 1).with("privileged", true).build(),
+				AccessExamples.account().with("requiredMfa", 4).build(),
 				AccessExamples.account().with("employedTo", TODAY.minusDays(20)).build(),
 				AccessExamples.account().without("personKnown").without("lastSignInOn").build(),
 				AccessExamples.account().with("lastSignInOn", TODAY.minusDays(100)).build(),

@@ -15,6 +15,7 @@ import static se.isms.rules.example.AssetExamples.system;
 import static se.isms.rules.twofactor.TwoFactorRule.MF_01;
 import static se.isms.rules.twofactor.TwoFactorRule.MF_02;
 import static se.isms.rules.twofactor.TwoFactorRule.MF_04;
+import static se.isms.rules.twofactor.TwoFactorRule.MF_05;
 import static se.isms.rules.twofactor.TwoFactorRule.MF_06;
 import static se.isms.rules.twofactor.TwoFactorRule.MF_08;
 
@@ -151,6 +152,54 @@ class TwoFactorRulesTests {
 			var external = account().with("mfaLevel", 0).with("externalIdp", true).build();
 
 			assertThat(rule(MF_04).given(guest, external)).isNotApplicableTo(guest).isNotApplicableTo(external);
+		}
+
+	}
+
+	@Nested
+	class Mf05AccountSignsInAsStronglyAsItsSystemsRequire {
+
+		@Test
+		void findsWeakerAccounts() {
+			var below = account().with("mfaLevel", 2).with("requiredMfa", 3).build();
+			var guest = account().with("kind", "GUEST").with("mfaLevel", 0).with("requiredMfa", 1).build();
+
+			assertThat(rule(MF_05).given(below, guest)).finds(below, CRITICAL, "BELOW").finds(guest, CRITICAL, "BELOW");
+		}
+
+		@Test
+		void passesEquallyStrongOnes() {
+			var equal = account().with("mfaLevel", 3).with("requiredMfa", 3).build();
+			var open = account().with("mfaLevel", 0).with("requiredMfa", 0).build();
+
+			assertThat(rule(MF_05).given(equal, open)).passes(equal).passes(open);
+		}
+
+		@Test
+		void takesSomebodyElsesTwoFactorsForTheBasicOnes() {
+			var basic = account().without("mfaLevel").with("externalIdp", true).with("requiredMfa", 2).build();
+			var strong = account().with("mfaLevel", 1).with("externalIdp", true).with("requiredMfa", 3).build();
+			var own = account().with("mfaLevel", 3).with("externalIdp", true).with("requiredMfa", 3).build();
+
+			assertThat(rule(MF_05).given(basic, strong, own)).passes(basic).cannotJudge(strong).passes(own);
+		}
+
+		@Test
+		void cannotJudgeUnknownMethods() {
+			var unknown = account().without("mfaLevel").with("requiredMfa", 1).build();
+
+			assertThat(rule(MF_05).given(unknown)).cannotJudge(unknown);
+		}
+
+		@Test
+		void ignoresWhatIsNotRequiredAndClosedAndProgramAccounts() {
+			var free = account().with("mfaLevel", 0).build();
+			var closed = account().with("mfaLevel", 0).with("requiredMfa", 3).with("enabled", false).build();
+			var program = account().with("mfaLevel", 0).with("requiredMfa", 3).with("kind", "SERVICE").build();
+
+			assertThat(rule(MF_05).given(free, closed, program)).isNotApplicableTo(free)
+				.isNotApplicableTo(closed)
+				.isNotApplicableTo(program);
 		}
 
 	}
