@@ -2,6 +2,7 @@
 
 --changeset isms:access
 -- mfa_level 0 to 4 (domain terms: none, weak, basic, strong, phishing-resistant); null where the method is unknown.
+-- mailbox, global_admin: null where nobody has said. A global administrator is privileged, whatever else is said.
 create table account (
     tenant_id     uuid not null,
     id            uuid not null,
@@ -14,6 +15,8 @@ create table account (
     privileged    boolean not null,
     mfa_level     smallint check (mfa_level between 0 and 4),
     external_idp  boolean not null,
+    mailbox       boolean,
+    global_admin  boolean,
     created_on    date not null,
     last_sign_in  timestamptz,
     version       integer not null,

@@ -20,6 +20,7 @@ import se.isms.core.evaluation.Facts;
 import se.isms.core.evaluation.Finding;
 import se.isms.core.evaluation.FindingKey;
 import se.isms.core.evaluation.Outcome;
+import se.isms.core.evaluation.Parameters;
 import se.isms.core.evaluation.Policy;
 import se.isms.core.evaluation.Severity;
 import se.isms.core.evaluation.Tally;
@@ -153,7 +154,7 @@ final class Judgement {
 
 	private Map<String, String> thresholds(Rule rule) {
 		var values = new LinkedHashMap<String, String>();
-		rule.spec().parameters().forEach(key -> values.put(key, String.valueOf(this.terms.get(key))));
+		rule.spec().parameters().forEach(key -> values.put(key, Parameters.range(key).written(this.terms.get(key))));
 		return values;
 	}
 

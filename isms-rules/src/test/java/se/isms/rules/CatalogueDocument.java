@@ -61,8 +61,10 @@ final class CatalogueDocument {
 
 	private String threshold(String key) {
 		var range = Parameters.range(key);
-		return "- Threshold `%s`: %s: %d, from %d to %d. %s".formatted(key, this.english.getString("parameter." + key),
-				range.standard(), range.least(), range.most(), this.english.getString("parameter." + key + ".range"));
+		var standard = range.written(range.standard());
+		return "- Threshold `%s`: %s: %s, from %s to %s. %s".formatted(key, this.english.getString("parameter." + key),
+				standard.isEmpty() ? "none" : standard, range.written(range.least()), range.written(range.most()),
+				this.english.getString("parameter." + key + ".range"));
 	}
 
 	private static String norm(Norm norm) {

@@ -43,6 +43,10 @@ import static se.isms.rules.risk.RiskRule.RA_11;
 
 class JudgementTests {
 
+	/** Extended rules are on, too. */
+	private static final Policy EVERYTHING = new Policy(Parameters.standard(),
+			new Catalogue().rules().stream().collect(Collectors.toMap(RuleDefinition::id, rule -> true)), List.of());
+
 	@Test
 	void findsNothingWhereEverythingIsAsItOughtToBe() {
 		assertThat(evaluate(Shortcomings.none()).findings()).isEmpty();
@@ -67,7 +71,7 @@ class JudgementTests {
 		var facts = Shortcomings.all();
 		var tomorrow = AsOf.endOf(TODAY.plusDays(1));
 
-		assertThat(new DroolsEvaluator().evaluate(Facts.of(facts), Policy.standard(), tomorrow).findings())
+		assertThat(new DroolsEvaluator().evaluate(Facts.of(facts), EVERYTHING, tomorrow).findings())
 			.containsAll(evaluate(facts).findings());
 	}
 
@@ -197,7 +201,7 @@ class JudgementTests {
 	}
 
 	private static Evaluation evaluate(Collection<? extends Fact> facts) {
-		return new DroolsEvaluator().evaluate(Facts.of(facts), Policy.standard(), AsOf.endOf(TODAY));
+		return new DroolsEvaluator().evaluate(Facts.of(facts), EVERYTHING, AsOf.endOf(TODAY));
 	}
 
 	private static Outcome outcome(Rule rule, Fact fact, Map<String, Boolean> switches) {

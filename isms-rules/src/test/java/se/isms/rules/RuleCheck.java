@@ -38,6 +38,10 @@ public record RuleCheck(Rule rule, Facts facts, AsOf asOf, Policy policy) implem
 		return new RuleCheck(this.rule, this.facts, moment, this.policy);
 	}
 
+	public RuleCheck with(String parameter, LocalDate day) {
+		return with(parameter, (int) day.toEpochDay());
+	}
+
 	public RuleCheck with(String parameter, int value) {
 		Map<String, Integer> values = new HashMap<>(this.policy.parameters().values());
 		values.put(parameter, value);

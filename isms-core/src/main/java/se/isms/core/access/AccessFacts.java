@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Fact;
 import se.isms.core.evaluation.FactSource;
+import se.isms.core.shared.CurrentActor;
 
 @Component
 @Transactional(readOnly = true)
@@ -22,6 +23,9 @@ class AccessFacts implements FactSource {
 
 	/** The rollout has no name of its own; this one is read in both languages. */
 	private static final String ROLLOUT = "MFA";
+
+	/** What directories call the role, in both languages. */
+	private static final String ADMINISTRATORS = "Global Administrator";
 
 	private final JdbcClient db;
 
@@ -45,14 +49,16 @@ class AccessFacts implements FactSource {
 		return Stream
 			.<Stream<? extends Fact>>of(accounts(asOf.date()).stream(),
 					rows.stream().map(row -> coverage(row, planned)),
-					rollout.stream().map(plan -> rollout(plan, rows, asOf.date())), rolePairs(asOf.date()).stream())
+					rollout.stream().map(plan -> rollout(plan, rows, asOf.date())), rolePairs(asOf.date()).stream(),
+					Stream.of(administrators()))
 			.<Fact>flatMap(facts -> facts)
 			.toList();
 	}
 
 	private List<AccountFact> accounts(LocalDate today) {
 		return this.db.sql("""
-				select a.id, a.version, u.department_id as unit_id, a.upn as label, a.kind, a.enabled, a.privileged,
+				select a.id, a.version, u.department_id as unit_id, a.upn as label, a.kind, a.enabled,
+				       a.privileged or a.global_admin is true as privileged, a.mailbox,
 				       a.person_id is not null as person_known, p.employed_to, a.mfa_level, a.external_idp,
 				       a.created_on, (a.last_sign_in at time zone 'Europe/Stockholm')::date as last_sign_in_on,
 				       r.reach, r.required_mfa
@@ -77,7 +83,23 @@ class AccessFacts implements FactSource {
 				row.getObject("employed_to", LocalDate.class), row.getObject("mfa_level", Integer.class),
 				row.getBoolean("external_idp"), row.getObject("created_on", LocalDate.class),
 				row.getObject("last_sign_in_on", LocalDate.class), row.getObject("reach", Integer.class),
-				row.getObject("required_mfa", Integer.class));
+				row.getObject("required_mfa", Integer.class), row.getObject("mailbox", Boolean.class));
+	}
+
+	private AdministratorsFact administrators() {
+		return this.db.sql("""
+				select :tenant::uuid as id, null::uuid as unit_id, :label as label,
+				       count(*) filter (where a.global_admin) as global_admins,
+				       count(*) filter (where a.privileged and a.global_admin is null) as unknown,
+				       count(*) as accounts
+				  from account a
+				 where a.enabled
+				   and a.kind <> 'BREAK_GLASS'
+				""")
+			.param("tenant", CurrentActor.get().tenant())
+			.param("label", ADMINISTRATORS)
+			.query(AdministratorsFact.class)
+			.single();
 	}
 
 	/**

@@ -22,13 +22,16 @@ import se.isms.core.shared.Dates;
  * in; none where nothing is known of that
  * @param requiredMfa the highest level that one of these systems requires; none where
  * none of them requires any
+ * @param mailbox whether it receives mail; none where nobody has said
  */
 public record AccountFact(UUID id, int version, UUID unitId, String label, String kind, boolean enabled,
 		boolean privileged, boolean personKnown, @Nullable LocalDate employedTo, @Nullable Integer mfaLevel,
 		boolean externalIdp, LocalDate createdOn, @Nullable LocalDate lastSignInOn, @Nullable Integer reach,
-		@Nullable Integer requiredMfa) implements Fact {
+		@Nullable Integer requiredMfa, @Nullable Boolean mailbox) implements Fact {
 
 	private static final int BASIC = 2;
+
+	private static final int STRONGEST = 4;
 
 	/** Employees and elected representatives: the population of two-factor coverage. */
 	public boolean member() {
@@ -77,6 +80,16 @@ public record AccountFact(UUID id, int version, UUID unitId, String label, Strin
 	/** Whether it is known that it does, or that it does not. */
 	public boolean requiredKnown() {
 		return meetsRequired() || (this.mfaLevel != null && !this.externalIdp);
+	}
+
+	/** Has a method that nobody can be tricked into lending to somebody else. */
+	public boolean phishingResistant() {
+		return this.mfaLevel != null && this.mfaLevel >= STRONGEST;
+	}
+
+	/** It is where everyday mail is read. */
+	public boolean everyday() {
+		return Boolean.TRUE.equals(this.mailbox);
 	}
 
 	/** It reaches information that must not leak. */

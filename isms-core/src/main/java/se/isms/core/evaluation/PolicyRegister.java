@@ -134,15 +134,21 @@ public class PolicyRegister {
 	}
 
 	/**
-	 * Below the critical share is worse than below the goal, so it cannot be above it.
+	 * Below the critical share is worse than below the goal, so it cannot be above it; no
+	 * number is both enough and not too many where the limits are turned.
 	 */
 	private static Parameters sound(Parameters parameters) {
-		int critical = parameters.get("mf.coverageCritical");
-		int target = parameters.get("mf.coverageTarget");
-		if (critical > target) {
-			throw new Refused("refused.critical-above-target", critical, target).at("mf.coverageCritical");
-		}
+		inOrder(parameters, "mf.coverageCritical", "mf.coverageTarget", "refused.critical-above-target");
+		inOrder(parameters, "bh.minGlobalAdmins", "bh.maxGlobalAdmins", "refused.least-above-most");
 		return parameters;
+	}
+
+	private static void inOrder(Parameters parameters, String lower, String upper, String otherwise) {
+		int least = parameters.get(lower);
+		int most = parameters.get(upper);
+		if (least > most) {
+			throw new Refused(otherwise, least, most).at(lower);
+		}
 	}
 
 	private static boolean reads(RuleDefinition rule, Map<String, Integer> thresholds) {
@@ -152,7 +158,10 @@ public class PolicyRegister {
 	private static Map<String, Object> told(RuleDefinition rule, Map<String, Integer> thresholds, Parameters parameters,
 			boolean switched, boolean active) {
 		var told = new HashMap<String, Object>();
-		rule.parameters().stream().filter(thresholds::containsKey).forEach(key -> told.put(key, parameters.get(key)));
+		rule.parameters()
+			.stream()
+			.filter(thresholds::containsKey)
+			.forEach(key -> told.put(key, Parameters.range(key).told(parameters.get(key))));
 		if (switched) {
 			told.put("active", active);
 		}

@@ -53,6 +53,7 @@ final class SampleAccess {
 						drawn));
 			others(department, chance);
 		}
+		administrators();
 	}
 
 	private void rollout() {
@@ -84,12 +85,34 @@ final class SampleAccess {
 	private void entitlements(UUID account, String department, JsonNode roles, Random chance) {
 		for (var role : roles) {
 			if (text(role, "unit").equals(department) && chance.nextInt(100) < role.get("percent").asInt()) {
-				this.rows.add("entitlement", "id",
-						this.rows.id("entitlement", account + text(role, "system") + text(role, "role")), "account_id",
-						account, "system_id", this.assets.system(text(role, "system")), "role", text(role, "role"),
-						"version", 0);
+				entitlement(account, text(role, "system"), text(role, "role"));
 			}
 		}
+	}
+
+	private void entitlement(UUID account, String system, String role) {
+		this.rows.add("entitlement", "id", this.rows.id("entitlement", account + system + role), "account_id", account,
+				"system_id", this.assets.system(system), "role", role, "version", 0);
+	}
+
+	/** Accounts for administration only, and two sealed ones for emergencies. */
+	private void administrators() {
+		for (int i = 0; i < 3; i++) {
+			var person = this.organisation.employees("KLK").get(i);
+			var account = administrator("adm-" + (i + 1), "EMPLOYEE", person.id(), this.stage.daysAgo(2));
+			entitlement(account, "Behörighetssystemet", "Administrera behörigheter");
+		}
+		administrator("nodkonto-1", "BREAK_GLASS", null, null);
+		administrator("nodkonto-2", "BREAK_GLASS", null, null);
+	}
+
+	private UUID administrator(String name, String kind, @Nullable UUID person, @Nullable LocalDate signIn) {
+		var id = this.rows.id("account", name);
+		this.rows.add("account", "id", id, "unit_id", this.organisation.unit("KLK"), "upn", name + "@ekvaden.example",
+				"kind", kind, "person_id", person, "enabled", true, "privileged", true, "mfa_level", 4, "external_idp",
+				false, "mailbox", false, "global_admin", true, "created_on", this.stage.daysAgo(900), "last_sign_in",
+				(signIn != null) ? at(signIn) : null, "version", 0);
+		return id;
 	}
 
 	private void others(String department, Random chance) {
@@ -110,7 +133,8 @@ final class SampleAccess {
 		var id = this.rows.id("account", name);
 		this.rows.add("account", "id", id, "unit_id", this.organisation.unit(department), "upn",
 				name + "@ekvaden.example", "kind", kind, "person_id", person, "enabled", enabled, "privileged",
-				privileged, "mfa_level", level, "external_idp", false, "created_on",
+				privileged, "mfa_level", level, "external_idp", false, "mailbox",
+				kind.equals("EMPLOYEE") || kind.equals("SHARED"), "global_admin", false, "created_on",
 				this.stage.daysAgo(400 + chance.nextInt(2000)), "last_sign_in", (signIn != null) ? at(signIn) : null,
 				"version", 0);
 		return id;

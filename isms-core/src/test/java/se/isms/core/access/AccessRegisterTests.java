@@ -229,7 +229,7 @@ class AccessRegisterTests {
 
 		assertThat(facts(DAY, AccountFact.class))
 			.containsExactly(new AccountFact(account.id(), 0, this.municipality.care(), "maj.alm", "EMPLOYEE", true,
-					false, true, LocalDate.of(2020, 6, 30), 1, false, LocalDate.of(2020, 1, 1), DAY, null, null));
+					false, true, LocalDate.of(2020, 6, 30), 1, false, LocalDate.of(2020, 1, 1), DAY, null, null, null));
 	}
 
 	@Test
@@ -324,6 +324,29 @@ class AccessRegisterTests {
 	}
 
 	@Test
+	void countsGlobalAdministratorsOfOpenAccounts() {
+		assertThat(administrators())
+			.isEqualTo(new AdministratorsFact(this.municipality.tenant(), null, "Global Administrator", 0, 0, 0));
+		save(employee(this.municipality.care(), "nils.berg", 2));
+		save(account(this.municipality.care(), "adm", Account.Kind.EMPLOYEE, true, true, 4, false, null));
+		save(administrator("adm.one", Account.Kind.EMPLOYEE, true));
+		save(administrator("adm.old", Account.Kind.EMPLOYEE, false));
+		save(administrator("sealed", Account.Kind.BREAK_GLASS, true));
+
+		assertThat(administrators())
+			.isEqualTo(new AdministratorsFact(this.municipality.tenant(), null, "Global Administrator", 1, 1, 3));
+	}
+
+	private AdministratorsFact administrators() {
+		return facts(DAY, AdministratorsFact.class).findFirst().orElseThrow();
+	}
+
+	private Account administrator(String name, Account.Kind kind, boolean enabled) {
+		return new Account(UUID.randomUUID(), this.municipality.care(), name, kind, null, enabled, true, 4, false,
+				LocalDate.of(2020, 1, 1), NIGHT, false, true, null);
+	}
+
+	@Test
 	void bringsWhatAPersonHoldsOfAPairOverAllOpenAccounts() {
 		var ledger = system("Ekonomi", null);
 		pair(ledger, "Registrera", "Attestera", true);
@@ -411,7 +434,7 @@ class AccessRegisterTests {
 	private static Account account(UUID unit, String name, Account.Kind kind, boolean enabled, boolean privileged,
 			@Nullable Integer level, boolean externalIdp, @Nullable UUID person) {
 		return new Account(UUID.randomUUID(), unit, name, kind, person, enabled, privileged, level, externalIdp,
-				LocalDate.of(2020, 1, 1), NIGHT, null);
+				LocalDate.of(2020, 1, 1), NIGHT, null, null, null);
 	}
 
 	private static MfaRollout rollout(@Nullable UUID owner) {

@@ -172,6 +172,12 @@ class PolicyRegisterTests {
 	}
 
 	@Test
+	void leastNumberIsNotAboveTheMost() {
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> decide(threshold("bh.minGlobalAdmins", 6), "Prov", 0))
+			.satisfies(refused -> assertThat(refused.field()).contains("bh.minGlobalAdmins"));
+	}
+
+	@Test
 	void historySaysWhatChangedAndWhy() {
 		decide(threshold("ra.maxAgeMonths", 6), "Samma skäl", 0);
 		decide(new RuleChange(RULE, false, Map.of()), "Samma skäl", 1);

@@ -403,6 +403,22 @@ class ImportsTests {
 	}
 
 	@Test
+	void globalAdministratorIsPrivilegedWhetherTheFileSaysSoOrNot() {
+		commit(preview("accounts", """
+				konto;enhet;global admin;brevlåda
+				adm@ekvaden.example;Socialförvaltningen;ja;nej
+				anna@ekvaden.example;Socialförvaltningen;nej;ja
+				okänd@ekvaden.example;Socialförvaltningen;;
+				"""));
+
+		assertThat(as(
+				() -> this.db.sql("select concat_ws(' ', privileged, mailbox, global_admin) from account order by upn")
+					.query(String.class)
+					.list()))
+			.containsExactly("t f t", "f t f", "f");
+	}
+
+	@Test
 	void rolesOfASystemAreUnderstoodAndKnownAgain() {
 		commit(preview("accounts", "konto;enhet\nanna@ekvaden.example;Socialförvaltningen\n"));
 		commit(preview("systems", "system;enhet\nFörsörjningsstöd;Socialförvaltningen\n"));

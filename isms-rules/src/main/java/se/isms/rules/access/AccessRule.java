@@ -1,6 +1,7 @@
 package se.isms.rules.access;
 
 import se.isms.core.access.AccountFact;
+import se.isms.core.access.AdministratorsFact;
 import se.isms.core.access.RolePairFact;
 import se.isms.core.asset.SystemFact;
 import se.isms.core.evaluation.Norm;
@@ -47,6 +48,20 @@ public enum AccessRule implements Rule {
 		.after(Norm.of("ISO 27001 A.5.18"))
 		.reading("bh.dormantDays")
 		.isFolded()),
+
+	/** Few administer the directory, and not with the account that reads their mail. */
+	BH_06(rule(Theme.ACCESS, CRITICAL, MAJOR).inScope(TENANT)
+		.judging(
+				each(AccountFact.class)
+					.when((account, terms) -> account.enabled() && account.privileged() && account.personal())
+					.needing((account, terms) -> account.mailbox() != null)
+					.showing("kind", "privileged", "mailbox"),
+				each(AdministratorsFact.class)
+					.needing((administrators, terms) -> administrators.known(terms.get("bh.maxGlobalAdmins")))
+					.showing("globalAdmins", "unknown"))
+		.after(Norm.of("ISO 27001 A.8.2"))
+		.reading("bh.minGlobalAdmins", "bh.maxGlobalAdmins")
+		.isExtended()),
 
 	/** Nobody holds both of two roles that are to check each other. */
 	BH_07(rule(Theme.ACCESS, CRITICAL, MAJOR).inScope(TENANT)

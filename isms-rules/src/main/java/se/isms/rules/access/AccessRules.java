@@ -7,6 +7,7 @@ import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 
 import se.isms.core.access.AccountFact;
+import se.isms.core.access.AdministratorsFact;
 import se.isms.core.access.RolePairFact;
 import se.isms.core.asset.SystemFact;
 import se.isms.core.evaluation.Facts;
@@ -20,6 +21,8 @@ public final class AccessRules implements DomainRules {
 	private final DataStore<SystemFact> systems = DataSource.createStore();
 
 	private final DataStore<AccountFact> accounts = DataSource.createStore();
+
+	private final DataStore<AdministratorsFact> administrators = DataSource.createStore();
 
 	private final DataStore<RolePairFact> rolePairs = DataSource.createStore();
 
@@ -36,6 +39,7 @@ public final class AccessRules implements DomainRules {
 	public void load(Facts facts) {
 		DomainRules.load(facts, SystemFact.class, this.systems);
 		DomainRules.load(facts, AccountFact.class, this.accounts);
+		DomainRules.load(facts, AdministratorsFact.class, this.administrators);
 		DomainRules.load(facts, RolePairFact.class, this.rolePairs);
 	}
 
@@ -45,6 +49,10 @@ public final class AccessRules implements DomainRules {
 
 	public DataStore<AccountFact> getAccounts() {
 		return this.accounts;
+	}
+
+	public DataStore<AdministratorsFact> getAdministrators() {
+		return this.administrators;
 	}
 
 	public DataStore<RolePairFact> getRolePairs() {
@@ -74,6 +82,14 @@ public final class AccessRules implements DomainRules {
 
 	public int getLeaverHours() {
 		return this.terms.get("bh.leaverHours");
+	}
+
+	public int getLeastAdministrators() {
+		return this.terms.get("bh.minGlobalAdmins");
+	}
+
+	public int getMostAdministrators() {
+		return this.terms.get("bh.maxGlobalAdmins");
 	}
 
 	public int getDormantDays() {

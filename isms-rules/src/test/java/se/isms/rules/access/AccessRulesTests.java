@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+import se.isms.core.access.AccountFact;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Facts;
 import se.isms.core.evaluation.Policy;
@@ -20,8 +21,10 @@ import static se.isms.rules.access.AccessRule.BH_01;
 import static se.isms.rules.access.AccessRule.BH_03;
 import static se.isms.rules.access.AccessRule.BH_04;
 import static se.isms.rules.access.AccessRule.BH_05;
+import static se.isms.rules.access.AccessRule.BH_06;
 import static se.isms.rules.access.AccessRule.BH_07;
 import static se.isms.rules.example.AccessExamples.account;
+import static se.isms.rules.example.AccessExamples.administrators;
 import static se.isms.rules.example.AccessExamples.rolePair;
 import static se.isms.rules.example.AssetExamples.system;
 import static se.isms.rules.example.Example.TODAY;
@@ -185,6 +188,62 @@ class AccessRulesTests {
 			var sealed = account().without("lastSignInOn").with("kind", "BREAK_GLASS").build();
 
 			assertThat(rule(BH_05).given(closed, sealed)).isNotApplicableTo(closed).isNotApplicableTo(sealed);
+		}
+
+	}
+
+	@Nested
+	class Bh06AdministrationIsDoneByFewWithAccountsOfItsOwn {
+
+		@Test
+		void findsAdministratorRightsOnTheEverydayAccount() {
+			var everyday = account().with("privileged", true).with("mailbox", true).build();
+			var separate = account().with("privileged", true).with("mailbox", false).build();
+
+			assertThat(rule(BH_06).given(everyday, separate)).finds(everyday, CRITICAL, "EVERYDAY").passes(separate);
+		}
+
+		@Test
+		void cannotJudgeAccountsThatNobodySaysMoreOf() {
+			var account = account().with("privileged", true).without("mailbox").build();
+
+			assertThat(rule(BH_06).given(account)).cannotJudge(account);
+		}
+
+		@Test
+		void ignoresOrdinaryClosedProgramAndEmergencyAccounts() {
+			for (var account : new AccountFact[] { account().with("mailbox", true).build(),
+					account().with("privileged", true).with("mailbox", true).with("enabled", false).build(),
+					account().with("privileged", true).with("mailbox", true).with("kind", "SERVICE").build(),
+					account().with("privileged", true).with("mailbox", true).with("kind", "BREAK_GLASS").build() }) {
+				assertThat(rule(BH_06).given(account)).isNotApplicableTo(account);
+			}
+		}
+
+		@Test
+		void findsTooFewAndTooManyGlobalAdministrators() {
+			var one = administrators().with("globalAdmins", 1).build();
+			var two = administrators().with("globalAdmins", 2).build();
+			var five = administrators().with("globalAdmins", 5).build();
+			var six = administrators().with("globalAdmins", 6).build();
+
+			assertThat(rule(BH_06).given(one, two, five, six)).finds(one, MAJOR, "TOO_FEW", 1, 2)
+				.passes(two)
+				.passes(five)
+				.finds(six, MAJOR, "TOO_MANY", 6, 5);
+			assertThat(rule(BH_06).given(six).with("bh.maxGlobalAdmins", 6)).passes(six);
+			assertThat(rule(BH_06).given(two).with("bh.minGlobalAdmins", 3)).findsAs(two, MAJOR, "TOO_FEW");
+		}
+
+		@Test
+		void cannotCountAdministratorsThatNobodySaysMoreOf() {
+			var few = administrators().with("globalAdmins", 1).with("unknown", 1).build();
+			var many = administrators().with("globalAdmins", 6).with("unknown", 1).build();
+			var none = administrators().with("globalAdmins", 0).with("accounts", 0).build();
+
+			assertThat(rule(BH_06).given(few, many, none)).cannotJudge(few)
+				.findsAs(many, MAJOR, "TOO_MANY")
+				.cannotJudge(none);
 		}
 
 	}

@@ -47,6 +47,8 @@ public final class Shortcomings {
 				AccessExamples.account().with("employedTo", TODAY.minusDays(20)).build(),
 				AccessExamples.account().without("personKnown").without("lastSignInOn").build(),
 				AccessExamples.account().with("lastSignInOn", TODAY.minusDays(100)).build(),
+				AccessExamples.account().with("privileged", true).with("mailbox", true).build(),
+				AccessExamples.administrators().with("globalAdmins", 9).build(),
 				AccessExamples.rolePair().with("holdsOther", true).build(),
 				AssetExamples.system().with("mfaEnforced", "UNKNOWN").without("reviewedOn").build(),
 				AssetExamples.supplier().without("ownerValid").build(),
@@ -75,11 +77,11 @@ public final class Shortcomings {
 				RiskExamples.action().build(), process, ContinuityExamples.planFor(process).build(),
 				ContinuityExamples.answer().build(), ContinuityExamples.dependency().build(),
 				AccessExamples.coverage().build(), AccessExamples.rollout().build(), AccessExamples.account().build(),
-				AccessExamples.rolePair().build(), AssetExamples.system().build(), AssetExamples.supplier().build(),
-				AssetExamples.agreement().build(), IncidentExamples.incident().build(),
-				GovernanceExamples.programme().build(), GovernanceExamples.training().build(),
-				GovernanceExamples.member().build(), GovernanceExamples.control().build(),
-				ReviewExamples.input().build(), ReviewExamples.theme().build());
+				AccessExamples.administrators().build(), AccessExamples.rolePair().build(),
+				AssetExamples.system().build(), AssetExamples.supplier().build(), AssetExamples.agreement().build(),
+				IncidentExamples.incident().build(), GovernanceExamples.programme().build(),
+				GovernanceExamples.training().build(), GovernanceExamples.member().build(),
+				GovernanceExamples.control().build(), ReviewExamples.input().build(), ReviewExamples.theme().build());
 	}
 
 }

@@ -7,13 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.isms.core.evaluation.Severity.CRITICAL;
 import static se.isms.core.evaluation.Severity.INFO;
 import static se.isms.core.evaluation.Severity.MAJOR;
+import static se.isms.core.evaluation.Severity.MINOR;
 import static se.isms.rules.RuleCheck.rule;
 import static se.isms.rules.example.AccessExamples.account;
 import static se.isms.rules.example.AccessExamples.coverage;
 import static se.isms.rules.example.AccessExamples.rollout;
 import static se.isms.rules.example.AssetExamples.system;
+import static se.isms.rules.example.Example.TODAY;
 import static se.isms.rules.twofactor.TwoFactorRule.MF_01;
 import static se.isms.rules.twofactor.TwoFactorRule.MF_02;
+import static se.isms.rules.twofactor.TwoFactorRule.MF_03;
 import static se.isms.rules.twofactor.TwoFactorRule.MF_04;
 import static se.isms.rules.twofactor.TwoFactorRule.MF_05;
 import static se.isms.rules.twofactor.TwoFactorRule.MF_06;
@@ -104,6 +107,54 @@ class TwoFactorRulesTests {
 			var program = account().with("privileged", true).with("mfaLevel", 0).with("kind", "SERVICE").build();
 
 			assertThat(rule(MF_02).given(ordinary, closed, program)).isNotApplicableTo(ordinary)
+				.isNotApplicableTo(closed)
+				.isNotApplicableTo(program);
+		}
+
+	}
+
+	@Nested
+	class Mf03PrivilegedAccountResistsPhishing {
+
+		@Test
+		void findsPrivilegedAccountThatDoesNot() {
+			var strong = account().with("privileged", true).with("mfaLevel", 3).build();
+
+			assertThat(rule(MF_03).given(strong)).finds(strong, MINOR, "NOT_RESISTANT");
+		}
+
+		@Test
+		void isMajorFromTheDayThatWasDecided() {
+			var strong = account().with("privileged", true).with("mfaLevel", 3).build();
+			var check = rule(MF_03).given(strong).with("mf.privPhishResistFrom", TODAY);
+
+			assertThat(check.on(TODAY.minusDays(1))).finds(strong, MINOR, "NOT_RESISTANT");
+			assertThat(check.on(TODAY)).finds(strong, MAJOR, "NOT_RESISTANT");
+		}
+
+		@Test
+		void passesPhishingResistantMethods() {
+			var key = account().with("privileged", true).with("mfaLevel", 4).build();
+			var both = account().with("privileged", true).with("mfaLevel", 4).with("externalIdp", true).build();
+
+			assertThat(rule(MF_03).given(key, both)).passes(key).passes(both);
+		}
+
+		@Test
+		void cannotJudgeUnknownMethods() {
+			var unknown = account().with("privileged", true).without("mfaLevel").build();
+			var external = account().with("privileged", true).with("mfaLevel", 1).with("externalIdp", true).build();
+
+			assertThat(rule(MF_03).given(unknown, external)).cannotJudge(unknown).cannotJudge(external);
+		}
+
+		@Test
+		void ignoresOrdinaryClosedAndProgramAccounts() {
+			var ordinary = account().build();
+			var closed = account().with("privileged", true).with("enabled", false).build();
+			var program = account().with("privileged", true).with("kind", "SERVICE").build();
+
+			assertThat(rule(MF_03).given(ordinary, closed, program)).isNotApplicableTo(ordinary)
 				.isNotApplicableTo(closed)
 				.isNotApplicableTo(program);
 		}
