@@ -32,6 +32,7 @@ create index on agreement (tenant_id, supplier_id);
 call system.protect('agreement');
 
 -- K, R, T (confidentiality, integrity, availability) from 0 to 4 after KLASSA; null where nobody has classified.
+-- required_mfa is the level (0 to 4, as of accounts) below which nobody is to sign in; null where nothing is decided.
 create table information_system (
     tenant_id         uuid not null,
     id                uuid not null,
@@ -45,6 +46,7 @@ create table information_system (
     classified_on     date,
     internet_exposed  boolean not null,
     mfa_enforced      text not null check (mfa_enforced in ('YES', 'NO', 'UNKNOWN')),
+    required_mfa      smallint check (required_mfa between 0 and 4),
     version           integer not null,
     primary key (tenant_id, id),
     foreign key (tenant_id, unit_id) references unit,

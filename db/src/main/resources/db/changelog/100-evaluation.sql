@@ -31,6 +31,7 @@ create table rule_exception (
     rule          text not null,
     subject_type  text not null,
     subject_id    uuid not null,
+    discriminator text not null,
     unit_id       uuid,
     label         text not null,
     reason        text not null,
@@ -47,7 +48,7 @@ create table rule_exception (
     foreign key (tenant_id, unit_id) references unit,
     check ((state = 'ASKED') = (decided_on is null))
 );
-create unique index on rule_exception (tenant_id, rule, subject_id) where state = 'ASKED';
+create unique index on rule_exception (tenant_id, rule, subject_id, discriminator) where state = 'ASKED';
 create index on rule_exception (tenant_id, unit_id);
 call system.protect('rule_exception');
 

@@ -35,8 +35,11 @@ import se.isms.core.shared.CurrentActor;
  */
 public class PlannedRules {
 
-	/** The one rule there is. */
+	/** The rule that finds. */
 	public static final String RULE = "RA-01";
+
+	/** One that is off until it is switched on. */
+	public static final String EXTENDED = "RA-02";
 
 	@Bean
 	Planned evaluator() {
@@ -45,10 +48,10 @@ public class PlannedRules {
 
 	@Bean
 	RuleCatalogue ruleCatalogue() {
-		return new OneRule();
+		return new TwoRules();
 	}
 
-	/** A finding of the one rule. */
+	/** A finding of the rule. */
 	public static Finding finding(Fact about, Severity severity) {
 		return finding(RULE, about, severity);
 	}
@@ -90,17 +93,21 @@ public class PlannedRules {
 
 	}
 
-	private static final class OneRule implements RuleCatalogue {
+	private static final class TwoRules implements RuleCatalogue {
 
 		@Override
 		public List<RuleDefinition> rules() {
-			return List.of(new RuleDefinition(RULE, Theme.RISK, Scope.UNIT, 1, List.of("UnitFact"),
-					Set.of(Severity.MAJOR), List.of(), null, List.of("ra.maxAgeMonths"), false));
+			return List.of(rule(RULE, List.of("ra.maxAgeMonths"), false), rule(EXTENDED, List.of(), true));
 		}
 
 		@Override
 		public String title(String rule, Locale language) {
 			return "Riskanalys saknas";
+		}
+
+		private static RuleDefinition rule(String id, List<String> parameters, boolean extended) {
+			return new RuleDefinition(id, Theme.RISK, Scope.UNIT, 1, List.of("UnitFact"), Set.of(Severity.MAJOR),
+					List.of(), null, parameters, false, extended);
 		}
 
 	}

@@ -3,7 +3,6 @@ package se.isms.rules;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +32,17 @@ record Judged(Rule rule, Subject<?> subject, Fact fact, Step step, @Nullable Ver
 	 * What decides for one of those that are like it. No exception makes a blocker go
 	 * away.
 	 */
-	Step stepFor(Fact one, Set<UUID> exempted) {
-		var excepted = this.step == Step.FAILED && exempted.contains(one.id()) && said().severity() != Severity.BLOCKER;
+	Step stepFor(Fact one, Set<Exempted> exempted) {
+		var excepted = this.step == Step.FAILED && !exempted.isEmpty() && exempted.contains(Exempted.of(one))
+				&& said().severity() != Severity.BLOCKER;
 		return excepted ? Step.EXEMPTED : this.step;
 	}
 
 	/** The finding about one of those that are like it. */
 	Finding findingOf(Fact one, Map<String, String> thresholds) {
-		return new Finding(new FindingKey(this.rule.id(), this.subject.name(), one.id(), ""), one.unitId(), one.label(),
-				said().severity(), said().reason(), said().arguments(), Shown.of(one, this.subject.shows()), thresholds,
-				1);
+		return new Finding(new FindingKey(this.rule.id(), this.subject.name(), one.id(), one.discriminator()),
+				one.unitId(), one.label(), said().severity(), said().reason(), said().arguments(),
+				Shown.of(one, this.subject.shows()), thresholds, 1);
 	}
 
 }

@@ -23,6 +23,7 @@ import se.isms.core.evaluation.Fact;
 import se.isms.core.evaluation.Facts;
 import se.isms.core.evaluation.Finding;
 import se.isms.core.evaluation.FindingKey;
+import se.isms.core.evaluation.Parameters;
 import se.isms.core.evaluation.Policy;
 import se.isms.core.evaluation.RuleException;
 import se.isms.core.evaluation.Step;
@@ -117,7 +118,7 @@ final class Judgement {
 	}
 
 	private Step step(Rule rule, Subject<?> subject, Fact fact, @Nullable Verdict verdict) {
-		if (this.policy.switchedOff().contains(rule.id())) {
+		if (!this.policy.isOn(rule.id(), rule.spec().extended())) {
 			return Step.SWITCHED_OFF;
 		}
 		var from = inForceFrom(rule, subject);
@@ -143,20 +144,21 @@ final class Judgement {
 	private @Nullable LocalDate day(Judged judged) {
 		return switch (judged.step()) {
 			case NOT_IN_FORCE -> inForceFrom(judged.rule(), judged.subject());
-			case EXEMPTED -> exceptions(judged.rule()).filter(one -> one.subjectId().equals(judged.fact().id()))
-				.map(RuleException::validUntil)
-				.max(Comparator.naturalOrder())
-				.orElse(null);
+			case EXEMPTED ->
+				exceptions(judged.rule()).filter(one -> Exempted.of(one).equals(Exempted.of(judged.fact())))
+					.map(RuleException::validUntil)
+					.max(Comparator.naturalOrder())
+					.orElse(null);
 			default -> null;
 		};
 	}
 
 	/** Whom an exception covers. None makes a statute go away. */
-	private Set<UUID> exempted(Rule rule, Subject<?> subject) {
+	private Set<Exempted> exempted(Rule rule, Subject<?> subject) {
 		if (rule.spec().statutory() || subject.statute() != null) {
 			return Set.of();
 		}
-		return exceptions(rule).map(RuleException::subjectId).collect(Collectors.toUnmodifiableSet());
+		return exceptions(rule).map(Exempted::of).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private Stream<RuleException> exceptions(Rule rule) {
@@ -167,7 +169,7 @@ final class Judgement {
 
 	private Map<String, String> thresholds(Rule rule) {
 		var values = new LinkedHashMap<String, String>();
-		rule.spec().parameters().forEach(key -> values.put(key, String.valueOf(this.terms.get(key))));
+		rule.spec().parameters().forEach(key -> values.put(key, Parameters.range(key).written(this.terms.get(key))));
 		return values;
 	}
 

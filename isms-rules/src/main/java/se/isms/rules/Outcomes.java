@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class Outcomes<F extends Fact> {
 	}
 
 	/** What each kind was judged as, in the order of kinds, and whom exceptions cover. */
-	Outcomes<F> of(Judged[] kinds, Set<UUID> exempted) {
+	Outcomes<F> of(Judged[] kinds, Set<Exempted> exempted) {
 		var fold = this.rule.spec().folded() ? new Fold(this.rule, this.subject, kinds, this.crowd.units()) : null;
 		var outcomes = ordinals(kinds);
 		int size = this.crowd.facts().size();
@@ -70,7 +69,7 @@ final class Outcomes<F extends Fact> {
 		return ordinals;
 	}
 
-	private Outcome fail(int place, Judged kind, Set<UUID> exempted, @Nullable Fold fold) {
+	private Outcome fail(int place, Judged kind, Set<Exempted> exempted, @Nullable Fold fold) {
 		var fact = this.crowd.facts().get(place);
 		var outcome = kind.stepFor(fact, exempted).outcome();
 		if (outcome == Outcome.FAIL && fold != null) {

@@ -18,48 +18,54 @@ import se.isms.core.evaluation.Theme;
 
 /** Everything about a rule except the condition that gives the finding; that is DRL's. */
 public record RuleSpec(Theme theme, Scope scope, int stage, List<Subject<?>> subjects, Set<Severity> severities,
-		List<Norm> norms, List<String> parameters, boolean statutory, boolean folded) {
+		List<Norm> norms, List<String> parameters, boolean statutory, boolean folded, boolean extended) {
 
 	public static RuleSpec rule(Theme theme, Severity worst, Severity... others) {
 		return new RuleSpec(theme, Scope.UNIT, 1, List.of(), EnumSet.of(worst, others), List.of(), List.of(), false,
-				false);
+				false, false);
 	}
 
 	public RuleSpec judging(Subject<?>... types) {
 		return new RuleSpec(this.theme, this.scope, this.stage, List.of(types), this.severities, this.norms,
-				this.parameters, this.statutory, this.folded);
+				this.parameters, this.statutory, this.folded, this.extended);
 	}
 
 	public RuleSpec after(Norm... sources) {
 		return new RuleSpec(this.theme, this.scope, this.stage, this.subjects, this.severities, List.of(sources),
-				this.parameters, this.statutory, this.folded);
+				this.parameters, this.statutory, this.folded, this.extended);
 	}
 
 	public RuleSpec reading(String... keys) {
 		return new RuleSpec(this.theme, this.scope, this.stage, this.subjects, this.severities, this.norms,
-				List.of(keys), this.statutory, this.folded);
+				List.of(keys), this.statutory, this.folded, this.extended);
 	}
 
 	/** Failing it breaks a statute, not only a norm. */
 	public RuleSpec isStatutory() {
 		return new RuleSpec(this.theme, this.scope, this.stage, this.subjects, this.severities, this.norms,
-				this.parameters, true, this.folded);
+				this.parameters, true, this.folded, this.extended);
 	}
 
 	/** Findings are stored per reason and department with a count, not one by one. */
 	public RuleSpec isFolded() {
 		return new RuleSpec(this.theme, this.scope, this.stage, this.subjects, this.severities, this.norms,
-				this.parameters, this.statutory, true);
+				this.parameters, this.statutory, true, this.extended);
+	}
+
+	/** Beyond the core set: off until the municipality switches it on. */
+	public RuleSpec isExtended() {
+		return new RuleSpec(this.theme, this.scope, this.stage, this.subjects, this.severities, this.norms,
+				this.parameters, this.statutory, this.folded, true);
 	}
 
 	public RuleSpec inScope(Scope wider) {
 		return new RuleSpec(this.theme, wider, this.stage, this.subjects, this.severities, this.norms, this.parameters,
-				this.statutory, this.folded);
+				this.statutory, this.folded, this.extended);
 	}
 
 	public RuleSpec inStage(int later) {
 		return new RuleSpec(this.theme, this.scope, later, this.subjects, this.severities, this.norms, this.parameters,
-				this.statutory, this.folded);
+				this.statutory, this.folded, this.extended);
 	}
 
 	Subject<?> subjectOf(Fact fact) {
@@ -73,7 +79,7 @@ public record RuleSpec(Theme theme, Scope scope, int stage, List<Subject<?>> sub
 		return new RuleDefinition(id, this.theme, this.scope, this.stage,
 				this.subjects.stream().map(Subject::name).toList(), this.severities, this.norms, inForceFrom(),
 				this.parameters,
-				this.statutory || this.subjects.stream().anyMatch(subject -> subject.statute() != null));
+				this.statutory || this.subjects.stream().anyMatch(subject -> subject.statute() != null), this.extended);
 	}
 
 	/**

@@ -13,6 +13,12 @@ public record Terms(Parameters parameters, AsOf asOf) {
 		return this.parameters.get(key);
 	}
 
+	/** A threshold that is a day has come; one that is not decided never does. */
+	public boolean hasCome(String key) {
+		var day = this.parameters.day(key);
+		return day != null && !today().isBefore(day);
+	}
+
 	public Instant now() {
 		return this.asOf.instant();
 	}

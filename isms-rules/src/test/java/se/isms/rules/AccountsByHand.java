@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.UUID;
 
 import se.isms.core.access.AccountFact;
+import se.isms.core.access.AdministratorsFact;
 import se.isms.core.access.CoverageFact;
+import se.isms.core.access.RolePairFact;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Evaluation;
 import se.isms.core.evaluation.Facts;
 import se.isms.core.evaluation.Finding;
 import se.isms.core.evaluation.FindingKey;
+import se.isms.core.evaluation.Parameters;
+import se.isms.core.evaluation.Policy;
 import se.isms.core.evaluation.Severity;
 import se.isms.core.evaluation.Tally;
 
@@ -24,13 +28,19 @@ import se.isms.core.evaluation.Tally;
  */
 final class AccountsByHand {
 
-	private static final List<String> RULES = List.of("MF-01", "MF-02", "MF-04", "BH-03", "BH-04", "BH-05");
+	private static final List<String> RULES = List.of("MF-01", "MF-02", "MF-03", "MF-04", "MF-05", "BH-03", "BH-04",
+			"BH-05", "BH-06", "BH-07");
+
+	private static final Map<String, String> ADMINISTRATORS = Map.of("bh.minGlobalAdmins", "2", "bh.maxGlobalAdmins",
+			"5");
 
 	private final List<Finding> findings = new ArrayList<>();
 
 	private final Map<UUID, Department> departments = new HashMap<>();
 
 	private final AsOf asOf;
+
+	private Tally whole = Tally.none("BH-06", null);
 
 	private AccountsByHand(AsOf asOf) {
 		this.asOf = asOf;
@@ -40,7 +50,14 @@ final class AccountsByHand {
 		var loop = new AccountsByHand(asOf);
 		facts.of(CoverageFact.class).forEach(loop::judge);
 		facts.of(AccountFact.class).forEach(loop::judge);
+		facts.of(RolePairFact.class).forEach(loop::judge);
+		facts.of(AdministratorsFact.class).forEach(loop::judge);
 		return loop.evaluation();
+	}
+
+	/** Standard thresholds, and the extended rules that are judged here on, too. */
+	static Policy policy() {
+		return new Policy(Parameters.standard(), Map.of("MF-03", true, "BH-06", true), List.of());
 	}
 
 	/** Of rules that are not judged here, nothing. */
@@ -76,6 +93,9 @@ final class AccountsByHand {
 			return;
 		}
 		privileged(account, department);
+		resistant(account, department);
+		everyday(account, department);
+		required(account, department);
 		weak(account, department);
 		left(account, department);
 		orphan(account, department);
@@ -101,6 +121,95 @@ final class AccountsByHand {
 		}
 	}
 
+	private void resistant(AccountFact account, Department department) {
+		var counts = department.resistant;
+		var level = account.mfaLevel();
+		if (!account.privileged() || account.kind().equals("SERVICE") || account.kind().equals("BREAK_GLASS")) {
+			counts.notApplicable++;
+		}
+		else if (level != null && level >= 4) {
+			counts.pass++;
+		}
+		else if (level == null || account.externalIdp()) {
+			counts.notEvaluated++;
+		}
+		else {
+			counts.fail++;
+			this.findings.add(finding("MF-03", account, Severity.MINOR, "NOT_RESISTANT", List.of(),
+					Map.of("kind", account.kind(), "mfaLevel", "" + level, "externalIdp", "false"),
+					Map.of("mf.privPhishResistFrom", "")));
+		}
+	}
+
+	private void everyday(AccountFact account, Department department) {
+		var counts = department.everyday;
+		var mailbox = account.mailbox();
+		if (!account.privileged() || account.kind().equals("SERVICE") || account.kind().equals("BREAK_GLASS")) {
+			counts.notApplicable++;
+		}
+		else if (mailbox == null) {
+			counts.notEvaluated++;
+		}
+		else if (!mailbox) {
+			counts.pass++;
+		}
+		else {
+			counts.fail++;
+			this.findings.add(finding("BH-06", account, Severity.CRITICAL, "EVERYDAY", List.of(),
+					Map.of("kind", account.kind(), "privileged", "true", "mailbox", "true"), ADMINISTRATORS));
+		}
+	}
+
+	private void required(AccountFact account, Department department) {
+		var counts = department.required;
+		var required = account.requiredMfa();
+		var level = account.mfaLevel();
+		if (required == null || account.kind().equals("SERVICE") || account.kind().equals("BREAK_GLASS")) {
+			counts.notApplicable++;
+		}
+		else if ((level != null && level >= required) || (account.externalIdp() && required <= 2)) {
+			counts.pass++;
+		}
+		else if (level == null || account.externalIdp()) {
+			counts.notEvaluated++;
+		}
+		else {
+			counts.fail++;
+			department.below++;
+		}
+	}
+
+	private void judge(RolePairFact pair) {
+		var counts = department(pair.unitId()).pairs;
+		if (pair.holdsRole() && pair.holdsOther()) {
+			counts.fail++;
+			this.findings.add(new Finding(new FindingKey("BH-07", "RolePair", pair.id(), pair.pair().toString()),
+					pair.unitId(), pair.label(), pair.payment() ? Severity.CRITICAL : Severity.MAJOR, "BOTH",
+					List.of(pair.role(), pair.otherRole()),
+					Map.of("role", pair.role(), "otherRole", pair.otherRole(), "payment", "" + pair.payment()),
+					Map.of(), 1));
+		}
+		else if (pair.personKnown()) {
+			counts.pass++;
+		}
+		else {
+			counts.notEvaluated++;
+		}
+	}
+
+	private void judge(AdministratorsFact directory) {
+		int admins = directory.globalAdmins();
+		var unknown = directory.accounts() == 0 || (directory.unknown() > 0 && admins <= 5);
+		var bad = !unknown && (admins < 2 || admins > 5);
+		this.whole = new Tally("BH-06", null, (unknown || bad) ? 0 : 1, bad ? 1 : 0, 0, unknown ? 1 : 0, 0);
+		if (bad) {
+			this.findings.add(new Finding(new FindingKey("BH-06", "Administrators", directory.id(), ""), null,
+					directory.label(), Severity.MAJOR, (admins < 2) ? "TOO_FEW" : "TOO_MANY",
+					List.of("" + admins, (admins < 2) ? "2" : "5"),
+					Map.of("globalAdmins", "" + admins, "unknown", "" + directory.unknown()), ADMINISTRATORS, 1));
+		}
+	}
+
 	private void weak(AccountFact account, Department department) {
 		var counts = department.weak;
 		var level = account.mfaLevel();
@@ -115,7 +224,7 @@ final class AccountsByHand {
 		}
 		else {
 			counts.fail++;
-			department.weakest[level]++;
+			department.weakest[level][reachesSecrets(account) ? 1 : 0]++;
 		}
 	}
 
@@ -130,11 +239,12 @@ final class AccountsByHand {
 		}
 		else {
 			counts.fail++;
-			this.findings.add(
-					finding("BH-03", account, account.privileged() ? Severity.CRITICAL : Severity.MAJOR, "LEFT",
-							List.of(end.toString()), Map.of("kind", account.kind(), "privileged",
-									"" + account.privileged(), "employedTo", end.toString()),
-							Map.of("bh.leaverHours", "24")));
+			var reach = account.reach();
+			this.findings.add(finding("BH-03", account, trusted(account) ? Severity.CRITICAL : Severity.MAJOR, "LEFT",
+					List.of(end.toString()),
+					Map.of("kind", account.kind(), "privileged", "" + account.privileged(), "reach",
+							(reach != null) ? reach.toString() : "", "employedTo", end.toString()),
+					Map.of("bh.leaverHours", "24")));
 		}
 	}
 
@@ -167,12 +277,12 @@ final class AccountsByHand {
 		}
 		else {
 			counts.fail++;
-			department.idle[(used != null) ? 0 : 1][account.privileged() ? 1 : 0]++;
+			department.idle[(used != null) ? 0 : 1][trusted(account) ? 1 : 0]++;
 		}
 	}
 
 	private Evaluation evaluation() {
-		var tallies = new ArrayList<Tally>();
+		var tallies = new ArrayList<Tally>(List.of(this.whole));
 		this.departments.forEach((id, department) -> {
 			department.add(tallies, id);
 			department.addFolded(this.findings, id);
@@ -182,6 +292,15 @@ final class AccountsByHand {
 			.thenComparing(finding -> finding.key().id()));
 		tallies.sort(Comparator.comparing(Tally::rule).thenComparing(tally -> String.valueOf(tally.unitId())));
 		return new Evaluation(this.findings, tallies);
+	}
+
+	private static boolean reachesSecrets(AccountFact account) {
+		var reach = account.reach();
+		return reach != null && reach >= 3;
+	}
+
+	private static boolean trusted(AccountFact account) {
+		return account.privileged() || reachesSecrets(account);
 	}
 
 	private Department department(UUID id) {
@@ -220,6 +339,14 @@ final class AccountsByHand {
 
 		final Counts privileged = new Counts();
 
+		final Counts resistant = new Counts();
+
+		final Counts everyday = new Counts();
+
+		final Counts required = new Counts();
+
+		final Counts pairs = new Counts();
+
 		final Counts weak = new Counts();
 
 		final Counts left = new Counts();
@@ -228,7 +355,9 @@ final class AccountsByHand {
 
 		final Counts unused = new Counts();
 
-		final int[] weakest = new int[2];
+		final int[][] weakest = new int[2][2];
+
+		int below;
 
 		final int[][] idle = new int[2][2];
 
@@ -238,8 +367,14 @@ final class AccountsByHand {
 			if (!this.coverage.isEmpty()) {
 				tallies.add(this.coverage.tally("MF-01", id, 0));
 			}
+			if (!this.pairs.isEmpty()) {
+				tallies.add(this.pairs.tally("BH-07", id, 0));
+			}
 			if (this.closed > 0 || !this.unused.isEmpty()) {
 				tallies.add(this.privileged.tally("MF-02", id, this.closed));
+				tallies.add(this.resistant.tally("MF-03", id, this.closed));
+				tallies.add(this.required.tally("MF-05", id, this.closed));
+				tallies.add(this.everyday.tally("BH-06", id, this.closed));
 				tallies.add(this.weak.tally("MF-04", id, this.closed));
 				tallies.add(this.left.tally("BH-03", id, this.closed));
 				tallies.add(this.orphan.tally("BH-04", id, this.closed));
@@ -248,13 +383,15 @@ final class AccountsByHand {
 		}
 
 		void addFolded(List<Finding> findings, UUID id) {
-			fold(findings, id, "MF-04", Severity.MAJOR, "NONE", this.weakest[0], Map.of());
-			fold(findings, id, "MF-04", Severity.MAJOR, "WEAK", this.weakest[1], Map.of());
-			for (int privileged = 0; privileged < 2; privileged++) {
-				var severity = (privileged == 1) ? Severity.MAJOR : Severity.MINOR;
+			fold(findings, id, "MF-05", Severity.CRITICAL, "BELOW", this.below, Map.of());
+			for (int trusted = 0; trusted < 2; trusted++) {
+				var weak = (trusted == 1) ? Severity.CRITICAL : Severity.MAJOR;
+				fold(findings, id, "MF-04", weak, "NONE", this.weakest[0][trusted], Map.of());
+				fold(findings, id, "MF-04", weak, "WEAK", this.weakest[1][trusted], Map.of());
+				var severity = (trusted == 1) ? Severity.MAJOR : Severity.MINOR;
 				var days = Map.of("bh.dormantDays", "90");
-				fold(findings, id, "BH-05", severity, "DORMANT", this.idle[0][privileged], days);
-				fold(findings, id, "BH-05", severity, "NEVER_USED", this.idle[1][privileged], days);
+				fold(findings, id, "BH-05", severity, "DORMANT", this.idle[0][trusted], days);
+				fold(findings, id, "BH-05", severity, "NEVER_USED", this.idle[1][trusted], days);
 			}
 		}
 

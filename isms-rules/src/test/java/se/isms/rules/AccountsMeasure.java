@@ -9,7 +9,6 @@ import se.isms.core.access.AccountFact;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Evaluation;
 import se.isms.core.evaluation.Facts;
-import se.isms.core.evaluation.Policy;
 import se.isms.rules.example.Example;
 
 /**
@@ -33,7 +32,7 @@ public final class AccountsMeasure {
 		var out = System.out;
 		var directory = ManyAccounts.of(ACCOUNTS, 7);
 		var rules = new DroolsEvaluator();
-		Function<Facts, Evaluation> engine = facts -> rules.evaluate(facts, Policy.standard(), TODAY);
+		Function<Facts, Evaluation> engine = facts -> rules.evaluate(facts, AccountsByHand.policy(), TODAY);
 		Function<Facts, Evaluation> loop = facts -> AccountsByHand.evaluate(facts, TODAY);
 		same(directory, engine, loop, out);
 		var engines = new ArrayList<Double>();

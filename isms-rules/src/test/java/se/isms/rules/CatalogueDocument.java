@@ -49,6 +49,9 @@ final class CatalogueDocument {
 		lines.add("- Judges: %s, in scope %s, stage %d".formatted(
 				rule.subjects().stream().map(subject -> this.english.getString("subject." + subject)).collect(list()),
 				words(rule.scope()), rule.stage()));
+		if (rule.extended()) {
+			lines.add("- Extended: off until the municipality switches it on");
+		}
 		lines.add("- Can be: " + rule.severities().stream().sorted().map(CatalogueDocument::words).collect(list()));
 		rule.subjects().forEach(subject -> conditions(rule, subject).forEach(lines::add));
 		rule.parameters().forEach(key -> lines.add(threshold(key)));
@@ -67,8 +70,10 @@ final class CatalogueDocument {
 
 	private String threshold(String key) {
 		var range = Parameters.range(key);
-		return "- Threshold `%s`: %s: %d, from %d to %d. %s".formatted(key, this.english.getString("parameter." + key),
-				range.standard(), range.least(), range.most(), this.english.getString("parameter." + key + ".range"));
+		var standard = range.written(range.standard());
+		return "- Threshold `%s`: %s: %s, from %s to %s. %s".formatted(key, this.english.getString("parameter." + key),
+				standard.isEmpty() ? "none" : standard, range.written(range.least()), range.written(range.most()),
+				this.english.getString("parameter." + key + ".range"));
 	}
 
 	private static String norm(Norm norm) {

@@ -39,7 +39,7 @@ class CatalogueTests {
 
 	@Test
 	void everyRuleStandsOnceInTheCatalogue() {
-		assertThat(this.rules).extracting(RuleDefinition::id).doesNotHaveDuplicates().hasSize(41);
+		assertThat(this.rules).extracting(RuleDefinition::id).doesNotHaveDuplicates().hasSize(45);
 	}
 
 	@Test
@@ -87,6 +87,13 @@ class CatalogueTests {
 			.extracting(RuleDefinition::id, rule -> String.valueOf(rule.inForceFrom()))
 			.containsExactly(tuple("IN-03", "2026-01-15"), tuple("IN-04", "2026-01-15"), tuple("IN-05", "2026-01-15"),
 					tuple("IN-06", "2018-05-25"));
+	}
+
+	@Test
+	void extendedRulesAreThoseThatAreNotOfTheCoreSet() {
+		assertThat(this.rules).filteredOn(RuleDefinition::extended)
+			.extracting(RuleDefinition::id)
+			.containsExactly("BH-06", "MF-03");
 	}
 
 	@Test

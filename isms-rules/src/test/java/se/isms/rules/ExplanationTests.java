@@ -2,7 +2,7 @@ package se.isms.rules;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -91,10 +91,11 @@ class ExplanationTests {
 	@Test
 	void anExceptionIsToldWithItsLastDayAndWhatItCovers() {
 		var bare = risk().with("activeActions", 0).build();
-		var exceptions = List.of(new RuleException("RA-09", bare.id(), TODAY.minusMonths(1), TODAY.plusMonths(2)),
-				new RuleException("RA-09", bare.id(), TODAY.minusYears(2), TODAY.minusYears(1)));
+		var exceptions = List.of(
+				new RuleException("RA-09", bare.id(), bare.discriminator(), TODAY.minusMonths(1), TODAY.plusMonths(2)),
+				new RuleException("RA-09", bare.id(), bare.discriminator(), TODAY.minusYears(2), TODAY.minusYears(1)));
 
-		var explained = explain("RA-09", bare, new Policy(Parameters.standard(), Set.of(), exceptions));
+		var explained = explain("RA-09", bare, new Policy(Parameters.standard(), Map.of(), exceptions));
 
 		assertThat(explained.step()).isEqualTo(Step.EXEMPTED);
 		assertThat(explained.day()).isEqualTo(TODAY.plusMonths(2));
@@ -103,7 +104,7 @@ class ExplanationTests {
 
 	@Test
 	void aRuleThatIsSwitchedOffSaysSo() {
-		var off = new Policy(Parameters.standard(), Set.of("RA-09"), List.of());
+		var off = new Policy(Parameters.standard(), Map.of("RA-09", false), List.of());
 
 		assertThat(explain("RA-09", risk().with("activeActions", 0).build(), off).step()).isEqualTo(Step.SWITCHED_OFF);
 	}

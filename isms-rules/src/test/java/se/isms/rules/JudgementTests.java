@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,8 @@ import se.isms.core.evaluation.Evaluation;
 import se.isms.core.evaluation.Fact;
 import se.isms.core.evaluation.Facts;
 import se.isms.core.evaluation.Finding;
+import se.isms.core.evaluation.Outcome;
+import se.isms.core.evaluation.Parameters;
 import se.isms.core.evaluation.Policy;
 import se.isms.core.evaluation.RuleDefinition;
 import se.isms.rules.example.Shortcomings;
@@ -39,6 +42,10 @@ import static se.isms.rules.risk.RiskRule.RA_09;
 import static se.isms.rules.risk.RiskRule.RA_11;
 
 class JudgementTests {
+
+	/** Extended rules are on, too. */
+	private static final Policy EVERYTHING = new Policy(Parameters.standard(),
+			new Catalogue().rules().stream().collect(Collectors.toMap(RuleDefinition::id, rule -> true)), List.of());
 
 	@Test
 	void findsNothingWhereEverythingIsAsItOughtToBe() {
@@ -64,7 +71,7 @@ class JudgementTests {
 		var facts = Shortcomings.all();
 		var tomorrow = AsOf.endOf(TODAY.plusDays(1));
 
-		assertThat(new DroolsEvaluator().evaluate(Facts.of(facts), Policy.standard(), tomorrow).findings())
+		assertThat(new DroolsEvaluator().evaluate(Facts.of(facts), EVERYTHING, tomorrow).findings())
 			.containsAll(evaluate(facts).findings());
 	}
 
@@ -146,7 +153,18 @@ class JudgementTests {
 	void ruleThatIsSwitchedOffAppliesToNothing() {
 		var bare = risk().with("activeActions", 0).build();
 
-		assertThat(rule(RA_09).given(bare).switchedOff()).isNotApplicableTo(bare);
+		assertThat(rule(RA_09).given(bare).switched(false)).isNotApplicableTo(bare);
+	}
+
+	@Test
+	void extendedRuleAppliesToNothingUntilItIsSwitchedOn() {
+		var bare = risk().build();
+		var extended = new Made(RA_09.spec().isExtended());
+
+		assertThat(outcome(extended, bare, Map.of())).isEqualTo(Outcome.NOT_APPLICABLE);
+		assertThat(outcome(extended, bare, Map.of("MA-01", true))).isEqualTo(Outcome.PASS);
+		assertThat(outcome(extended, bare, Map.of("MA-01", false))).isEqualTo(Outcome.NOT_APPLICABLE);
+		assertThat(outcome(new Made(RA_09.spec()), bare, Map.of())).isEqualTo(Outcome.PASS);
 	}
 
 	@Test
@@ -183,7 +201,24 @@ class JudgementTests {
 	}
 
 	private static Evaluation evaluate(Collection<? extends Fact> facts) {
-		return new DroolsEvaluator().evaluate(Facts.of(facts), Policy.standard(), AsOf.endOf(TODAY));
+		return new DroolsEvaluator().evaluate(Facts.of(facts), EVERYTHING, AsOf.endOf(TODAY));
+	}
+
+	private static Outcome outcome(Rule rule, Fact fact, Map<String, Boolean> switches) {
+		var policy = new Policy(Parameters.standard(), switches, List.of());
+		return new Judgement(Facts.of(fact), policy, new Terms(policy.parameters(), AsOf.endOf(TODAY)))
+			.judge(rule, rule.spec().subjectOf(fact), fact, new Verdicts())
+			.outcome();
+	}
+
+	/** A rule that no unit fires. */
+	private record Made(RuleSpec spec) implements Rule {
+
+		@Override
+		public String name() {
+			return "MA_01";
+		}
+
 	}
 
 	private static Instant endOf(LocalDate day) {

@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import se.isms.core.access.AccountFact;
+import se.isms.core.access.AdministratorsFact;
 import se.isms.core.access.CoverageFact;
+import se.isms.core.access.RolePairFact;
 import se.isms.core.evaluation.Fact;
 import se.isms.core.evaluation.Facts;
 import se.isms.rules.example.Example;
@@ -22,14 +24,20 @@ import se.isms.rules.example.Example;
  * A directory and the people behind it, as two files of a large municipality would be:
  * the same for the same seed.
  */
-record ManyAccounts(List<Row> rows, List<Holder> holders, List<UUID> departments) {
+record ManyAccounts(List<Row> rows, List<Holder> holders, List<Role> roles, List<Fact> pairs, List<UUID> departments) {
 
 	private static final List<String> KINDS = List.of("EMPLOYEE", "EMPLOYEE", "EMPLOYEE", "EMPLOYEE", "EMPLOYEE",
 			"EMPLOYEE", "EMPLOYEE", "ELECTED", "CONSULTANT", "GUEST", "SERVICE", "SHARED");
 
 	record Row(UUID id, UUID department, String upn, String kind, boolean enabled, boolean privileged,
 			@Nullable UUID holder, @Nullable Integer mfaLevel, boolean externalIdp, LocalDate createdOn,
-			@Nullable LocalDate lastSignInOn) {
+			@Nullable LocalDate lastSignInOn, @Nullable Boolean mailbox) {
+	}
+
+	/**
+	 * That an account may use a system, which holds so secret things and asks so much.
+	 */
+	record Role(UUID account, int confidentiality, int requiredMfa) {
 	}
 
 	record Holder(UUID id, @Nullable LocalDate employedTo) {
@@ -41,6 +49,8 @@ record ManyAccounts(List<Row> rows, List<Holder> holders, List<UUID> departments
 		var departments = IntStream.range(0, 18).mapToObj(number -> new UUID(9, number)).toList();
 		var rows = new ArrayList<Row>(count);
 		var holders = new ArrayList<Holder>(count);
+		var roles = new ArrayList<Role>();
+		var pairs = new ArrayList<Fact>();
 		for (int number = 0; number < count; number++) {
 			var known = random.nextInt(100) < 96;
 			if (known) {
@@ -48,8 +58,15 @@ record ManyAccounts(List<Row> rows, List<Holder> holders, List<UUID> departments
 			}
 			var department = departments.get((int) Math.min(17, Math.abs(random.nextGaussian() * 6)));
 			rows.add(row(number, department, known, random, days));
+			if (random.nextInt(10) < 4) {
+				int level = (random.nextInt(10) < 7) ? 2 : 3;
+				roles.add(new Role(rows.get(number).id(), level, level));
+			}
+			if (number % 200 == 0) {
+				pairs.add(pair(number, department, random));
+			}
 		}
-		return new ManyAccounts(rows, holders, departments);
+		return new ManyAccounts(rows, holders, roles, pairs, departments);
 	}
 
 	/**
@@ -58,12 +75,16 @@ record ManyAccounts(List<Row> rows, List<Holder> holders, List<UUID> departments
 	Facts facts() {
 		var leaving = new HashMap<UUID, Holder>(this.holders.size() * 2);
 		this.holders.forEach(holder -> leaving.put(holder.id(), holder));
+		var reached = new HashMap<UUID, Role>(this.roles.size() * 2);
+		this.roles.forEach(role -> reached.put(role.account(), role));
 		var covered = new LinkedHashMap<UUID, int[]>();
 		this.departments.forEach(department -> covered.put(department, new int[2]));
 		var facts = new ArrayList<Fact>(this.rows.size() + this.departments.size());
+		var administrators = 0;
 		for (var row : this.rows) {
-			var account = account(row, leaving);
+			var account = account(row, leaving, reached.get(row.id()));
 			facts.add(account);
+			administrators += (account.enabled() && account.privileged() && !account.everyday()) ? 1 : 0;
 			if (account.member()) {
 				var counts = covered.get(row.department());
 				counts[0] += account.covered() ? 1 : 0;
@@ -72,14 +93,23 @@ record ManyAccounts(List<Row> rows, List<Holder> holders, List<UUID> departments
 		}
 		covered.forEach((department, counts) -> facts
 			.add(new CoverageFact(department, department, "Förvaltning", counts[0], counts[1], null)));
+		facts.addAll(this.pairs);
+		facts.add(new AdministratorsFact(new UUID(4, 0), null, "Katalogen", administrators, 0, this.rows.size()));
 		return Facts.of(facts);
 	}
 
-	private static AccountFact account(Row row, Map<UUID, Holder> holders) {
+	private static AccountFact account(Row row, Map<UUID, Holder> holders, @Nullable Role role) {
 		var holder = (row.holder() != null) ? holders.get(row.holder()) : null;
 		return new AccountFact(row.id(), 1, row.department(), row.upn(), row.kind(), row.enabled(), row.privileged(),
 				holder != null, (holder != null) ? holder.employedTo() : null, row.mfaLevel(), row.externalIdp(),
-				row.createdOn(), row.lastSignInOn());
+				row.createdOn(), row.lastSignInOn(), (role != null) ? role.confidentiality() : null,
+				(role != null) ? role.requiredMfa() : null, row.mailbox());
+	}
+
+	private static Fact pair(int number, UUID department, Random random) {
+		return new RolePairFact(new UUID(2, number), department, "Person " + number, new UUID(5, 1), "Attestera",
+				"Betala", random.nextBoolean(), random.nextInt(20) > 0, random.nextInt(10) > 0,
+				random.nextInt(10) == 0);
 	}
 
 	private static Holder holder(int number, Random random, List<LocalDate> days) {
@@ -91,8 +121,9 @@ record ManyAccounts(List<Row> rows, List<Holder> holders, List<UUID> departments
 		return new Row(new UUID(1, number), department, "konto" + number + "@kommun.example",
 				KINDS.get(random.nextInt(KINDS.size())), random.nextInt(100) < 95, random.nextInt(200) == 0,
 				known ? new UUID(2, number) : null, (level < 19) ? Math.min(4, level / 3) : null,
-				random.nextInt(10) == 0, days.get(random.nextInt(days.size())), (random.nextInt(100) < 97)
-						? days.get((int) Math.min(800, Math.abs(random.nextGaussian() * 50))) : null);
+				random.nextInt(10) == 0, days.get(random.nextInt(days.size())),
+				(random.nextInt(100) < 97) ? days.get((int) Math.min(800, Math.abs(random.nextGaussian() * 50))) : null,
+				(random.nextInt(50) > 0) ? random.nextInt(10) > 0 : null);
 	}
 
 }

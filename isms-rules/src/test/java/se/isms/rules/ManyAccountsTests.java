@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import se.isms.core.access.AccountFact;
 import se.isms.core.evaluation.AsOf;
-import se.isms.core.evaluation.Policy;
 import se.isms.rules.example.Example;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +45,7 @@ class ManyAccountsTests {
 	void rulesFindAndCountWhatAPlainLoopDoes(int accounts) {
 		var facts = ManyAccounts.of(accounts, 7).facts();
 
-		var judged = AccountsByHand.of(new DroolsEvaluator().evaluate(facts, Policy.standard(), TODAY));
+		var judged = AccountsByHand.of(new DroolsEvaluator().evaluate(facts, AccountsByHand.policy(), TODAY));
 
 		assertThat(judged).isEqualTo(AccountsByHand.evaluate(facts, TODAY));
 	}

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.assertj.core.api.AssertProvider;
 
@@ -22,8 +21,9 @@ import se.isms.rules.example.Example;
  */
 public record RuleCheck(Rule rule, Facts facts, AsOf asOf, Policy policy) implements AssertProvider<RuleAssert> {
 
+	/** Switched on, as an extended rule is not at first. */
 	public static RuleCheck rule(Rule rule) {
-		return new RuleCheck(rule, Facts.of(), AsOf.endOf(Example.TODAY), Policy.standard());
+		return new RuleCheck(rule, Facts.of(), AsOf.endOf(Example.TODAY), Policy.standard()).switched(true);
 	}
 
 	public RuleCheck given(Fact... given) {
@@ -38,20 +38,25 @@ public record RuleCheck(Rule rule, Facts facts, AsOf asOf, Policy policy) implem
 		return new RuleCheck(this.rule, this.facts, moment, this.policy);
 	}
 
+	public RuleCheck with(String parameter, LocalDate day) {
+		return with(parameter, (int) day.toEpochDay());
+	}
+
 	public RuleCheck with(String parameter, int value) {
 		Map<String, Integer> values = new HashMap<>(this.policy.parameters().values());
 		values.put(parameter, value);
-		return by(new Policy(new Parameters(values), this.policy.switchedOff(), this.policy.exceptions()));
+		return by(new Policy(new Parameters(values), this.policy.switches(), this.policy.exceptions()));
 	}
 
 	/** With an exception for the subject, until a day. */
 	public RuleCheck excepting(Fact subject, LocalDate until) {
-		var exception = new RuleException(this.rule.id(), subject.id(), until.minusMonths(6), until);
-		return by(new Policy(this.policy.parameters(), this.policy.switchedOff(), List.of(exception)));
+		var exception = new RuleException(this.rule.id(), subject.id(), subject.discriminator(), until.minusMonths(6),
+				until);
+		return by(new Policy(this.policy.parameters(), this.policy.switches(), List.of(exception)));
 	}
 
-	public RuleCheck switchedOff() {
-		return by(new Policy(this.policy.parameters(), Set.of(this.rule.id()), this.policy.exceptions()));
+	public RuleCheck switched(boolean on) {
+		return by(new Policy(this.policy.parameters(), Map.of(this.rule.id(), on), this.policy.exceptions()));
 	}
 
 	@Override

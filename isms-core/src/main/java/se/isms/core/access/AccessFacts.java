@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Fact;
 import se.isms.core.evaluation.FactSource;
+import se.isms.core.shared.CurrentActor;
 
 @Component
 @Transactional(readOnly = true)
@@ -22,6 +23,9 @@ class AccessFacts implements FactSource {
 
 	/** The rollout has no name of its own; this one is read in both languages. */
 	private static final String ROLLOUT = "MFA";
+
+	/** What directories call the role, in both languages. */
+	private static final String ADMINISTRATORS = "Global Administrator";
 
 	private final JdbcClient db;
 
@@ -43,21 +47,31 @@ class AccessFacts implements FactSource {
 			.map(plan -> plan.plannedShare(asOf.date()))
 			.orElse(null);
 		return Stream
-			.<Stream<? extends Fact>>of(accounts().stream(), rows.stream().map(row -> coverage(row, planned)),
-					rollout.stream().map(plan -> rollout(plan, rows, asOf.date())))
+			.<Stream<? extends Fact>>of(accounts(asOf.date()).stream(),
+					rows.stream().map(row -> coverage(row, planned)),
+					rollout.stream().map(plan -> rollout(plan, rows, asOf.date())), rolePairs(asOf.date()).stream(),
+					Stream.of(administrators()))
 			.<Fact>flatMap(facts -> facts)
 			.toList();
 	}
 
-	private List<AccountFact> accounts() {
+	private List<AccountFact> accounts(LocalDate today) {
 		return this.db.sql("""
-				select a.id, a.version, u.department_id as unit_id, a.upn as label, a.kind, a.enabled, a.privileged,
+				select a.id, a.version, u.department_id as unit_id, a.upn as label, a.kind, a.enabled,
+				       a.privileged or a.global_admin is true as privileged, a.mailbox,
 				       a.person_id is not null as person_known, p.employed_to, a.mfa_level, a.external_idp,
-				       a.created_on, (a.last_sign_in at time zone 'Europe/Stockholm')::date as last_sign_in_on
+				       a.created_on, (a.last_sign_in at time zone 'Europe/Stockholm')::date as last_sign_in_on,
+				       r.reach, r.required_mfa
 				  from account a
 				  join unit u on u.id = a.unit_id
 				  left join person p on p.id = a.person_id
-				""").query(AccessFacts::account).list();
+				  left join (
+				      select e.account_id, max(s.confidentiality) as reach, max(s.required_mfa) as required_mfa
+				        from entitlement e
+				        join information_system s on s.id = e.system_id
+				       where e.ends_on is null or e.ends_on >= :today
+				       group by e.account_id) r on r.account_id = a.id
+				""").param("today", today).query(AccessFacts::account).list();
 	}
 
 	// By hand, because mapping by name costs a conversion per value: too much for
@@ -68,7 +82,55 @@ class AccessFacts implements FactSource {
 				row.getBoolean("enabled"), row.getBoolean("privileged"), row.getBoolean("person_known"),
 				row.getObject("employed_to", LocalDate.class), row.getObject("mfa_level", Integer.class),
 				row.getBoolean("external_idp"), row.getObject("created_on", LocalDate.class),
-				row.getObject("last_sign_in_on", LocalDate.class));
+				row.getObject("last_sign_in_on", LocalDate.class), row.getObject("reach", Integer.class),
+				row.getObject("required_mfa", Integer.class), row.getObject("mailbox", Boolean.class));
+	}
+
+	private AdministratorsFact administrators() {
+		return this.db.sql("""
+				select :tenant::uuid as id, null::uuid as unit_id, :label as label,
+				       count(*) filter (where a.global_admin) as global_admins,
+				       count(*) filter (where a.privileged and a.global_admin is null) as unknown,
+				       count(*) as accounts
+				  from account a
+				 where a.enabled
+				   and a.kind <> 'BREAK_GLASS'
+				""")
+			.param("tenant", CurrentActor.get().tenant())
+			.param("label", ADMINISTRATORS)
+			.query(AdministratorsFact.class)
+			.single();
+	}
+
+	/**
+	 * By person, or by account where none is known. A program is nobody's other pair of
+	 * hands.
+	 */
+	private List<RolePairFact> rolePairs(LocalDate today) {
+		return this.db.sql("""
+				select coalesce(a.person_id, a.id) as id, p.id as pair, s.name || ': ' || p.role as role,
+				       o.name || ': ' || p.other_role as other_role, p.payment,
+				       a.person_id is not null as person_known,
+				       coalesce(h.department_id, min(u.department_id::text)::uuid) as unit_id,
+				       coalesce(x.name, min(a.upn)) as label,
+				       bool_or(e.system_id = p.system_id and e.role_key = p.role_key) as holds_role,
+				       bool_or(e.system_id = p.other_system_id and e.role_key = p.other_role_key) as holds_other
+				  from role_pair p
+				  join information_system s on s.id = p.system_id
+				  join information_system o on o.id = p.other_system_id
+				  join entitlement e on (e.system_id = p.system_id and e.role_key = p.role_key)
+				                     or (e.system_id = p.other_system_id and e.role_key = p.other_role_key)
+				  join account a on a.id = e.account_id
+				  join unit u on u.id = a.unit_id
+				  left join person x on x.id = a.person_id
+				  left join unit h on h.id = x.unit_id
+				 where p.active
+				   and a.enabled
+				   and a.kind <> 'SERVICE'
+				   and (e.ends_on is null or e.ends_on >= :today)
+				 group by coalesce(a.person_id, a.id), a.person_id, x.name, h.department_id, p.id, s.name, p.role,
+				       o.name, p.other_role, p.payment
+				""").param("today", today).query(RolePairFact.class).list();
 	}
 
 	private RolloutFact rollout(MfaRollout plan, List<CoverageRow> rows, LocalDate today) {

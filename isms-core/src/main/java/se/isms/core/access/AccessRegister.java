@@ -89,6 +89,30 @@ public class AccessRegister {
 			.orElseThrow(NotFound::new);
 	}
 
+	/** The roles that an account has in systems, by system. */
+	@Transactional(readOnly = true)
+	public List<EntitlementRow> entitlements(UUID account) {
+		return this.db.sql("""
+				select e.system_id, s.name as system, e.role, s.confidentiality, s.required_mfa, e.ends_on
+				  from entitlement e
+				  join information_system s on s.id = e.system_id
+				 where e.account_id = :account
+				 order by s.name collate "sv-SE-x-icu", e.role collate "sv-SE-x-icu"
+				""").param("account", account(account).id()).query(EntitlementRow.class).list();
+	}
+
+	/** Pairs of roles that one person must not hold; those that count come first. */
+	@Transactional(readOnly = true)
+	public List<RolePairRow> rolePairs() {
+		return this.db.sql("""
+				select p.id, s.name as system, p.role, o.name as other_system, p.other_role, p.payment, p.active
+				  from role_pair p
+				  join information_system s on s.id = p.system_id
+				  join information_system o on o.id = p.other_system_id
+				 order by p.active desc, s.name collate "sv-SE-x-icu", p.role collate "sv-SE-x-icu", p.other_role
+				""").query(RolePairRow.class).list();
+	}
+
 	@Transactional(readOnly = true)
 	public AccessReview review(UUID id) {
 		var review = this.reviews.findById(id).orElseThrow(NotFound::new);

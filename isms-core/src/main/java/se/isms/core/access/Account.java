@@ -18,10 +18,14 @@ import se.isms.core.shared.Refused;
  * @param mfaLevel 0 none, 1 weak, 2 basic, 3 strong, 4 phishing-resistant; none where the
  * method is unknown
  * @param externalIdp whether somebody else confirms that it signs in with two factors
+ * @param mailbox whether it receives mail; none where nobody has said
+ * @param globalAdmin whether it may change everything in the directory, and so is
+ * privileged; none where nobody has said
  */
 public record Account(@Id UUID id, UUID unitId, String upn, Kind kind, @Nullable UUID personId, boolean enabled,
 		boolean privileged, @Nullable Integer mfaLevel, boolean externalIdp, LocalDate createdOn,
-		@Nullable Instant lastSignIn, @Version @Nullable Integer version) implements OfUnit {
+		@Nullable Instant lastSignIn, @Nullable Boolean mailbox, @Nullable Boolean globalAdmin,
+		@Version @Nullable Integer version) implements OfUnit {
 
 	private static final int STRONGEST = 4;
 
@@ -29,6 +33,7 @@ public record Account(@Id UUID id, UUID unitId, String upn, Kind kind, @Nullable
 		if (mfaLevel != null && (mfaLevel < 0 || mfaLevel > STRONGEST)) {
 			throw new Refused("refused.mfa-level-not-on-scale", mfaLevel, STRONGEST).at("mfaLevel");
 		}
+		privileged = privileged || Boolean.TRUE.equals(globalAdmin);
 	}
 
 	/** Who or what signs in. */
@@ -44,7 +49,8 @@ public record Account(@Id UUID id, UUID unitId, String upn, Kind kind, @Nullable
 			throw new Refused("refused.account-already-disabled", this.upn);
 		}
 		return new Account(this.id, this.unitId, this.upn, this.kind, this.personId, false, this.privileged,
-				this.mfaLevel, this.externalIdp, this.createdOn, this.lastSignIn, this.version);
+				this.mfaLevel, this.externalIdp, this.createdOn, this.lastSignIn, this.mailbox, this.globalAdmin,
+				this.version);
 	}
 
 }

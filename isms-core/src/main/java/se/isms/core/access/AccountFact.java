@@ -18,15 +18,25 @@ import se.isms.core.shared.Dates;
  * @param employedTo when the employment of that person ended or ends
  * @param mfaLevel 0 none, 1 weak, 2 basic, 3 strong, 4 phishing-resistant; none where
  * unknown
+ * @param reach the highest confidentiality (K, 0 to 4) of the systems that it has a role
+ * in; none where nothing is known of that
+ * @param requiredMfa the highest level that one of these systems requires; none where
+ * none of them requires any
+ * @param mailbox whether it receives mail; none where nobody has said
  */
 public record AccountFact(UUID id, int version, UUID unitId, String label, String kind, boolean enabled,
 		boolean privileged, boolean personKnown, @Nullable LocalDate employedTo, @Nullable Integer mfaLevel,
-		boolean externalIdp, LocalDate createdOn, @Nullable LocalDate lastSignInOn) implements Fact {
+		boolean externalIdp, LocalDate createdOn, @Nullable LocalDate lastSignInOn, @Nullable Integer reach,
+		@Nullable Integer requiredMfa, @Nullable Boolean mailbox) implements Fact {
+
+	private static final int BASIC = 2;
+
+	private static final int STRONGEST = 4;
 
 	@Override
 	public Object alike() {
 		return new Alike(this.kind, this.enabled, this.privileged, this.personKnown, this.employedTo, this.mfaLevel,
-				this.externalIdp, neverUsed(), unusedSince());
+				this.externalIdp, neverUsed(), unusedSince(), this.reach, this.requiredMfa, this.mailbox);
 	}
 
 	/** Employees and elected representatives: the population of two-factor coverage. */
@@ -68,14 +78,48 @@ public record AccountFact(UUID id, int version, UUID unitId, String label, Strin
 		return Dates.daysBetween(unusedSince(), today);
 	}
 
+	/**
+	 * It signs in as strongly as each of its systems requires. Somebody else's two
+	 * factors are at least the basic ones.
+	 */
+	public boolean meetsRequired() {
+		return this.requiredMfa == null || (this.mfaLevel != null && this.mfaLevel >= this.requiredMfa)
+				|| (this.externalIdp && this.requiredMfa <= BASIC);
+	}
+
+	/** Whether it is known that it does, or that it does not. */
+	public boolean requiredKnown() {
+		return meetsRequired() || (this.mfaLevel != null && !this.externalIdp);
+	}
+
+	/** Has a method that nobody can be tricked into lending to somebody else. */
+	public boolean phishingResistant() {
+		return this.mfaLevel != null && this.mfaLevel >= STRONGEST;
+	}
+
+	/** It is where everyday mail is read. */
+	public boolean everyday() {
+		return Boolean.TRUE.equals(this.mailbox);
+	}
+
+	/** It reaches information that must not leak. */
+	public boolean reachesSecrets() {
+		return this.reach != null && this.reach >= 3;
+	}
+
+	/** Much can be done, or read, with it. */
+	public boolean trusted() {
+		return this.privileged || reachesSecrets();
+	}
+
 	public boolean covered() {
-		return this.externalIdp || (this.mfaLevel != null && this.mfaLevel >= 2);
+		return this.externalIdp || (this.mfaLevel != null && this.mfaLevel >= BASIC);
 	}
 
 	/** All that rules may read of an account: not whose it is, and no day but one. */
 	private record Alike(String kind, boolean enabled, boolean privileged, boolean personKnown,
 			@Nullable LocalDate employedTo, @Nullable Integer mfaLevel, boolean externalIdp, boolean neverUsed,
-			LocalDate unusedSince) {
+			LocalDate unusedSince, @Nullable Integer reach, @Nullable Integer requiredMfa, @Nullable Boolean mailbox) {
 	}
 
 }

@@ -36,12 +36,18 @@ class AccountImport implements ImportDeclaration {
 			.column(ImportColumn.of("person", "person_id", Cells.person(), "1017")
 				.called("anställningsnummer", "anstnr", "EmployeeID", "employeeNumber", "employee id"))
 			.column(flag("enabled", "enabled", "true").called("aktivt", "aktiv", "accountEnabled", "active"))
-			.column(flag("privileged", "privileged", "false").called("privilegierat", "administratör", "isAdmin",
-					"AdminCount", "admin"))
+			.column(ImportColumn.of("privileged", "privileged", Cells.flag(), "nej")
+				.otherwise("coalesce(s.global_admin, false)")
+				.called("privilegierat", "administratör", "isAdmin", "AdminCount", "admin"))
 			.column(ImportColumn.of("mfaLevel", "mfa_level", new MfaCell(), "fido2")
 				.called("tvåfaktor", "mfa", "methodsRegistered", "metoder", "mfa-nivå", "methods", "level"))
 			.column(flag("externalIdp", "external_idp", "false").called("extern e-legitimation", "extern idp",
 					"external idp"))
+			.column(ImportColumn.of("mailbox", "mailbox", Cells.flag(), "ja")
+				.called("brevlåda", "har brevlåda", "postlåda", "hasMailbox", "mailbox enabled"))
+			.column(ImportColumn.of("globalAdmin", "global_admin", Cells.flag(), "nej")
+				.called("global administratör", "isGlobalAdmin", "globalAdministrator", "global admin",
+						"global administrator"))
 			.column(ImportColumn.of("createdOn", "created_on", Cells.day(), "2024-08-19")
 				.otherwise("current_date")
 				.called("skapat", "skapad", "whenCreated", "createdDateTime", "created"))

@@ -13,18 +13,26 @@ import se.isms.core.shared.Refused;
 /**
  * An information system and its class: confidentiality, integrity and availability (K, R,
  * T after KLASSA), 0 to 4, none where nobody has classified.
+ *
+ * @param requiredMfa the level of sign-in, 0 to 4, below which nobody is to get in; none
+ * where nothing is decided
  */
 public record InformationSystem(@Id UUID id, UUID unitId, String name, @Nullable UUID ownerId,
 		@Nullable UUID supplierId, @Nullable Integer confidentiality, @Nullable Integer integrity,
 		@Nullable Integer availability, @Nullable LocalDate classifiedOn, boolean internetExposed,
-		Enforcement mfaEnforced, @Version @Nullable Integer version) implements OfUnit {
+		Enforcement mfaEnforced, @Nullable Integer requiredMfa, @Version @Nullable Integer version) implements OfUnit {
 
 	private static final int HIGHEST_CLASS = 4;
+
+	private static final int STRONGEST = 4;
 
 	public InformationSystem {
 		check("confidentiality", confidentiality);
 		check("integrity", integrity);
 		check("availability", availability);
+		if (requiredMfa != null && (requiredMfa < 0 || requiredMfa > STRONGEST)) {
+			throw new Refused("refused.mfa-level-not-on-scale", requiredMfa, STRONGEST).at("requiredMfa");
+		}
 	}
 
 	/** Whether the system lets nobody in with a password alone. */
@@ -37,14 +45,14 @@ public record InformationSystem(@Id UUID id, UUID unitId, String name, @Nullable
 	/** Classified as a whole on one day: all three, or it is no class. */
 	InformationSystem classify(int confidentiality, int integrity, int availability, LocalDate today) {
 		return new InformationSystem(this.id, this.unitId, this.name, this.ownerId, this.supplierId, confidentiality,
-				integrity, availability, today, this.internetExposed, this.mfaEnforced, this.version);
+				integrity, availability, today, this.internetExposed, this.mfaEnforced, this.requiredMfa, this.version);
 	}
 
 	/** The same, with another owner. */
 	InformationSystem ownedBy(@Nullable UUID owner) {
 		return new InformationSystem(this.id, this.unitId, this.name, owner, this.supplierId, this.confidentiality,
 				this.integrity, this.availability, this.classifiedOn, this.internetExposed, this.mfaEnforced,
-				this.version);
+				this.requiredMfa, this.version);
 	}
 
 	private static void check(String field, @Nullable Integer level) {

@@ -40,6 +40,8 @@ class SystemImport implements ImportDeclaration {
 			.column(ImportColumn.of("mfaEnforced", "mfa_enforced", Cells.choice(ENFORCED), "ja")
 				.otherwise("'UNKNOWN'")
 				.called("tvåfaktor krävs", "mfa", "tvåfaktor", "mfa enforced"))
+			.column(ImportColumn.of("requiredMfa", "required_mfa", Cells.whole(0, 4), "3")
+				.called("lägsta inloggningsnivå", "kravnivå", "required mfa level"))
 			.knownBy("name")
 			.build();
 	}

@@ -163,16 +163,15 @@ public class ExceptionRegister {
 		try {
 			this.db
 				.sql("""
-						insert into rule_exception (id, rule, subject_type, subject_id, unit_id, label, reason, control, valid_until,
-						       asked_by, asked_on, state, version)
-						values (:id, :rule, :type, :subject, :unit, :label, :reason, :control, :until, :by, :on, 'ASKED', 0)
+						insert into rule_exception (id, rule, subject_type, subject_id, discriminator, unit_id, label, reason,
+						       control, valid_until, asked_by, asked_on, state, version)
+						select :id, f.rule, f.subject_type, f.subject_id, f.discriminator, f.unit_id, f.label, :reason,
+						       :control, :until, :by, :on, 'ASKED', 0
+						  from finding f
+						 where f.id = :finding
 						""")
 				.param("id", id)
-				.param("rule", finding.rule())
-				.param("type", finding.subjectType())
-				.param("subject", finding.subjectId())
-				.param("unit", finding.unitId())
-				.param("label", finding.label())
+				.param("finding", finding.id())
 				.param("reason", reason)
 				.param("control", control)
 				.param("until", until)

@@ -27,6 +27,11 @@ public interface Fact {
 		return this;
 	}
 
+	/** Tells apart what a rule may find several times of one object. */
+	default String discriminator() {
+		return "";
+	}
+
 	/** The version of the object, 0 where it has none. */
 	default int version() {
 		return 0;

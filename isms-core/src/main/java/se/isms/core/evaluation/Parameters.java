@@ -1,13 +1,17 @@
 package se.isms.core.evaluation;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import se.isms.core.shared.Refused;
 
 /**
- * The thresholds of the rules, by key. What a municipality has not set has its default.
+ * The thresholds of the rules, by key: whole numbers and days. What a municipality has
+ * not set has its default.
  */
 public record Parameters(Map<String, Integer> values) {
 
@@ -25,6 +29,12 @@ public record Parameters(Map<String, Integer> values) {
 	public int get(String key) {
 		var value = this.values.get(key);
 		return (value != null) ? value : range(key).standard();
+	}
+
+	/** A threshold that is a day; none where nothing is decided. */
+	public @Nullable LocalDate day(String key) {
+		var day = get(key);
+		return (day != Range.NO_DAY) ? LocalDate.ofEpochDay(day) : null;
 	}
 
 	/** These, with other values for some. */
@@ -49,8 +59,10 @@ public record Parameters(Map<String, Integer> values) {
 
 	private static void check(String key, int value) {
 		var range = range(key);
-		if (value < range.least() || value > range.most()) {
-			throw new Refused("refused.parameter-out-of-range", value, range.least(), range.most()).at(key);
+		if (!range.allows(value)) {
+			throw new Refused("refused.parameter-out-of-range", range.told(value), range.told(range.least()),
+					range.told(range.most()))
+				.at(key);
 		}
 	}
 
@@ -65,11 +77,14 @@ public record Parameters(Map<String, Integer> values) {
 		all.put("mf.coverageTarget", new Range(95, 50, 100));
 		all.put("mf.coverageCritical", new Range(80, 10, 100));
 		all.put("mf.lagPp", new Range(10, 1, 50));
+		all.put("mf.privPhishResistFrom", Range.ofDays(LocalDate.of(2020, 1, 1), LocalDate.of(2040, 12, 31)));
 		all.put("bh.reviewMonths", new Range(12, 1, 24));
 		// Directories report the last sign-in 9 to 14 days late, so less than 30 says
 		// nothing.
 		all.put("bh.dormantDays", new Range(90, 30, 365));
 		all.put("bh.leaverHours", new Range(24, 1, 720));
+		all.put("bh.minGlobalAdmins", new Range(2, 1, 10));
+		all.put("bh.maxGlobalAdmins", new Range(5, 2, 50));
 		all.put("in.lessonsDays", new Range(30, 7, 180));
 		all.put("tv.trainingTarget", new Range(90, 10, 100));
 		all.put("tv.auditMonths", new Range(12, 6, 36));
@@ -87,8 +102,38 @@ public record Parameters(Map<String, Integer> values) {
 	 * @param standard what it is where nothing is decided
 	 * @param least the smallest that makes sense
 	 * @param most the largest that makes sense
+	 * @param date whether they are days, counted from 1970-01-01, and there may be none
 	 */
-	public record Range(int standard, int least, int most) {
+	public record Range(int standard, int least, int most, boolean date) {
+
+		/** No day: what a threshold that is one has where nothing is decided. */
+		public static final int NO_DAY = 0;
+
+		Range(int standard, int least, int most) {
+			this(standard, least, most, false);
+		}
+
+		static Range ofDays(LocalDate first, LocalDate last) {
+			return new Range(NO_DAY, (int) first.toEpochDay(), (int) last.toEpochDay(), true);
+		}
+
+		boolean allows(int value) {
+			return (this.date && value == NO_DAY) || (value >= this.least && value <= this.most);
+		}
+
+		/** As people write it: a number, or a day; empty where there is none. */
+		public String written(int value) {
+			if (!this.date) {
+				return String.valueOf(value);
+			}
+			return (value != NO_DAY) ? LocalDate.ofEpochDay(value).toString() : "";
+		}
+
+		/** For a text or the trail: numbers stay numbers. */
+		Object told(int value) {
+			return this.date ? written(value) : Integer.valueOf(value);
+		}
+
 	}
 
 }

@@ -1,10 +1,9 @@
 package se.isms.core.evaluation;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +30,7 @@ class Policies {
 	}
 
 	Policy on(AsOf asOf) {
-		return new Policy(parameters(asOf), switchedOff(), exceptions());
+		return new Policy(parameters(asOf), switches(), exceptions());
 	}
 
 	Parameters parameters(AsOf asOf) {
@@ -59,13 +58,18 @@ class Policies {
 			.orElse(ParameterSet.STANDARD);
 	}
 
-	private Set<String> switchedOff() {
-		return new HashSet<>(this.db.sql("select rule from rule_switch where not active").query(String.class).list());
+	/** What was decided of rules that ever were switched. */
+	Map<String, Boolean> switches() {
+		return this.db.sql("select rule, active, reason, author, at from rule_switch")
+			.query(RuleSwitch.class)
+			.list()
+			.stream()
+			.collect(Collectors.toMap(RuleSwitch::rule, RuleSwitch::active));
 	}
 
 	private List<RuleException> exceptions() {
 		return this.db.sql("""
-				select rule, subject_id, decided_on as approved_on, valid_until
+				select rule, subject_id, discriminator, decided_on as approved_on, valid_until
 				  from rule_exception
 				 where state = 'APPROVED'
 				""").query(RuleException.class).list();

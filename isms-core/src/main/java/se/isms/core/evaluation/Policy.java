@@ -1,16 +1,23 @@
 package se.isms.core.evaluation;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * What a municipality has decided about the rules: thresholds, rules switched off,
+ * What a municipality has decided about the rules: thresholds, rules switched on or off,
  * exceptions.
+ *
+ * @param switches whether rules are on, by id; the others are as at first
  */
-public record Policy(Parameters parameters, Set<String> switchedOff, List<RuleException> exceptions) {
+public record Policy(Parameters parameters, Map<String, Boolean> switches, List<RuleException> exceptions) {
 
 	public static Policy standard() {
-		return new Policy(Parameters.standard(), Set.of(), List.of());
+		return new Policy(Parameters.standard(), Map.of(), List.of());
+	}
+
+	/** Core rules are on until they are switched off, extended ones the other way. */
+	public boolean isOn(String rule, boolean extended) {
+		return this.switches.getOrDefault(rule, !extended);
 	}
 
 }

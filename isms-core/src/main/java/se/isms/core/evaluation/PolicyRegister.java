@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +28,7 @@ import se.isms.core.trail.Trail;
 
 /**
  * What the municipality decides about its rules: their thresholds, and which of them are
- * switched off. Everything decided stays, with who decided it and why.
+ * on. Everything decided stays, with who decided it and why.
  */
 @Service
 public class PolicyRegister {
@@ -69,6 +72,17 @@ public class PolicyRegister {
 			.optional();
 	}
 
+	/** Those of the rules that judge. */
+	@Transactional(readOnly = true)
+	public Set<String> on() {
+		var policy = new Policy(Parameters.standard(), this.policies.switches(), List.of());
+		return this.catalogue.rules()
+			.stream()
+			.filter(rule -> policy.isOn(rule.id(), rule.extended()))
+			.map(RuleDefinition::id)
+			.collect(Collectors.toSet());
+	}
+
 	/** What stands for a rule in the trail. */
 	public static UUID subject(String rule) {
 		return new FindingKey(rule, SUBJECT, new UUID(0, 0), "").id();
@@ -92,7 +106,7 @@ public class PolicyRegister {
 		if (before.version() != seen) {
 			throw stale(before.version());
 		}
-		var active = switchOf(rule.id()).map(RuleSwitch::active).orElse(true);
+		var active = on().contains(rule.id());
 		var thresholds = changed(change.thresholds(), before.parameters());
 		if (change.active() == active && thresholds.isEmpty()) {
 			throw new Refused("refused.nothing-decided");
@@ -120,15 +134,21 @@ public class PolicyRegister {
 	}
 
 	/**
-	 * Below the critical share is worse than below the goal, so it cannot be above it.
+	 * Below the critical share is worse than below the goal, so it cannot be above it; no
+	 * number is both enough and not too many where the limits are turned.
 	 */
 	private static Parameters sound(Parameters parameters) {
-		int critical = parameters.get("mf.coverageCritical");
-		int target = parameters.get("mf.coverageTarget");
-		if (critical > target) {
-			throw new Refused("refused.critical-above-target", critical, target).at("mf.coverageCritical");
-		}
+		inOrder(parameters, "mf.coverageCritical", "mf.coverageTarget", "refused.critical-above-target");
+		inOrder(parameters, "bh.minGlobalAdmins", "bh.maxGlobalAdmins", "refused.least-above-most");
 		return parameters;
+	}
+
+	private static void inOrder(Parameters parameters, String lower, String upper, String otherwise) {
+		int least = parameters.get(lower);
+		int most = parameters.get(upper);
+		if (least > most) {
+			throw new Refused(otherwise, least, most).at(lower);
+		}
 	}
 
 	private static boolean reads(RuleDefinition rule, Map<String, Integer> thresholds) {
@@ -138,7 +158,10 @@ public class PolicyRegister {
 	private static Map<String, Object> told(RuleDefinition rule, Map<String, Integer> thresholds, Parameters parameters,
 			boolean switched, boolean active) {
 		var told = new HashMap<String, Object>();
-		rule.parameters().stream().filter(thresholds::containsKey).forEach(key -> told.put(key, parameters.get(key)));
+		rule.parameters()
+			.stream()
+			.filter(thresholds::containsKey)
+			.forEach(key -> told.put(key, Parameters.range(key).told(parameters.get(key))));
 		if (switched) {
 			told.put("active", active);
 		}

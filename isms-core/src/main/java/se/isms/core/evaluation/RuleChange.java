@@ -1,6 +1,6 @@
 package se.isms.core.evaluation;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -13,14 +13,9 @@ public record RuleChange(String rule, boolean active, Map<String, Integer> thres
 
 	/** The policy once it is decided. */
 	Policy in(Policy policy) {
-		var off = new HashSet<>(policy.switchedOff());
-		if (this.active) {
-			off.remove(this.rule);
-		}
-		else {
-			off.add(this.rule);
-		}
-		return new Policy(policy.parameters().with(this.thresholds), off, policy.exceptions());
+		var switches = new HashMap<>(policy.switches());
+		switches.put(this.rule, this.active);
+		return new Policy(policy.parameters().with(this.thresholds), switches, policy.exceptions());
 	}
 
 }

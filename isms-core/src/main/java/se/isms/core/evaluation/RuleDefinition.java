@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param parameters keys of the thresholds it reads
  * @param statutory whether failing it breaks a statute, which forces its theme as focus
  * area
+ * @param extended whether it goes beyond the core set, and is off until the municipality
+ * switches it on
  */
 public record RuleDefinition(String id, Theme theme, Scope scope, int stage, List<String> subjects,
 		Set<Severity> severities, List<Norm> norms, @Nullable LocalDate inForceFrom, List<String> parameters,
-		boolean statutory) {
+		boolean statutory, boolean extended) {
 
 	public Area area() {
 		return Area.of(this.id);

@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import static se.isms.core.sample.SampleOrganisation.text;
 
 /**
- * Accounts of everybody, service and shared accounts, and the rollout of two-factor
- * authentication.
+ * Accounts of everybody and their roles in some systems, service and shared accounts, and
+ * the rollout of two-factor authentication.
  */
 final class SampleAccess {
 
@@ -24,24 +27,33 @@ final class SampleAccess {
 
 	private final SampleOrganisation organisation;
 
+	private final SampleAssets assets;
+
 	private final Set<String> taken = new HashSet<>();
 
-	SampleAccess(Rows rows, Stage stage, SampleOrganisation organisation) {
+	SampleAccess(Rows rows, Stage stage, SampleOrganisation organisation, SampleAssets assets) {
 		this.rows = rows;
 		this.stage = stage;
 		this.organisation = organisation;
+		this.assets = assets;
 	}
 
 	void make() {
 		rollout();
+		rolePairs();
+		var roles = Content.of("roles").get("roles");
 		for (var department : this.organisation.departments()) {
 			var chance = this.rows.chance("accounts" + department);
 			// Departments differ: the two in care work on shared devices and come last.
 			var share = this.stage.share(0.5, 0.9) + (department.equals("KLK") ? 0.08 : 0)
 					- (department.equals("VOF") ? 0.13 : 0) + chance.nextDouble() * 0.06;
-			this.organisation.employees(department).forEach(employee -> employee(department, employee, share, chance));
+			var drawn = this.rows.chance("roles" + department);
+			this.organisation.employees(department)
+				.forEach(employee -> entitlements(employee(department, employee, share, chance), department, roles,
+						drawn));
 			others(department, chance);
 		}
+		administrators();
 	}
 
 	private void rollout() {
@@ -51,13 +63,56 @@ final class SampleAccess {
 				"target_share", 100, "version", 0);
 	}
 
-	private void employee(String department, SampleOrganisation.Employee employee, double share, Random chance) {
+	private void rolePairs() {
+		for (var pair : Content.of("roles").get("pairs")) {
+			this.rows.add("role_pair", "id", this.rows.id("role pair", text(pair, "role") + text(pair, "otherRole")),
+					"system_id", this.assets.system(text(pair, "system")), "role", text(pair, "role"),
+					"other_system_id", this.assets.system(text(pair, "system")), "other_role", text(pair, "otherRole"),
+					"payment", pair.get("payment").asBoolean(), "active", true, "version", 0);
+		}
+	}
+
+	private UUID employee(String department, SampleOrganisation.Employee employee, double share, Random chance) {
 		var covered = chance.nextDouble() < share;
 		// Most accounts of people who have left are closed in time.
 		var enabled = !employee.left() || chance.nextInt(3) == 0;
 		var privileged = department.equals("KLK") && chance.nextInt(12) == 0;
-		account(department, upn(employee.name()), "EMPLOYEE", employee.id(), enabled, privileged,
+		return account(department, upn(employee.name()), "EMPLOYEE", employee.id(), enabled, privileged,
 				covered ? Integer.valueOf(2 + chance.nextInt(3)) : weak(chance), signIn(chance), chance);
+	}
+
+	/** So many of a department, of a hundred, have each role. */
+	private void entitlements(UUID account, String department, JsonNode roles, Random chance) {
+		for (var role : roles) {
+			if (text(role, "unit").equals(department) && chance.nextInt(100) < role.get("percent").asInt()) {
+				entitlement(account, text(role, "system"), text(role, "role"));
+			}
+		}
+	}
+
+	private void entitlement(UUID account, String system, String role) {
+		this.rows.add("entitlement", "id", this.rows.id("entitlement", account + system + role), "account_id", account,
+				"system_id", this.assets.system(system), "role", role, "version", 0);
+	}
+
+	/** Accounts for administration only, and two sealed ones for emergencies. */
+	private void administrators() {
+		for (int i = 0; i < 3; i++) {
+			var person = this.organisation.employees("KLK").get(i);
+			var account = administrator("adm-" + (i + 1), "EMPLOYEE", person.id(), this.stage.daysAgo(2));
+			entitlement(account, "Behörighetssystemet", "Administrera behörigheter");
+		}
+		administrator("nodkonto-1", "BREAK_GLASS", null, null);
+		administrator("nodkonto-2", "BREAK_GLASS", null, null);
+	}
+
+	private UUID administrator(String name, String kind, @Nullable UUID person, @Nullable LocalDate signIn) {
+		var id = this.rows.id("account", name);
+		this.rows.add("account", "id", id, "unit_id", this.organisation.unit("KLK"), "upn", name + "@ekvaden.example",
+				"kind", kind, "person_id", person, "enabled", true, "privileged", true, "mfa_level", 4, "external_idp",
+				false, "mailbox", false, "global_admin", true, "created_on", this.stage.daysAgo(900), "last_sign_in",
+				(signIn != null) ? at(signIn) : null, "version", 0);
+		return id;
 	}
 
 	private void others(String department, Random chance) {
@@ -73,13 +128,16 @@ final class SampleAccess {
 		}
 	}
 
-	private void account(String department, String name, String kind, @Nullable UUID person, boolean enabled,
+	private UUID account(String department, String name, String kind, @Nullable UUID person, boolean enabled,
 			boolean privileged, @Nullable Integer level, @Nullable LocalDate signIn, Random chance) {
-		this.rows.add("account", "id", this.rows.id("account", name), "unit_id", this.organisation.unit(department),
-				"upn", name + "@ekvaden.example", "kind", kind, "person_id", person, "enabled", enabled, "privileged",
-				privileged, "mfa_level", level, "external_idp", false, "created_on",
+		var id = this.rows.id("account", name);
+		this.rows.add("account", "id", id, "unit_id", this.organisation.unit(department), "upn",
+				name + "@ekvaden.example", "kind", kind, "person_id", person, "enabled", enabled, "privileged",
+				privileged, "mfa_level", level, "external_idp", false, "mailbox",
+				kind.equals("EMPLOYEE") || kind.equals("SHARED"), "global_admin", false, "created_on",
 				this.stage.daysAgo(400 + chance.nextInt(2000)), "last_sign_in", (signIn != null) ? at(signIn) : null,
 				"version", 0);
+		return id;
 	}
 
 	private static @Nullable Integer weak(Random chance) {

@@ -94,13 +94,22 @@ final class SampleAssets {
 				"confidentiality", classified ? number(system, "k") : null, "integrity",
 				classified ? number(system, "r") : null, "availability", classified ? number(system, "t") : null,
 				"classified_on", classified ? this.stage.daysAgo(20 + chance.nextInt(700)) : null, "internet_exposed",
-				system.get("internetExposed").asBoolean(), "mfa_enforced", mfa(system), "version", 0);
+				system.get("internetExposed").asBoolean(), "mfa_enforced", mfa(system), "required_mfa",
+				requiredMfa(system), "version", 0);
 		review(id, number, chance);
 	}
 
 	private String mfa(JsonNode system) {
 		var now = text(system, "mfaEnforced");
 		return (!this.stage.running() && now.equals("YES") && text(system, "name").length() % 2 == 0) ? "NO" : now;
+	}
+
+	/** In the closed year nobody had decided on it. */
+	private @Nullable Integer requiredMfa(JsonNode system) {
+		if (!this.stage.running() || system.get("k").asInt() < 3) {
+			return null;
+		}
+		return (system.get("k").asInt() == 4) ? Integer.valueOf(3) : Integer.valueOf(2);
 	}
 
 	private void review(UUID system, int number, Random chance) {

@@ -32,10 +32,11 @@ public class SampleMunicipality {
 	/** What changes from one stage to the next, children before parents. Units stay. */
 	static final List<String> CHANGING = List.of("control_check", "control", "action", "risk_acceptance", "risk",
 			"risk_analysis", "risk_scale", "manual_procedure", "continuity_plan", "exercise", "assignment_answer",
-			"continuity_assignment", "access_review", "mfa_rollout", "account", "regulatory_report", "incident",
-			"authority", "training_total", "training_programme", "management_member", "audit", "briefing",
-			"context_entry", "steering_document", "activity", "objective", "process_system", "business_process",
-			"information_system", "agreement", "supplier", "rule_exception", "role_assignment", "person");
+			"continuity_assignment", "access_review", "mfa_rollout", "role_pair", "entitlement", "account",
+			"regulatory_report", "incident", "authority", "training_total", "training_programme", "management_member",
+			"audit", "briefing", "context_entry", "steering_document", "activity", "objective", "process_system",
+			"business_process", "information_system", "agreement", "supplier", "rule_exception", "role_assignment",
+			"person");
 
 	private final JdbcClient db;
 
@@ -121,7 +122,7 @@ public class SampleMunicipality {
 		assets.make();
 		new SampleRisks(rows, stage, organisation).make();
 		new SampleContinuity(rows, stage, organisation, assets).make();
-		new SampleAccess(rows, stage, organisation).make();
+		new SampleAccess(rows, stage, organisation, assets).make();
 		new SampleIncidents(rows, stage, organisation).make();
 		new SampleGovernance(rows, stage, organisation).make();
 		insert(rows);

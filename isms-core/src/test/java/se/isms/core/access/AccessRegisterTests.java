@@ -38,6 +38,7 @@ import se.isms.core.trail.History;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 @DatabaseTest
 @Import(NoRules.class)
@@ -228,7 +229,53 @@ class AccessRegisterTests {
 
 		assertThat(facts(DAY, AccountFact.class))
 			.containsExactly(new AccountFact(account.id(), 0, this.municipality.care(), "maj.alm", "EMPLOYEE", true,
-					false, true, LocalDate.of(2020, 6, 30), 1, false, LocalDate.of(2020, 1, 1), DAY));
+					false, true, LocalDate.of(2020, 6, 30), 1, false, LocalDate.of(2020, 1, 1), DAY, null, null, null));
+	}
+
+	@Test
+	void accountReachesTheMostConfidentialOfItsSystems() {
+		var none = save(employee(this.municipality.care(), "eva.lind", 2));
+		var account = save(employee(this.municipality.care(), "nils.berg", 2));
+		entitlement(account.id(), system("Kartor", null), "Läsa", null);
+		assertThat(facts(DAY, AccountFact.class)).extracting(AccountFact::reach).containsOnlyNulls();
+
+		entitlement(account.id(), system("Schema", 2), "Planera", null);
+		entitlement(account.id(), system("Journal", 4), "Läsa", DAY);
+
+		assertThat(facts(DAY, AccountFact.class)).extracting(AccountFact::id, AccountFact::reach)
+			.containsExactlyInAnyOrder(tuple(account.id(), 4), tuple(none.id(), null));
+		assertThat(facts(DAY.plusDays(1), AccountFact.class)).extracting(AccountFact::reach)
+			.containsExactlyInAnyOrder(2, null);
+		assertThat(coordinating(() -> this.register.entitlements(account.id()))).extracting(EntitlementRow::system)
+			.containsExactly("Journal", "Kartor", "Schema");
+	}
+
+	@Test
+	void accountIsToSignInAsTheStrictestOfItsSystemsRequires() {
+		var account = save(employee(this.municipality.care(), "nils.berg", 2));
+		entitlement(account.id(), requiring("Schema", 2), "Planera", null);
+		entitlement(account.id(), requiring("Journal", 4), "Läsa", DAY);
+		entitlement(account.id(), requiring("Kartor", null), "Läsa", null);
+
+		assertThat(facts(DAY, AccountFact.class)).extracting(AccountFact::requiredMfa).containsExactly(4);
+		assertThat(facts(DAY.plusDays(1), AccountFact.class)).extracting(AccountFact::requiredMfa).containsExactly(2);
+		assertThat(coordinating(() -> this.register.entitlements(account.id()))).extracting(EntitlementRow::requiredMfa)
+			.containsExactly(4, null, 2);
+	}
+
+	private UUID requiring(String name, @Nullable Integer level) {
+		var system = new InformationSystem(UUID.randomUUID(), this.municipality.care(), name, null, null, null, null,
+				null, null, false, InformationSystem.Enforcement.YES, level, null);
+		return coordinating(() -> this.assets.save(system)).id();
+	}
+
+	@Test
+	void rolesOfAnAccountAreShownToItsOwnDepartmentOnly() {
+		var account = save(employee(this.municipality.social(), "nils.berg", 2));
+
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> CurrentActor.as(this.municipality.contributor(this.municipality.care()),
+					() -> this.register.entitlements(account.id())));
 	}
 
 	@Test
@@ -272,8 +319,112 @@ class AccessRegisterTests {
 
 	private UUID system(UUID unit) {
 		var system = new InformationSystem(UUID.randomUUID(), unit, "Omsorgsjournalen", null, null, null, null, null,
-				null, false, InformationSystem.Enforcement.UNKNOWN, null);
+				null, false, InformationSystem.Enforcement.UNKNOWN, null, null);
 		return coordinating(() -> this.assets.save(system)).id();
+	}
+
+	@Test
+	void countsGlobalAdministratorsOfOpenAccounts() {
+		assertThat(administrators())
+			.isEqualTo(new AdministratorsFact(this.municipality.tenant(), null, "Global Administrator", 0, 0, 0));
+		save(employee(this.municipality.care(), "nils.berg", 2));
+		save(account(this.municipality.care(), "adm", Account.Kind.EMPLOYEE, true, true, 4, false, null));
+		save(administrator("adm.one", Account.Kind.EMPLOYEE, true));
+		save(administrator("adm.old", Account.Kind.EMPLOYEE, false));
+		save(administrator("sealed", Account.Kind.BREAK_GLASS, true));
+
+		assertThat(administrators())
+			.isEqualTo(new AdministratorsFact(this.municipality.tenant(), null, "Global Administrator", 1, 1, 3));
+	}
+
+	private AdministratorsFact administrators() {
+		return facts(DAY, AdministratorsFact.class).findFirst().orElseThrow();
+	}
+
+	private Account administrator(String name, Account.Kind kind, boolean enabled) {
+		return new Account(UUID.randomUUID(), this.municipality.care(), name, kind, null, enabled, true, 4, false,
+				LocalDate.of(2020, 1, 1), NIGHT, false, true, null);
+	}
+
+	@Test
+	void bringsWhatAPersonHoldsOfAPairOverAllOpenAccounts() {
+		var ledger = system("Ekonomi", null);
+		pair(ledger, "Registrera", "Attestera", true);
+		pair(ledger, "Registrera", "Utbetala", false);
+		var nils = this.municipality.owner();
+		var everyday = save(
+				account(this.municipality.social(), "nils.berg", Account.Kind.EMPLOYEE, true, false, 2, false, nils));
+		var admin = save(account(this.municipality.social(), "adm.nils.berg", Account.Kind.EMPLOYEE, true, true, 4,
+				false, nils));
+		var closed = save(
+				account(this.municipality.social(), "old.nils", Account.Kind.EMPLOYEE, false, false, 2, false, nils));
+		var program = save(
+				account(this.municipality.social(), "svc", Account.Kind.SERVICE, true, false, 0, false, null));
+		var shared = save(
+				account(this.municipality.social(), "kassan", Account.Kind.SHARED, true, false, 0, false, null));
+		entitlement(everyday.id(), ledger, "Registrera", null);
+		entitlement(admin.id(), ledger, "ATTESTERA", DAY);
+		entitlement(closed.id(), ledger, "Utbetala", null);
+		entitlement(program.id(), ledger, "Attestera", null);
+		entitlement(shared.id(), ledger, "Attestera", null);
+
+		assertThat(facts(DAY, RolePairFact.class))
+			.extracting(RolePairFact::id, RolePairFact::unitId, RolePairFact::label, RolePairFact::otherRole,
+					RolePairFact::payment, RolePairFact::personKnown, RolePairFact::holdsRole, RolePairFact::holdsOther)
+			.containsExactlyInAnyOrder(
+					tuple(nils, this.municipality.care(), "Nils Berg", "Ekonomi: Attestera", true, true, true, true),
+					tuple(nils, this.municipality.care(), "Nils Berg", "Ekonomi: Utbetala", false, true, true, false),
+					tuple(shared.id(), this.municipality.social(), "kassan", "Ekonomi: Attestera", true, false, false,
+							true));
+		assertThat(facts(DAY.plusDays(1), RolePairFact.class)).noneMatch(RolePairFact::holdsBoth);
+	}
+
+	@Test
+	void pairThatNoLongerCountsIsNoFact() {
+		var ledger = system("Ekonomi", null);
+		var account = save(employee(this.municipality.social(), "nils.berg", 2));
+		entitlement(account.id(), ledger, "Registrera", null);
+		pair(ledger, "Registrera", "Attestera", true);
+		assertThat(facts(DAY, RolePairFact.class)).hasSize(1);
+
+		coordinating(() -> new TransactionTemplate(this.transactions)
+			.execute(status -> this.db.sql("update role_pair set active = false").update()));
+
+		assertThat(facts(DAY, RolePairFact.class)).isEmpty();
+		assertThat(coordinating(this.register::rolePairs)).extracting(RolePairRow::active).containsExactly(false);
+	}
+
+	private void pair(UUID system, String role, String other, boolean payment) {
+		coordinating(() -> new TransactionTemplate(this.transactions).execute(status -> this.db.sql("""
+				insert into role_pair (id, system_id, role, other_system_id, other_role, payment, active, version)
+				values (:id, :system, :role, :system, :other, :payment, true, 0)
+				""")
+			.param("id", UUID.randomUUID())
+			.param("system", system)
+			.param("role", role)
+			.param("other", other)
+			.param("payment", payment)
+			.update()));
+	}
+
+	private UUID system(String name, @Nullable Integer confidentiality) {
+		var system = new InformationSystem(UUID.randomUUID(), this.municipality.care(), name, null, null,
+				confidentiality, confidentiality, confidentiality, null, false, InformationSystem.Enforcement.UNKNOWN,
+				null, null);
+		return coordinating(() -> this.assets.save(system)).id();
+	}
+
+	private void entitlement(UUID account, UUID system, String role, @Nullable LocalDate until) {
+		coordinating(() -> new TransactionTemplate(this.transactions).execute(status -> this.db.sql("""
+				insert into entitlement (id, account_id, system_id, role, ends_on, version)
+				values (:id, :account, :system, :role, :until::date, 0)
+				""")
+			.param("id", UUID.randomUUID())
+			.param("account", account)
+			.param("system", system)
+			.param("role", role)
+			.param("until", until)
+			.update()));
 	}
 
 	private static Account employee(UUID unit, String name, @Nullable Integer level) {
@@ -283,7 +434,7 @@ class AccessRegisterTests {
 	private static Account account(UUID unit, String name, Account.Kind kind, boolean enabled, boolean privileged,
 			@Nullable Integer level, boolean externalIdp, @Nullable UUID person) {
 		return new Account(UUID.randomUUID(), unit, name, kind, person, enabled, privileged, level, externalIdp,
-				LocalDate.of(2020, 1, 1), NIGHT, null);
+				LocalDate.of(2020, 1, 1), NIGHT, null, null, null);
 	}
 
 	private static MfaRollout rollout(@Nullable UUID owner) {

@@ -1,5 +1,6 @@
 package se.isms.core.evaluation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -38,6 +39,23 @@ class ParametersTests {
 					assertThat(refused.field()).contains(key);
 				});
 		}
+	}
+
+	@Test
+	void thresholdThatIsADayMayBeNone() {
+		var key = "mf.privPhishResistFrom";
+		var day = LocalDate.of(2027, 1, 1);
+
+		assertThat(Parameters.standard().day(key)).isNull();
+		assertThat(new Parameters(Map.of(key, (int) day.toEpochDay())).day(key)).isEqualTo(day);
+		assertThat(Parameters.range(key).written(0)).isEmpty();
+		assertThat(Parameters.range(key).written((int) day.toEpochDay())).isEqualTo("2027-01-01");
+		assertThat(Parameters.range("kp.critical").written(3)).isEqualTo("3");
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> new Parameters(Map.of(key, (int) LocalDate.of(2041, 1, 1).toEpochDay())))
+			.satisfies(refused -> assertThat(refused.arguments()).containsExactly("2041-01-01", "2020-01-01",
+					"2040-12-31"));
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> new Parameters(Map.of(key, 1)));
 	}
 
 	@Test

@@ -95,6 +95,39 @@ class PolicyRegisterTests {
 	}
 
 	@Test
+	void extendedRuleIsOffUntilItIsSwitchedOnWithAReason() {
+		assertThat(coordinating(this.register::on)).containsExactly(RULE);
+
+		decide(new RuleChange(PlannedRules.EXTENDED, true, Map.of()), "Nu är vi redo", 0);
+
+		assertThat(coordinating(this.register::on)).containsExactlyInAnyOrder(RULE, PlannedRules.EXTENDED);
+		assertThat(coordinating(() -> this.register.switchOf(PlannedRules.EXTENDED))).hasValueSatisfying(on -> {
+			assertThat(on.active()).isTrue();
+			assertThat(on.reason()).isEqualTo("Nu är vi redo");
+			assertThat(on.author()).isEqualTo(this.municipality.coordinator().name());
+		});
+		decide(new RuleChange(PlannedRules.EXTENDED, false, Map.of()), "Det blev för mycket", 1);
+		assertThat(coordinating(this.register::on)).containsExactly(RULE);
+	}
+
+	@Test
+	void leavingAnExtendedRuleOffDecidesNothing() {
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> decide(new RuleChange(PlannedRules.EXTENDED, false, Map.of()), "Som förut", 0));
+	}
+
+	@Test
+	void whatIsTriedOutIsTheSwitchInEitherDirection() {
+		var standard = Policy.standard();
+
+		assertThat(standard.isOn(RULE, false)).isTrue();
+		assertThat(standard.isOn(PlannedRules.EXTENDED, true)).isFalse();
+		assertThat(new RuleChange(RULE, false, Map.of()).in(standard).isOn(RULE, false)).isFalse();
+		assertThat(new RuleChange(PlannedRules.EXTENDED, true, Map.of()).in(standard).isOn(PlannedRules.EXTENDED, true))
+			.isTrue();
+	}
+
+	@Test
 	void nothingIsDecidedOutsideTheRangeWithoutAReasonOrOnAnOldVersion() {
 		assertThatExceptionOfType(Refused.class)
 			.isThrownBy(() -> decide(threshold("ra.maxAgeMonths", 2), "För tätt", 0));
@@ -136,6 +169,12 @@ class PolicyRegisterTests {
 	void criticalShareIsNotAboveTheGoal() {
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> decide(threshold("mf.coverageTarget", 70), "Prov", 0))
 			.satisfies(refused -> assertThat(refused.field()).contains("mf.coverageCritical"));
+	}
+
+	@Test
+	void leastNumberIsNotAboveTheMost() {
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> decide(threshold("bh.minGlobalAdmins", 6), "Prov", 0))
+			.satisfies(refused -> assertThat(refused.field()).contains("bh.minGlobalAdmins"));
 	}
 
 	@Test

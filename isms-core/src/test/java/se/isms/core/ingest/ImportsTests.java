@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -399,6 +400,64 @@ class ImportsTests {
 			.satisfies(row -> assertThat(row.problems())
 				.containsExactly(new RowProblem("mfaLevel", "retinaScan", "mfa-unknown", List.of("retinaScan"), null)));
 		assertThat(batch.added()).isEqualTo(2);
+	}
+
+	@Test
+	void globalAdministratorIsPrivilegedWhetherTheFileSaysSoOrNot() {
+		commit(preview("accounts", """
+				konto;enhet;global admin;brevlåda
+				adm@ekvaden.example;Socialförvaltningen;ja;nej
+				anna@ekvaden.example;Socialförvaltningen;nej;ja
+				okänd@ekvaden.example;Socialförvaltningen;;
+				"""));
+
+		assertThat(as(
+				() -> this.db.sql("select concat_ws(' ', privileged, mailbox, global_admin) from account order by upn")
+					.query(String.class)
+					.list()))
+			.containsExactly("t f t", "f t f", "f");
+	}
+
+	@Test
+	void rolesOfASystemAreUnderstoodAndKnownAgain() {
+		commit(preview("accounts", "konto;enhet\nanna@ekvaden.example;Socialförvaltningen\n"));
+		commit(preview("systems", "system;enhet\nFörsörjningsstöd;Socialförvaltningen\n"));
+		var roles = """
+				Användarnamn;System;Roll;Gäller till
+				Anna@ekvaden.example;Försörjningsstöd;Bevilja;
+				anna@ekvaden.example;försörjningsstöd;Attestera;2027-01-31
+				ingen@ekvaden.example;Försörjningsstöd;Bevilja;
+				""";
+		assertThat(preview("entitlements", roles).counts()).isEqualTo(new Counts(3, 2, 0, 0, 1));
+
+		commit(preview("entitlements", roles.lines().limit(3).collect(Collectors.joining("\n"))));
+		var again = preview("entitlements", """
+				Användarnamn;System;Roll;Gäller till
+				anna@ekvaden.example;Försörjningsstöd;bevilja;2026-12-31
+				anna@ekvaden.example;Försörjningsstöd;Attestera;2027-01-31
+				""");
+
+		assertThat(again.counts()).isEqualTo(new Counts(2, 0, 1, 1, 0));
+	}
+
+	@Test
+	void pairsOfRolesAreTwoAndStandOnce() {
+		commit(preview("systems", "system;enhet\nEkonomi;Socialförvaltningen\n"));
+		commit(preview("pairs", """
+				system 1;roll 1;system 2;roll 2;utbetalning
+				Ekonomi;Registrera;Ekonomi;Attestera;ja
+				"""));
+
+		var batch = preview("pairs", """
+				system 1;roll 1;system 2;roll 2;gäller
+				Ekonomi;Registrera;Ekonomi;Attestera;nej
+				Ekonomi;Attestera;Ekonomi;Registrera;ja
+				Ekonomi;Läsa;Ekonomi;läsa;ja
+				""");
+
+		assertThat(batch.counts()).isEqualTo(new Counts(3, 0, 1, 0, 2));
+		assertThat(as(() -> this.wrong.after(batch.id(), 0, 9))).extracting(row -> row.problems().get(0).reason())
+			.containsExactly("turned", "same-role");
 	}
 
 	@Test

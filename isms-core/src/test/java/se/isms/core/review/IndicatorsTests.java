@@ -161,7 +161,7 @@ class IndicatorsTests {
 
 	private static AccountFact account(String kind, boolean enabled, boolean privileged, @Nullable Integer level) {
 		return new AccountFact(UUID.randomUUID(), 0, UNIT, "nils.berg", kind, enabled, privileged, true, null, level,
-				false, TODAY.minusYears(2), TODAY);
+				false, TODAY.minusYears(2), TODAY, null, null, null);
 	}
 
 	private static ProcessFact process(String name, int criticality) {

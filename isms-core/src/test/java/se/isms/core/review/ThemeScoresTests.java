@@ -129,7 +129,7 @@ class ThemeScoresTests {
 
 	private Planned rule(String id, Theme theme, boolean statutory) {
 		this.rules.add(new RuleDefinition(id, theme, Scope.ROW, 1, List.of("Thing"), Set.of(), List.of(), null,
-				List.of(), statutory));
+				List.of(), statutory, false));
 		return (failing, evaluated, severity) -> {
 			this.tallies.add(tally(id, evaluated - failing, failing, 0));
 			for (int i = 0; i < failing; i++) {

@@ -1,6 +1,8 @@
 package se.isms.rules.access;
 
 import se.isms.core.access.AccountFact;
+import se.isms.core.access.AdministratorsFact;
+import se.isms.core.access.RolePairFact;
 import se.isms.core.asset.SystemFact;
 import se.isms.core.evaluation.Norm;
 import se.isms.core.evaluation.Theme;
@@ -8,6 +10,7 @@ import se.isms.rules.Rule;
 import se.isms.rules.RuleSpec;
 
 import static se.isms.core.evaluation.Scope.ROW;
+import static se.isms.core.evaluation.Scope.TENANT;
 import static se.isms.core.evaluation.Severity.CRITICAL;
 import static se.isms.core.evaluation.Severity.MAJOR;
 import static se.isms.core.evaluation.Severity.MINOR;
@@ -28,7 +31,7 @@ public enum AccessRule implements Rule {
 	/** Nobody who has left can sign in. */
 	BH_03(rule(Theme.ACCESS, CRITICAL, MAJOR).inScope(ROW)
 		.judging(each(AccountFact.class).when((account, terms) -> account.enabled() && account.personKnown())
-			.showing("kind", "privileged", "employedTo"))
+			.showing("kind", "privileged", "reach", "employedTo"))
 		.after(Norm.of("ISO 27001 A.5.11"), Norm.of("ISO 27001 A.5.18"))
 		.reading("bh.leaverHours")),
 
@@ -44,7 +47,27 @@ public enum AccessRule implements Rule {
 			.when((account, terms) -> account.enabled() && !account.kind().equals("BREAK_GLASS")))
 		.after(Norm.of("ISO 27001 A.5.18"))
 		.reading("bh.dormantDays")
-		.isFolded());
+		.isFolded()),
+
+	/** Few administer the directory, and not with the account that reads their mail. */
+	BH_06(rule(Theme.ACCESS, CRITICAL, MAJOR).inScope(TENANT)
+		.judging(
+				each(AccountFact.class)
+					.when((account, terms) -> account.enabled() && account.privileged() && account.personal())
+					.needing((account, terms) -> account.mailbox() != null)
+					.showing("kind", "privileged", "mailbox"),
+				each(AdministratorsFact.class)
+					.needing((administrators, terms) -> administrators.known(terms.get("bh.maxGlobalAdmins")))
+					.showing("globalAdmins", "unknown"))
+		.after(Norm.of("ISO 27001 A.8.2"))
+		.reading("bh.minGlobalAdmins", "bh.maxGlobalAdmins")
+		.isExtended()),
+
+	/** Nobody holds both of two roles that are to check each other. */
+	BH_07(rule(Theme.ACCESS, CRITICAL, MAJOR).inScope(TENANT)
+		.judging(each(RolePairFact.class).needing((pair, terms) -> pair.personKnown() || pair.holdsBoth())
+			.showing("role", "otherRole", "payment"))
+		.after(Norm.of("ISO 27001 A.5.3")));
 
 	private final RuleSpec spec;
 

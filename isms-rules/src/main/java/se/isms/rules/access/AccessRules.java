@@ -7,6 +7,8 @@ import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 
 import se.isms.core.access.AccountFact;
+import se.isms.core.access.AdministratorsFact;
+import se.isms.core.access.RolePairFact;
 import se.isms.core.asset.SystemFact;
 import se.isms.core.evaluation.Facts;
 import se.isms.rules.DomainRules;
@@ -19,6 +21,10 @@ public final class AccessRules implements DomainRules {
 	private final DataStore<SystemFact> systems = DataSource.createStore();
 
 	private final DataStore<AccountFact> accounts = DataSource.createStore();
+
+	private final DataStore<AdministratorsFact> administrators = DataSource.createStore();
+
+	private final DataStore<RolePairFact> rolePairs = DataSource.createStore();
 
 	private final Verdicts findings;
 
@@ -33,6 +39,8 @@ public final class AccessRules implements DomainRules {
 	public void load(Facts facts) {
 		DomainRules.load(facts, SystemFact.class, this.systems);
 		DomainRules.load(facts, AccountFact.class, this.accounts);
+		DomainRules.load(facts, AdministratorsFact.class, this.administrators);
+		DomainRules.load(facts, RolePairFact.class, this.rolePairs);
 	}
 
 	public DataStore<SystemFact> getSystems() {
@@ -41,6 +49,14 @@ public final class AccessRules implements DomainRules {
 
 	public DataStore<AccountFact> getAccounts() {
 		return this.accounts;
+	}
+
+	public DataStore<AdministratorsFact> getAdministrators() {
+		return this.administrators;
+	}
+
+	public DataStore<RolePairFact> getRolePairs() {
+		return this.rolePairs;
 	}
 
 	public Verdicts getFindings() {
@@ -66,6 +82,14 @@ public final class AccessRules implements DomainRules {
 
 	public int getLeaverHours() {
 		return this.terms.get("bh.leaverHours");
+	}
+
+	public int getLeastAdministrators() {
+		return this.terms.get("bh.minGlobalAdmins");
+	}
+
+	public int getMostAdministrators() {
+		return this.terms.get("bh.maxGlobalAdmins");
 	}
 
 	public int getDormantDays() {

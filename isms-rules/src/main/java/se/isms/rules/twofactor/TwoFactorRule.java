@@ -12,8 +12,9 @@ import se.isms.rules.RuleSpec;
 import static se.isms.core.evaluation.Scope.ROW;
 import static se.isms.core.evaluation.Scope.TENANT;
 import static se.isms.core.evaluation.Severity.CRITICAL;
-import static se.isms.core.evaluation.Severity.MAJOR;
 import static se.isms.core.evaluation.Severity.INFO;
+import static se.isms.core.evaluation.Severity.MAJOR;
+import static se.isms.core.evaluation.Severity.MINOR;
 import static se.isms.rules.RuleSpec.rule;
 import static se.isms.rules.Subject.each;
 
@@ -38,11 +39,30 @@ public enum TwoFactorRule implements Rule {
 			.showing("kind", "mfaLevel", "externalIdp"))
 		.after(Norm.of("ISO 27001 A.8.2"), Norm.of("ISO 27001 A.8.5"))),
 
+	/** Whoever can change everything signs in with what nobody can be tricked out of. */
+	MF_03(rule(Theme.ACCESS, MAJOR, MINOR).inScope(ROW)
+		.judging(each(AccountFact.class)
+			.when((account, terms) -> account.enabled() && account.privileged() && account.personal())
+			.needing((account, terms) -> account.phishingResistant()
+					|| (account.mfaLevel() != null && !account.externalIdp()))
+			.showing("kind", "mfaLevel", "externalIdp"))
+		.after(Norm.of("NIST SP 800-63B-4"), Norm.of("CISA"))
+		.reading("mf.privPhishResistFrom")
+		.isExtended()),
+
 	/** The second factor is not one that is easily tricked. */
-	MF_04(rule(Theme.ACCESS, MAJOR).inScope(ROW)
+	MF_04(rule(Theme.ACCESS, CRITICAL, MAJOR).inScope(ROW)
 		.judging(each(AccountFact.class).when((account, terms) -> account.member() && !account.externalIdp())
 			.needing((account, terms) -> account.mfaLevel() != null))
 		.after(Norm.of("ISO 27001 A.8.5"))
+		.isFolded()),
+
+	/** Nobody signs in more weakly than a system that they use requires. */
+	MF_05(rule(Theme.ACCESS, CRITICAL).inScope(ROW)
+		.judging(each(AccountFact.class)
+			.when((account, terms) -> account.enabled() && account.personal() && account.requiredMfa() != null)
+			.needing((account, terms) -> account.requiredKnown()))
+		.after(Norm.of("ISO 27001 A.8.5"), Norm.of("KLASSA"))
 		.isFolded()),
 
 	/** A system that is exposed or sensitive demands two factors. */

@@ -74,6 +74,11 @@ public final class TwoFactorRules implements DomainRules {
 		return this.terms.get("mf.coverageCritical");
 	}
 
+	/** Whether privileged accounts are to resist phishing by now. */
+	public boolean getResistanceDue() {
+		return this.terms.hasCome("mf.privPhishResistFrom");
+	}
+
 	public int getLag() {
 		return this.terms.get("mf.lagPp");
 	}

@@ -1,11 +1,16 @@
 package se.isms.rules.access;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+import se.isms.core.access.AccountFact;
 import se.isms.core.evaluation.AsOf;
+import se.isms.core.evaluation.Facts;
+import se.isms.core.evaluation.Policy;
+import se.isms.rules.DroolsEvaluator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.isms.core.evaluation.Severity.CRITICAL;
@@ -16,7 +21,11 @@ import static se.isms.rules.access.AccessRule.BH_01;
 import static se.isms.rules.access.AccessRule.BH_03;
 import static se.isms.rules.access.AccessRule.BH_04;
 import static se.isms.rules.access.AccessRule.BH_05;
+import static se.isms.rules.access.AccessRule.BH_06;
+import static se.isms.rules.access.AccessRule.BH_07;
 import static se.isms.rules.example.AccessExamples.account;
+import static se.isms.rules.example.AccessExamples.administrators;
+import static se.isms.rules.example.AccessExamples.rolePair;
 import static se.isms.rules.example.AssetExamples.system;
 import static se.isms.rules.example.Example.TODAY;
 import static se.isms.rules.example.IncidentExamples.at;
@@ -69,6 +78,14 @@ class AccessRulesTests {
 
 			assertThat(rule(BH_03).given(account, admin)).finds(account, MAJOR, "LEFT", TODAY.minusDays(2))
 				.findsAs(admin, CRITICAL, "LEFT");
+		}
+
+		@Test
+		void isCriticalWhereWhatMustNotLeakIsReached() {
+			var two = account().with("employedTo", TODAY.minusDays(2)).with("reach", 2).build();
+			var three = account().with("employedTo", TODAY.minusDays(2)).with("reach", 3).build();
+
+			assertThat(rule(BH_03).given(two, three)).findsAs(two, MAJOR, "LEFT").findsAs(three, CRITICAL, "LEFT");
 		}
 
 		@Test
@@ -155,11 +172,126 @@ class AccessRulesTests {
 		}
 
 		@Test
+		void isMajorWhereWhatMustNotLeakIsReached() {
+			var two = account().with("lastSignInOn", TODAY.minusDays(91)).with("reach", 2).build();
+			var three = account().with("lastSignInOn", TODAY.minusDays(91)).with("reach", 3).build();
+			var never = account().without("lastSignInOn").with("reach", 4).build();
+
+			assertThat(rule(BH_05).given(two, three, never)).finds(two, MINOR, "DORMANT")
+				.finds(three, MAJOR, "DORMANT")
+				.finds(never, MAJOR, "NEVER_USED");
+		}
+
+		@Test
 		void ignoresClosedAndEmergencyAccounts() {
 			var closed = account().without("lastSignInOn").with("enabled", false).build();
 			var sealed = account().without("lastSignInOn").with("kind", "BREAK_GLASS").build();
 
 			assertThat(rule(BH_05).given(closed, sealed)).isNotApplicableTo(closed).isNotApplicableTo(sealed);
+		}
+
+	}
+
+	@Nested
+	class Bh06AdministrationIsDoneByFewWithAccountsOfItsOwn {
+
+		@Test
+		void findsAdministratorRightsOnTheEverydayAccount() {
+			var everyday = account().with("privileged", true).with("mailbox", true).build();
+			var separate = account().with("privileged", true).with("mailbox", false).build();
+
+			assertThat(rule(BH_06).given(everyday, separate)).finds(everyday, CRITICAL, "EVERYDAY").passes(separate);
+		}
+
+		@Test
+		void cannotJudgeAccountsThatNobodySaysMoreOf() {
+			var account = account().with("privileged", true).without("mailbox").build();
+
+			assertThat(rule(BH_06).given(account)).cannotJudge(account);
+		}
+
+		@Test
+		void ignoresOrdinaryClosedProgramAndEmergencyAccounts() {
+			for (var account : new AccountFact[] { account().with("mailbox", true).build(),
+					account().with("privileged", true).with("mailbox", true).with("enabled", false).build(),
+					account().with("privileged", true).with("mailbox", true).with("kind", "SERVICE").build(),
+					account().with("privileged", true).with("mailbox", true).with("kind", "BREAK_GLASS").build() }) {
+				assertThat(rule(BH_06).given(account)).isNotApplicableTo(account);
+			}
+		}
+
+		@Test
+		void findsTooFewAndTooManyGlobalAdministrators() {
+			var one = administrators().with("globalAdmins", 1).build();
+			var two = administrators().with("globalAdmins", 2).build();
+			var five = administrators().with("globalAdmins", 5).build();
+			var six = administrators().with("globalAdmins", 6).build();
+
+			assertThat(rule(BH_06).given(one, two, five, six)).finds(one, MAJOR, "TOO_FEW", 1, 2)
+				.passes(two)
+				.passes(five)
+				.finds(six, MAJOR, "TOO_MANY", 6, 5);
+			assertThat(rule(BH_06).given(six).with("bh.maxGlobalAdmins", 6)).passes(six);
+			assertThat(rule(BH_06).given(two).with("bh.minGlobalAdmins", 3)).findsAs(two, MAJOR, "TOO_FEW");
+		}
+
+		@Test
+		void cannotCountAdministratorsThatNobodySaysMoreOf() {
+			var few = administrators().with("globalAdmins", 1).with("unknown", 1).build();
+			var many = administrators().with("globalAdmins", 6).with("unknown", 1).build();
+			var none = administrators().with("globalAdmins", 0).with("accounts", 0).build();
+
+			assertThat(rule(BH_06).given(few, many, none)).cannotJudge(few)
+				.findsAs(many, MAJOR, "TOO_MANY")
+				.cannotJudge(none);
+		}
+
+	}
+
+	@Nested
+	class Bh07NobodyHoldsRolesThatCheckEachOther {
+
+		@Test
+		void findsWhoeverHoldsBoth() {
+			var pays = rolePair().with("holdsOther", true).build();
+			var other = rolePair().with("holdsOther", true).with("payment", false).build();
+
+			assertThat(rule(BH_07).given(pays, other))
+				.finds(pays, CRITICAL, "BOTH", "Ekonomisystemet: Registrera leverantör", "Ekonomisystemet: Attestera")
+				.findsAs(other, MAJOR, "BOTH");
+		}
+
+		@Test
+		void passesWhoeverHoldsOne() {
+			var first = rolePair().build();
+			var second = rolePair().with("holdsRole", false).with("holdsOther", true).build();
+
+			assertThat(rule(BH_07).given(first, second)).passes(first).passes(second);
+		}
+
+		@Test
+		void findsEachPairOfAPersonByItself() {
+			var one = rolePair().with("holdsOther", true).build();
+			var other = rolePair().with("id", one.id()).with("pair", new UUID(9, 8)).with("holdsOther", true).build();
+
+			assertThat(new DroolsEvaluator().evaluate(Facts.of(one, other), Policy.standard(), AsOf.endOf(TODAY))
+				.findings()).extracting(finding -> finding.key().discriminator())
+				.containsExactlyInAnyOrder(one.pair().toString(), other.pair().toString());
+		}
+
+		@Test
+		void cannotSayWhatElseSomebodyUnknownHolds() {
+			var one = rolePair().without("personKnown").build();
+			var both = rolePair().without("personKnown").with("holdsOther", true).build();
+
+			assertThat(rule(BH_07).given(one, both)).cannotJudge(one).findsAs(both, CRITICAL, "BOTH");
+		}
+
+		@Test
+		void exceptsAPerson() {
+			var both = rolePair().with("holdsOther", true).build();
+
+			assertThat(rule(BH_07).given(both).excepting(both, TODAY)).exempts(both);
 		}
 
 	}

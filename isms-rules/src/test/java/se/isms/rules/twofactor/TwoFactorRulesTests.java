@@ -7,14 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.isms.core.evaluation.Severity.CRITICAL;
 import static se.isms.core.evaluation.Severity.INFO;
 import static se.isms.core.evaluation.Severity.MAJOR;
+import static se.isms.core.evaluation.Severity.MINOR;
 import static se.isms.rules.RuleCheck.rule;
 import static se.isms.rules.example.AccessExamples.account;
 import static se.isms.rules.example.AccessExamples.coverage;
 import static se.isms.rules.example.AccessExamples.rollout;
 import static se.isms.rules.example.AssetExamples.system;
+import static se.isms.rules.example.Example.TODAY;
 import static se.isms.rules.twofactor.TwoFactorRule.MF_01;
 import static se.isms.rules.twofactor.TwoFactorRule.MF_02;
+import static se.isms.rules.twofactor.TwoFactorRule.MF_03;
 import static se.isms.rules.twofactor.TwoFactorRule.MF_04;
+import static se.isms.rules.twofactor.TwoFactorRule.MF_05;
 import static se.isms.rules.twofactor.TwoFactorRule.MF_06;
 import static se.isms.rules.twofactor.TwoFactorRule.MF_08;
 
@@ -110,6 +114,54 @@ class TwoFactorRulesTests {
 	}
 
 	@Nested
+	class Mf03PrivilegedAccountResistsPhishing {
+
+		@Test
+		void findsPrivilegedAccountThatDoesNot() {
+			var strong = account().with("privileged", true).with("mfaLevel", 3).build();
+
+			assertThat(rule(MF_03).given(strong)).finds(strong, MINOR, "NOT_RESISTANT");
+		}
+
+		@Test
+		void isMajorFromTheDayThatWasDecided() {
+			var strong = account().with("privileged", true).with("mfaLevel", 3).build();
+			var check = rule(MF_03).given(strong).with("mf.privPhishResistFrom", TODAY);
+
+			assertThat(check.on(TODAY.minusDays(1))).finds(strong, MINOR, "NOT_RESISTANT");
+			assertThat(check.on(TODAY)).finds(strong, MAJOR, "NOT_RESISTANT");
+		}
+
+		@Test
+		void passesPhishingResistantMethods() {
+			var key = account().with("privileged", true).with("mfaLevel", 4).build();
+			var both = account().with("privileged", true).with("mfaLevel", 4).with("externalIdp", true).build();
+
+			assertThat(rule(MF_03).given(key, both)).passes(key).passes(both);
+		}
+
+		@Test
+		void cannotJudgeUnknownMethods() {
+			var unknown = account().with("privileged", true).without("mfaLevel").build();
+			var external = account().with("privileged", true).with("mfaLevel", 1).with("externalIdp", true).build();
+
+			assertThat(rule(MF_03).given(unknown, external)).cannotJudge(unknown).cannotJudge(external);
+		}
+
+		@Test
+		void ignoresOrdinaryClosedAndProgramAccounts() {
+			var ordinary = account().build();
+			var closed = account().with("privileged", true).with("enabled", false).build();
+			var program = account().with("privileged", true).with("kind", "SERVICE").build();
+
+			assertThat(rule(MF_03).given(ordinary, closed, program)).isNotApplicableTo(ordinary)
+				.isNotApplicableTo(closed)
+				.isNotApplicableTo(program);
+		}
+
+	}
+
+	@Nested
 	class Mf04SecondFactorIsNotEasilyTricked {
 
 		@Test
@@ -118,6 +170,17 @@ class TwoFactorRulesTests {
 			var none = account().with("mfaLevel", 0).build();
 
 			assertThat(rule(MF_04).given(weak, none)).finds(weak, MAJOR, "WEAK").finds(none, MAJOR, "NONE");
+		}
+
+		@Test
+		void isCriticalWhereWhatMustNotLeakIsReached() {
+			var two = account().with("mfaLevel", 1).with("reach", 2).build();
+			var three = account().with("mfaLevel", 1).with("reach", 3).build();
+			var none = account().with("mfaLevel", 0).with("reach", 4).build();
+
+			assertThat(rule(MF_04).given(two, three, none)).finds(two, MAJOR, "WEAK")
+				.finds(three, CRITICAL, "WEAK")
+				.finds(none, CRITICAL, "NONE");
 		}
 
 		@Test
@@ -140,6 +203,54 @@ class TwoFactorRulesTests {
 			var external = account().with("mfaLevel", 0).with("externalIdp", true).build();
 
 			assertThat(rule(MF_04).given(guest, external)).isNotApplicableTo(guest).isNotApplicableTo(external);
+		}
+
+	}
+
+	@Nested
+	class Mf05AccountSignsInAsStronglyAsItsSystemsRequire {
+
+		@Test
+		void findsWeakerAccounts() {
+			var below = account().with("mfaLevel", 2).with("requiredMfa", 3).build();
+			var guest = account().with("kind", "GUEST").with("mfaLevel", 0).with("requiredMfa", 1).build();
+
+			assertThat(rule(MF_05).given(below, guest)).finds(below, CRITICAL, "BELOW").finds(guest, CRITICAL, "BELOW");
+		}
+
+		@Test
+		void passesEquallyStrongOnes() {
+			var equal = account().with("mfaLevel", 3).with("requiredMfa", 3).build();
+			var open = account().with("mfaLevel", 0).with("requiredMfa", 0).build();
+
+			assertThat(rule(MF_05).given(equal, open)).passes(equal).passes(open);
+		}
+
+		@Test
+		void takesSomebodyElsesTwoFactorsForTheBasicOnes() {
+			var basic = account().without("mfaLevel").with("externalIdp", true).with("requiredMfa", 2).build();
+			var strong = account().with("mfaLevel", 1).with("externalIdp", true).with("requiredMfa", 3).build();
+			var own = account().with("mfaLevel", 3).with("externalIdp", true).with("requiredMfa", 3).build();
+
+			assertThat(rule(MF_05).given(basic, strong, own)).passes(basic).cannotJudge(strong).passes(own);
+		}
+
+		@Test
+		void cannotJudgeUnknownMethods() {
+			var unknown = account().without("mfaLevel").with("requiredMfa", 1).build();
+
+			assertThat(rule(MF_05).given(unknown)).cannotJudge(unknown);
+		}
+
+		@Test
+		void ignoresWhatIsNotRequiredAndClosedAndProgramAccounts() {
+			var free = account().with("mfaLevel", 0).build();
+			var closed = account().with("mfaLevel", 0).with("requiredMfa", 3).with("enabled", false).build();
+			var program = account().with("mfaLevel", 0).with("requiredMfa", 3).with("kind", "SERVICE").build();
+
+			assertThat(rule(MF_05).given(free, closed, program)).isNotApplicableTo(free)
+				.isNotApplicableTo(closed)
+				.isNotApplicableTo(program);
 		}
 
 	}

@@ -23,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 import se.isms.core.access.AccessRegister;
 import se.isms.core.access.Account;
 import se.isms.core.access.AccountRow;
+import se.isms.core.access.EntitlementRow;
 import se.isms.core.shared.Permission;
 import se.isms.web.api.AnswerOnce;
 import se.isms.web.api.IfMatch;
+import se.isms.web.api.Items;
 import se.isms.web.api.ItemsPart;
 import se.isms.web.api.RequestKey;
 import se.isms.web.api.Versioned;
@@ -78,6 +80,13 @@ class AccountApi {
 	@Operation(summary = "An account")
 	ResponseEntity<AccountResource> account(@PathVariable UUID id) {
 		return ok(this.register.account(id));
+	}
+
+	@GetMapping("/accounts/{id}/entitlements")
+	@Requires(Permission.READ)
+	@Operation(summary = "The roles that an account has in systems")
+	Items<EntitlementRow> entitlements(@PathVariable UUID id) {
+		return new Items<>(this.register.entitlements(id));
 	}
 
 	@PostMapping("/accounts")

@@ -52,6 +52,7 @@ class AccountPages {
 		var account = this.register.account(id);
 		model.addAttribute("account", account);
 		model.addAttribute("unit", this.organisation.unit(account.unitId()));
+		model.addAttribute("entitlements", this.register.entitlements(id));
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
 		model.addAttribute("subject", id);
 		model.addAttribute("history", this.history.of("account", id));

@@ -2,6 +2,8 @@ package se.isms.web.asset;
 
 import java.util.UUID;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,6 +14,6 @@ import se.isms.core.asset.InformationSystem;
 
 /** What an information system is said to be; its class is set by classifying it. */
 record SystemInput(@NotNull UUID unitId, @NotBlank @Size(max = 200) String name, @Nullable UUID ownerId,
-		@Nullable UUID supplierId, @NotNull Boolean internetExposed,
-		@NotNull InformationSystem.Enforcement mfaEnforced) {
+		@Nullable UUID supplierId, @NotNull Boolean internetExposed, @NotNull InformationSystem.Enforcement mfaEnforced,
+		@Min(0) @Max(4) @Nullable Integer requiredMfa) {
 }

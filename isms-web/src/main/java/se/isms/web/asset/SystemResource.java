@@ -11,5 +11,5 @@ import se.isms.core.asset.InformationSystem;
 record SystemResource(UUID id, UUID unitId, String name, @Nullable UUID ownerId, @Nullable UUID supplierId,
 		@Nullable Integer confidentiality, @Nullable Integer integrity, @Nullable Integer availability,
 		@Nullable LocalDate classifiedOn, boolean internetExposed, InformationSystem.Enforcement mfaEnforced,
-		int version) {
+		@Nullable Integer requiredMfa, int version) {
 }

@@ -55,7 +55,7 @@ public class FindingWording {
 		return new RuleResource(rule.id(), this.catalogue.title(rule.id(), language.locale()),
 				advice(rule.id(), language), rule.area(), rule.theme(), rule.scope(), rule.stage(), rule.subjects(),
 				rule.severities().stream().sorted().toList(), rule.norms(), rule.inForceFrom(), rule.parameters(),
-				rule.statutory());
+				rule.statutory(), rule.extended());
 	}
 
 	/**

@@ -12,6 +12,7 @@ public final class Places {
 			Map.entry("Analysis", "/risk/analyses/{id}"), Map.entry("Risk", "/risk/risks/{id}"),
 			Map.entry("Plan", "/continuity/plans/{id}"), Map.entry("Dependency", "/continuity/plans"),
 			Map.entry("Answer", "/continuity"), Map.entry("Account", "/access/accounts"),
+			Map.entry("Administrators", "/access/accounts"), Map.entry("RolePair", "/access/pairs"),
 			Map.entry("Coverage", "/access"), Map.entry("Rollout", "/access"), Map.entry("Incident", "/incidents/{id}"),
 			Map.entry("Action", "/year/actions/{id}"), Map.entry("Control", "/year/controls/{id}"),
 			Map.entry("Training", "/year/training"), Map.entry("Member", "/year/training"),

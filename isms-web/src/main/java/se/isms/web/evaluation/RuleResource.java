@@ -14,5 +14,5 @@ import se.isms.core.evaluation.Theme;
 /** A rule of the catalogue. */
 record RuleResource(String id, String title, String advice, Area area, Theme theme, Scope scope, int stage,
 		List<String> subjects, List<Severity> severities, List<Norm> norms, @Nullable LocalDate inForceFrom,
-		List<String> parameters, boolean statutory) {
+		List<String> parameters, boolean statutory, boolean extended) {
 }

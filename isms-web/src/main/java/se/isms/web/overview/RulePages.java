@@ -20,7 +20,6 @@ import se.isms.core.evaluation.Parameters;
 import se.isms.core.evaluation.PolicyRegister;
 import se.isms.core.evaluation.RuleCatalogue;
 import se.isms.core.evaluation.RuleDefinition;
-import se.isms.core.evaluation.RuleSwitch;
 import se.isms.core.evaluation.RunRow;
 import se.isms.core.evaluation.Tally;
 import se.isms.core.organisation.Organisation;
@@ -67,7 +66,7 @@ class RulePages {
 
 	@GetMapping("/overview/rules")
 	String rules(Model model) {
-		model.addAttribute("outcomes", Outcomes.of(this.catalogue.rules(), tallies()));
+		model.addAttribute("outcomes", Outcomes.of(this.catalogue.rules(), tallies(), this.policies.on()));
 		return "overview/rules";
 	}
 
@@ -122,15 +121,14 @@ class RulePages {
 	private String show(RuleDefinition rule, @Nullable TypedPolicy typed, Model model) {
 		var departments = this.organisation.departments();
 		var set = this.policies.thresholds();
-		var switched = this.policies.switchOf(rule.id());
-		var active = switched.map(RuleSwitch::active).orElse(true);
+		var active = this.policies.on().contains(rule.id());
 		model.addAttribute("rule", rule);
 		model.addAttribute("form", (typed != null) ? typed : TypedPolicy.decided(rule, active, set));
 		model.addAttribute("active", active);
 		model.addAttribute("ranges", ranges(rule));
 		model.addAttribute("others", others(rule));
 		model.addAttribute("set", set);
-		model.addAttribute("switched", switched.orElse(null));
+		model.addAttribute("switched", this.policies.switchOf(rule.id()).orElse(null));
 		model.addAttribute("outcomes",
 				tallies().stream()
 					.filter(tally -> tally.rule().equals(rule.id()) && tally.applicable() > 0)

@@ -14,7 +14,7 @@ final class Menus {
 					to("/overview/suppliers"), to("/overview/imports")),
 			"risk", List.of(to("/risk"), to("/risk/risks")), "continuity",
 			List.of(to("/continuity"), to("/continuity/plans"), to("/continuity/exercises")), "access",
-			List.of(to("/access"), to("/access/accounts"), to("/access/reviews")), "year",
+			List.of(to("/access"), to("/access/accounts"), to("/access/reviews"), to("/access/pairs")), "year",
 			List.of(to("/year"), to("/year/actions"), to("/year/controls"), to("/year/training"), to("/year/audits")),
 			"reports", List.of(to("/reports"), to("/reports/security"), to("/reports/jobs")), "notices",
 			List.of(to("/notices"), to("/notices/settings"), to("/notices/delegation"), to("/notices/calendar"),

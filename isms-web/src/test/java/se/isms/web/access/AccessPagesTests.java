@@ -134,6 +134,26 @@ class AccessPagesTests {
 	}
 
 	@Test
+	void accountShowsItsRolesAndWhatItsSystemsRequire() {
+		var account = this.coordinator.links("/access/accounts?upn=adm-", "/access/accounts/" + ID).get(0);
+
+		assertThat(this.coordinator.get(account)).hasStatusOk()
+			.bodyText()
+			.contains("Roller i system", "Behörighetssystemet", "Administrera behörigheter", "Global administratör");
+		assertThat(this.coordinator
+			.get(this.coordinator.links("/access/accounts?upn=svc-klk", "/access/accounts/" + ID).get(0))).bodyText()
+			.contains("Inga roller är kända för kontot");
+	}
+
+	@Test
+	void pairsOfRolesAreShownAndLeadToThoseWhoHoldBoth() {
+		assertThat(this.social.get("/access/pairs")).hasStatusOk()
+			.bodyText()
+			.contains("Motstridiga roller", "Ekonomisystemet: Registrera leverantör",
+					"Ekonomisystemet: Attestera utbetalning", "/overview/findings?rule=BH-07");
+	}
+
+	@Test
 	void auditorReadsAndChangesNothing() {
 		var auditor = this.coordinator.as(PageClient.AUDITOR);
 		var system = "/access/reviews/" + system();
@@ -164,7 +184,7 @@ class AccessPagesTests {
 	private UUID system() {
 		return coordinating(
 				() -> this.assets.save(new InformationSystem(UUID.randomUUID(), this.department, "Provsystemet", null,
-						null, null, null, null, null, false, InformationSystem.Enforcement.UNKNOWN, null)))
+						null, null, null, null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null)))
 			.id();
 	}
 

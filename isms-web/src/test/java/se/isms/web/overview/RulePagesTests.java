@@ -94,6 +94,35 @@ class RulePagesTests {
 	}
 
 	@Test
+	void extendedRuleIsOffAndCanBeTriedOutAndSwitchedOnFromADay() {
+		var extended = "/overview/rules/MF-03";
+		assertThat(this.coordinator.get(extended)).bodyText()
+			.contains("Avstängd", "utökade urvalet", "Skriv en dag från 2020-01-01 till 2040-12-31");
+		assertThat(this.coordinator.get("/overview/rules")).bodyText().contains("Avstängd", "Utökat urval");
+
+		assertThat(this.coordinator.post(extended + "/trial", Map.of("active", "true", "version", "0"))).hasStatusOk()
+			.bodyText()
+			.containsPattern("Nya brister: [1-9]\\d*\\. Brister som försvinner: 0")
+			.contains("saknar en metod som står emot nätfiske", "Avstängd");
+		assertThat(this.coordinator.post(extended, Map.of("active", "true", "mf.privPhishResistFrom", "2027-01-01",
+				"reason", "Vi är redo", "version", "0")))
+			.hasStatus3xxRedirection();
+
+		assertThat(this.coordinator.get(extended)).bodyText()
+			.contains(">På</span>", "value=\"2027-01-01\"", "Vi är redo")
+			.doesNotContain("Avstängd");
+	}
+
+	@Test
+	void whatIsNoDayIsTold() {
+		assertThat(this.coordinator.post("/overview/rules/MF-03",
+				Map.of("active", "true", "mf.privPhishResistFrom", "nästa år", "reason", "Prov", "version", "0")))
+			.hasStatusOk()
+			.bodyText()
+			.contains("Skriv dagen som 2027-01-01", "value=\"nästa år\"");
+	}
+
+	@Test
 	void ruleOfTheReviewIsNotTriedOutBetweenReviews() {
 		assertThat(this.coordinator.get("/overview/rules/FO-01")).hasStatusOk()
 			.bodyText()
