@@ -50,7 +50,7 @@ final class Circles {
 	private List<Integer> shortest(int group) {
 		var size = this.groups.size(group);
 		for (var member = 0; member < size; member++) {
-			if (needsItself(this.groups.member(group, member))) {
+			if (this.needs.itself(this.groups.member(group, member))) {
 				return List.of(this.groups.member(group, member));
 			}
 		}
@@ -60,15 +60,6 @@ final class Circles {
 			best = shorter.isEmpty() ? best : shorter;
 		}
 		return best;
-	}
-
-	private boolean needsItself(int node) {
-		for (var need = this.needs.from(node); need < this.needs.to(node); need++) {
-			if (this.needs.target(need) == node) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/**

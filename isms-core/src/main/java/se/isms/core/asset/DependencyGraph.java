@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The dependency graph of a municipality: what needs what, reduced to what rules ask for.
@@ -59,6 +60,15 @@ public final class DependencyGraph {
 			.stream()
 			.map(circle -> new GraphCycle(circle.stream().map(this.needs::node).toList(),
 					this.entangled.size(this.entangled.of(circle.get(0)))))
+			.toList();
+	}
+
+	/** What needs something and is in no circle, in the order of names. */
+	public List<GraphNode> straight() {
+		return IntStream.range(0, this.needs.nodes())
+			.filter(node -> this.needs.from(node) < this.needs.to(node))
+			.filter(node -> this.entangled.size(this.entangled.of(node)) == 1 && !this.needs.itself(node))
+			.mapToObj(this.needs::node)
 			.toList();
 	}
 

@@ -88,6 +88,11 @@ final class Needs {
 		return this.target[need];
 	}
 
+	/** Whether a node needs itself. */
+	boolean itself(int node) {
+		return Arrays.binarySearch(this.target, this.first[node], this.first[node + 1], node) >= 0;
+	}
+
 	GraphNeed need(int need) {
 		return this.needs.get(need);
 	}

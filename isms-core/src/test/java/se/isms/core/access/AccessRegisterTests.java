@@ -272,7 +272,7 @@ class AccessRegisterTests {
 
 	private UUID system(UUID unit) {
 		var system = new InformationSystem(UUID.randomUUID(), unit, "Omsorgsjournalen", null, null, null, null, null,
-				null, false, InformationSystem.Enforcement.UNKNOWN, null);
+				null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null);
 		return coordinating(() -> this.assets.save(system)).id();
 	}
 

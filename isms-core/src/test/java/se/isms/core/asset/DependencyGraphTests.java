@@ -265,6 +265,19 @@ class DependencyGraphTests {
 		}
 
 		@Test
+		void tellsWhatNeedsOthersAndIsInNoCircle() {
+			var a = system("A", 1);
+			var b = system("B", 1);
+			var c = system("C", 1);
+			var d = system("D", 1);
+
+			var graph = DependencyGraph.of(List.of(d, c, b, a),
+					List.of(need(a, b), need(b, c), need(c, b), need(d, d)));
+
+			assertThat(graph.straight()).containsExactly(a);
+		}
+
+		@Test
 		void canBeginWhereOneStandsAlone() {
 			var pay = process("Lön", 24);
 			var alone = new GraphNode(UUID.randomUUID(), Kind.PROCESS, null, "Ekonomi", 24, true);

@@ -17,5 +17,5 @@ record SystemForm(@Chosen String unitId, @NotBlank @Size(max = 200) String name,
 		@Pattern(regexp = "|[0-4]", message = "{form.choice}") String availability, @Day String classifiedOn,
 		boolean internetExposed,
 		@NotNull @Pattern(regexp = "YES|NO|UNKNOWN", message = "{form.choice}") String mfaEnforced,
-		@WholeNumber String version) {
+		@WholeNumber String recoveryHours, @WholeNumber String provenRecoveryHours, @WholeNumber String version) {
 }
