@@ -34,20 +34,22 @@ call system.protect('agreement');
 -- K, R, T (confidentiality, integrity, availability) from 0 to 4 after KLASSA; null where nobody has classified.
 -- required_mfa is the level (0 to 4, as of accounts) below which nobody is to sign in; null where nothing is decided.
 create table information_system (
-    tenant_id         uuid not null,
-    id                uuid not null,
-    unit_id           uuid not null,
-    name              text not null,
-    owner_id          uuid,
-    supplier_id       uuid,
-    confidentiality   smallint check (confidentiality between 0 and 4),
-    integrity         smallint check (integrity between 0 and 4),
-    availability      smallint check (availability between 0 and 4),
-    classified_on     date,
-    internet_exposed  boolean not null,
-    mfa_enforced      text not null check (mfa_enforced in ('YES', 'NO', 'UNKNOWN')),
-    required_mfa      smallint check (required_mfa between 0 and 4),
-    version           integer not null,
+    tenant_id              uuid not null,
+    id                     uuid not null,
+    unit_id                uuid not null,
+    name                   text not null,
+    owner_id               uuid,
+    supplier_id            uuid,
+    confidentiality        smallint check (confidentiality between 0 and 4),
+    integrity              smallint check (integrity between 0 and 4),
+    availability           smallint check (availability between 0 and 4),
+    classified_on          date,
+    internet_exposed       boolean not null,
+    mfa_enforced           text not null check (mfa_enforced in ('YES', 'NO', 'UNKNOWN')),
+    required_mfa           smallint check (required_mfa between 0 and 4),
+    recovery_hours         integer check (recovery_hours >= 0),
+    proven_recovery_hours  integer check (proven_recovery_hours >= 0),
+    version                integer not null,
     primary key (tenant_id, id),
     foreign key (tenant_id, unit_id) references unit,
     foreign key (tenant_id, owner_id) references person,
@@ -86,3 +88,32 @@ create table process_system (
 );
 create index on process_system (tenant_id, system_id);
 call system.protect('process_system');
+
+-- What needs what beyond that. A circle is a finding and not an error: it is so, and somebody has to see it.
+create table process_need (
+    tenant_id   uuid not null,
+    id          uuid not null,
+    process_id  uuid not null,
+    needed_id   uuid not null,
+    version     integer not null,
+    primary key (tenant_id, id),
+    unique (tenant_id, process_id, needed_id),
+    foreign key (tenant_id, process_id) references business_process,
+    foreign key (tenant_id, needed_id) references business_process
+);
+create index on process_need (tenant_id, needed_id);
+call system.protect('process_need');
+
+create table system_need (
+    tenant_id  uuid not null,
+    id         uuid not null,
+    system_id  uuid not null,
+    needed_id  uuid not null,
+    version    integer not null,
+    primary key (tenant_id, id),
+    unique (tenant_id, system_id, needed_id),
+    foreign key (tenant_id, system_id) references information_system,
+    foreign key (tenant_id, needed_id) references information_system
+);
+create index on system_need (tenant_id, needed_id);
+call system.protect('system_need');

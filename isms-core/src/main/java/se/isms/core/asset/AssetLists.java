@@ -58,6 +58,8 @@ class AssetLists {
 						"asset.system.form.mfaEnforced", InformationSystem.Enforcement.values()),
 				Column.day("reviewedOn", "asset.system.reviewed", """
 						(select max(r.completed_on) from access_review r where r.system_id = s.id and r.items > 0)"""),
+				Column.number("recoveryHours", "asset.system.recovery", "s.recovery_hours"),
+				Column.number("provenRecoveryHours", "asset.system.recovery-proven", "s.proven_recovery_hours").aside(),
 				Column.number("processes", "asset.processes.title", """
 						(select count(*) from process_system x where x.system_id = s.id)""").alwaysThere(),
 				Column.part("unitId", "s.unit_id"));

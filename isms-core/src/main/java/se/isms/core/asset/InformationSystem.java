@@ -16,11 +16,15 @@ import se.isms.core.shared.Refused;
  *
  * @param requiredMfa the level of sign-in, 0 to 4, below which nobody is to get in; none
  * where nothing is decided
+ * @param recoveryHours how long it takes until it is back, as declared; none where nobody
+ * knows
+ * @param provenRecoveryHours how long it took when somebody tried; none where nobody has
  */
 public record InformationSystem(@Id UUID id, UUID unitId, String name, @Nullable UUID ownerId,
 		@Nullable UUID supplierId, @Nullable Integer confidentiality, @Nullable Integer integrity,
 		@Nullable Integer availability, @Nullable LocalDate classifiedOn, boolean internetExposed,
-		Enforcement mfaEnforced, @Nullable Integer requiredMfa, @Version @Nullable Integer version) implements OfUnit {
+		Enforcement mfaEnforced, @Nullable Integer requiredMfa, @Nullable Integer recoveryHours,
+		@Nullable Integer provenRecoveryHours, @Version @Nullable Integer version) implements OfUnit {
 
 	private static final int HIGHEST_CLASS = 4;
 
@@ -33,6 +37,8 @@ public record InformationSystem(@Id UUID id, UUID unitId, String name, @Nullable
 		if (requiredMfa != null && (requiredMfa < 0 || requiredMfa > STRONGEST)) {
 			throw new Refused("refused.mfa-level-not-on-scale", requiredMfa, STRONGEST).at("requiredMfa");
 		}
+		checkHours("recoveryHours", recoveryHours);
+		checkHours("provenRecoveryHours", provenRecoveryHours);
 	}
 
 	/** Whether the system lets nobody in with a password alone. */
@@ -45,19 +51,26 @@ public record InformationSystem(@Id UUID id, UUID unitId, String name, @Nullable
 	/** Classified as a whole on one day: all three, or it is no class. */
 	InformationSystem classify(int confidentiality, int integrity, int availability, LocalDate today) {
 		return new InformationSystem(this.id, this.unitId, this.name, this.ownerId, this.supplierId, confidentiality,
-				integrity, availability, today, this.internetExposed, this.mfaEnforced, this.requiredMfa, this.version);
+				integrity, availability, today, this.internetExposed, this.mfaEnforced, this.requiredMfa,
+				this.recoveryHours, this.provenRecoveryHours, this.version);
 	}
 
 	/** The same, with another owner. */
 	InformationSystem ownedBy(@Nullable UUID owner) {
 		return new InformationSystem(this.id, this.unitId, this.name, owner, this.supplierId, this.confidentiality,
 				this.integrity, this.availability, this.classifiedOn, this.internetExposed, this.mfaEnforced,
-				this.requiredMfa, this.version);
+				this.requiredMfa, this.recoveryHours, this.provenRecoveryHours, this.version);
 	}
 
 	private static void check(String field, @Nullable Integer level) {
 		if (level != null && (level < 0 || level > HIGHEST_CLASS)) {
 			throw new Refused("refused.class-not-on-scale", level, HIGHEST_CLASS).at(field);
+		}
+	}
+
+	private static void checkHours(String field, @Nullable Integer hours) {
+		if (hours != null && hours < 0) {
+			throw new Refused("refused.system-hours-negative", hours).at(field);
 		}
 	}
 

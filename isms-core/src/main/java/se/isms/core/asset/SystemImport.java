@@ -15,6 +15,9 @@ import se.isms.core.shared.Permission;
 @Component
 class SystemImport implements ImportDeclaration {
 
+	/** Ten years. */
+	private static final int MOST_HOURS = 87_600;
+
 	private static final String SUPPLIERS = """
 			select s.id, s.name, null::uuid as department
 			  from supplier s
@@ -42,8 +45,16 @@ class SystemImport implements ImportDeclaration {
 				.called("tvåfaktor krävs", "mfa", "tvåfaktor", "mfa enforced"))
 			.column(ImportColumn.of("requiredMfa", "required_mfa", Cells.whole(0, 4), "3")
 				.called("lägsta inloggningsnivå", "kravnivå", "required mfa level"))
+			.column(hours("recoveryHours", "recovery_hours", "24").called("återställningstid",
+					"återställningstid i timmar", "rto", "recovery time"))
+			.column(hours("provenRecoveryHours", "proven_recovery_hours", "30").called("provad återställningstid",
+					"testad återställningstid", "proven recovery time", "tested recovery time"))
 			.knownBy("name")
 			.build();
+	}
+
+	private static ImportColumn hours(String key, String field, String example) {
+		return ImportColumn.of(key, field, Cells.whole(0, MOST_HOURS), example);
 	}
 
 }

@@ -19,13 +19,16 @@ class ContinuityFacts implements FactSource {
 
 	private final JdbcClient db;
 
-	ContinuityFacts(JdbcClient db) {
+	private final ContinuityGraph graph;
+
+	ContinuityFacts(JdbcClient db, ContinuityGraph graph) {
 		this.db = db;
+		this.graph = graph;
 	}
 
 	@Override
 	public List<Fact> facts(AsOf asOf) {
-		return Stream.<List<? extends Fact>>of(plans(asOf, null), answers(), dependencies(null))
+		return Stream.<List<? extends Fact>>of(plans(asOf, null), answers(), dependencies(null), this.graph.facts())
 			.<Fact>flatMap(List::stream)
 			.toList();
 	}
@@ -33,7 +36,12 @@ class ContinuityFacts implements FactSource {
 	/** Of a plan, or of what is done by hand according to one. */
 	@Override
 	public List<Fact> draft(AsOf asOf, UUID subject) {
-		return Stream.<Fact>concat(plans(asOf, subject).stream(), dependencies(subject).stream()).toList();
+		var plans = plans(asOf, subject);
+		return Stream
+			.<List<? extends Fact>>of(plans, dependencies(subject),
+					plans.stream().flatMap(plan -> this.graph.draft(plan).stream()).toList())
+			.<Fact>flatMap(List::stream)
+			.toList();
 	}
 
 	/** A deputy who is the owner is no deputy. */

@@ -18,10 +18,14 @@ public record TrainingFact(UUID id, UUID unitId, String label, String programme,
 	}
 
 	/**
-	 * What share of the target a steady pace gives on a day of the campaign, per cent.
+	 * What share of the target a steady pace gives on a day of the campaign, per cent. A
+	 * campaign that ends where it begins expects all of it.
 	 */
 	public int expectedShare(LocalDate day, int target) {
 		var whole = Dates.daysBetween(this.launchedOn, endsOn());
+		if (whole <= 0) {
+			return target;
+		}
 		var elapsed = Math.min(whole, Math.max(0, Dates.daysBetween(this.launchedOn, day)));
 		return (int) (target * elapsed / whole);
 	}

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import static se.isms.core.sample.SampleOrganisation.text;
 
 /**
- * Suppliers with agreements, systems, processes, and which process needs which system.
+ * Suppliers with agreements, systems, processes, and what needs what.
  */
 final class SampleAssets {
 
@@ -25,12 +25,15 @@ final class SampleAssets {
 
 	private final SampleOrganisation organisation;
 
+	private final SampleNeeds needs;
+
 	private final Map<String, List<String>> systemsOf = new HashMap<>();
 
 	SampleAssets(Rows rows, Stage stage, SampleOrganisation organisation) {
 		this.rows = rows;
 		this.stage = stage;
 		this.organisation = organisation;
+		this.needs = new SampleNeeds(rows);
 	}
 
 	void make() {
@@ -38,6 +41,7 @@ final class SampleAssets {
 		systems();
 		processes();
 		links();
+		this.needs.make(this);
 	}
 
 	/** Names of the systems that a process needs. */
@@ -95,7 +99,8 @@ final class SampleAssets {
 				classified ? number(system, "r") : null, "availability", classified ? number(system, "t") : null,
 				"classified_on", classified ? this.stage.daysAgo(20 + chance.nextInt(700)) : null, "internet_exposed",
 				system.get("internetExposed").asBoolean(), "mfa_enforced", mfa(system), "required_mfa",
-				requiredMfa(system), "version", 0);
+				requiredMfa(system), "recovery_hours", this.needs.declared(system), "proven_recovery_hours",
+				this.needs.proven(system), "version", 0);
 		review(id, number, chance);
 	}
 

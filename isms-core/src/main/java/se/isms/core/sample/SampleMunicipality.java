@@ -34,9 +34,9 @@ public class SampleMunicipality {
 			"risk_analysis", "risk_scale", "manual_procedure", "continuity_plan", "exercise", "assignment_answer",
 			"continuity_assignment", "access_review", "mfa_rollout", "role_pair", "entitlement", "account",
 			"regulatory_report", "incident", "authority", "training_total", "training_programme", "management_member",
-			"audit", "briefing", "context_entry", "steering_document", "activity", "objective", "process_system",
-			"business_process", "information_system", "agreement", "supplier", "rule_exception", "role_assignment",
-			"person");
+			"audit", "briefing", "context_entry", "steering_document", "activity", "objective", "process_need",
+			"system_need", "process_system", "business_process", "information_system", "agreement", "supplier",
+			"rule_exception", "role_assignment", "person");
 
 	private final JdbcClient db;
 

@@ -265,7 +265,7 @@ class AccessRegisterTests {
 
 	private UUID requiring(String name, @Nullable Integer level) {
 		var system = new InformationSystem(UUID.randomUUID(), this.municipality.care(), name, null, null, null, null,
-				null, null, false, InformationSystem.Enforcement.YES, level, null);
+				null, null, false, InformationSystem.Enforcement.YES, level, null, null, null);
 		return coordinating(() -> this.assets.save(system)).id();
 	}
 
@@ -319,7 +319,7 @@ class AccessRegisterTests {
 
 	private UUID system(UUID unit) {
 		var system = new InformationSystem(UUID.randomUUID(), unit, "Omsorgsjournalen", null, null, null, null, null,
-				null, false, InformationSystem.Enforcement.UNKNOWN, null, null);
+				null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null);
 		return coordinating(() -> this.assets.save(system)).id();
 	}
 
@@ -410,7 +410,7 @@ class AccessRegisterTests {
 	private UUID system(String name, @Nullable Integer confidentiality) {
 		var system = new InformationSystem(UUID.randomUUID(), this.municipality.care(), name, null, null,
 				confidentiality, confidentiality, confidentiality, null, false, InformationSystem.Enforcement.UNKNOWN,
-				null, null);
+				null, null, null, null);
 		return coordinating(() -> this.assets.save(system)).id();
 	}
 

@@ -260,7 +260,8 @@ class AssetRegisterTests {
 	private InformationSystem system(UUID unit, @Nullable UUID supplier, @Nullable Integer confidentiality,
 			@Nullable Integer integrity, @Nullable Integer availability) {
 		return new InformationSystem(UUID.randomUUID(), unit, "Omsorgsjournalen", this.municipality.owner(), supplier,
-				confidentiality, integrity, availability, DAY, true, InformationSystem.Enforcement.NO, null, null);
+				confidentiality, integrity, availability, DAY, true, InformationSystem.Enforcement.NO, null, null, null,
+				null);
 	}
 
 	private BusinessProcess process(UUID unit) {

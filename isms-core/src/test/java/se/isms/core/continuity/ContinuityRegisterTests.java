@@ -431,7 +431,7 @@ class ContinuityRegisterTests {
 
 	private UUID system(String name) {
 		var system = new InformationSystem(UUID.randomUUID(), this.municipality.social(), name, null, null, null, null,
-				null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null);
+				null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null);
 		return coordinating(() -> this.assets.save(system)).id();
 	}
 

@@ -23,6 +23,7 @@ import se.isms.core.NoRules;
 import se.isms.core.TestMunicipality;
 import se.isms.core.asset.AssetRegister;
 import se.isms.core.asset.ProcessRow;
+import se.isms.core.asset.SystemRow;
 import se.isms.core.ingest.ImportBatch.Counts;
 import se.isms.core.ingest.ImportBatch.State;
 import se.isms.core.job.JobReport;
@@ -469,6 +470,47 @@ class ImportsTests {
 		assertThat(this.folder.path(batch.id())).doesNotExist();
 		assertThat(as(() -> this.wrong.after(batch.id(), 0, 9))).isEmpty();
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> commit(batch));
+	}
+
+	@Test
+	void needsOfProcessesAreAddedOnceAndTakenBack() {
+		commit(preview("processes", TWO));
+		var file = "Process;Behöver\nEkonomiskt bistånd;Måltider\nMåltider;Ekonomiskt bistånd\n";
+
+		var first = commit(preview("process-needs", file));
+		var again = preview("process-needs", file);
+
+		assertThat(first.added()).isEqualTo(2);
+		assertThat(List.of(again.added(), again.changed(), again.unchanged(), again.wrong())).containsExactly(0L, 0L,
+				2L, 0L);
+		as(() -> this.imports.undo(first.id()));
+		assertThat(preview("process-needs", file).added()).isEqualTo(2);
+	}
+
+	@Test
+	void processesOfTheSameNameAreToldApartByTheirDepartment() {
+		commit(preview("processes", TWO + "Ekbackens äldreboende;Ekonomiskt bistånd;2;;nej\n"));
+
+		var batch = preview("process-needs",
+				"Process;Behöver\nEkonomiskt bistånd;Måltider\nSocialförvaltningen: Ekonomiskt bistånd;Måltider\n");
+
+		assertThat(batch.added()).isOne();
+		assertThat(as(() -> this.wrong.after(batch.id(), 0, 9))).singleElement()
+			.satisfies(row -> assertThat(row.problems()).extracting(RowProblem::reason).containsExactly("ambiguous"));
+	}
+
+	@Test
+	void systemsComeWithTheirTimesAndWhatTheyNeed() {
+		commit(preview("systems", "System;Enhet;RTO;Testad återställningstid\nLönesystemet;Socialförvaltningen;24;30\n"
+				+ "Kommunnätet;Socialförvaltningen;4;\n"));
+
+		var needs = commit(preview("system-needs", "System;Behöver system\nLönesystemet;Kommunnätet\n"));
+		var late = preview("systems", "System;Enhet;RTO\nKommunnätet;Socialförvaltningen;-1\n");
+
+		assertThat(as(() -> this.assets.systems())).extracting(SystemRow::recoveryHours, SystemRow::provenRecoveryHours)
+			.containsExactly(tuple(4, null), tuple(24, 30));
+		assertThat(needs.added()).isOne();
+		assertThat(late.wrong()).isOne();
 	}
 
 	private ImportBatch preview(String kind, String text) {

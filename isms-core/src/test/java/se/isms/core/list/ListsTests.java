@@ -186,8 +186,9 @@ class ListsTests {
 	}
 
 	private void add(String name, UUID unit, @Nullable Integer confidentiality) {
-		asCoordinator(() -> this.register.save(new InformationSystem(UUID.randomUUID(), unit, name, null, null,
-				confidentiality, null, null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null)));
+		asCoordinator(() -> this.register
+			.save(new InformationSystem(UUID.randomUUID(), unit, name, null, null, confidentiality, null, null, null,
+					false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null)));
 	}
 
 }

@@ -2,8 +2,10 @@ package se.isms.rules.continuity;
 
 import se.isms.core.asset.ProcessFact;
 import se.isms.core.continuity.AnswerFact;
+import se.isms.core.continuity.CycleFact;
 import se.isms.core.continuity.DependencyFact;
 import se.isms.core.continuity.PlanFact;
+import se.isms.core.continuity.RecoveryFact;
 import se.isms.core.evaluation.Norm;
 import se.isms.core.evaluation.Theme;
 import se.isms.core.shared.Dates;
@@ -11,6 +13,7 @@ import se.isms.rules.Rule;
 import se.isms.rules.RuleSpec;
 
 import static se.isms.core.evaluation.Scope.ROW;
+import static se.isms.core.evaluation.Scope.TENANT;
 import static se.isms.core.evaluation.Severity.BLOCKER;
 import static se.isms.core.evaluation.Severity.CRITICAL;
 import static se.isms.core.evaluation.Severity.MAJOR;
@@ -69,6 +72,13 @@ public enum ContinuityRule implements Rule {
 			.showing("rtoHours", "mtpdHours"))
 		.after(Norm.of("ISO 22301"))),
 
+	/** A process is not to be back before what it needs, or something stands in. */
+	KP_07(rule(Theme.CONTINUITY, CRITICAL, MAJOR).inScope(TENANT)
+		.judging(each(RecoveryFact.class).when((process, terms) -> process.planned())
+			.needing((process, terms) -> process.rtoHours() != null && process.needs() > 0)
+			.showing("rtoHours", "needs", "slowest", "slowestHours", "slowestThrough", "unknown", "unknownThrough"))
+		.after(Norm.of("ISO 22301"), Norm.of("ISO 27001 A.5.30"))),
+
 	/** Something done by hand replaces what a critical process needs of IT. */
 	KP_08(rule(Theme.CONTINUITY, CRITICAL).inScope(ROW)
 		.judging(each(DependencyFact.class)
@@ -101,7 +111,13 @@ public enum ContinuityRule implements Rule {
 	KP_22(rule(Theme.CONTINUITY, CRITICAL, MAJOR).inScope(ROW)
 		.judging(each(PlanFact.class).when((plan, terms) -> plan.adopted()).showing("exercisedOn", "criticality"))
 		.after(Norm.of("ISO 27001 A.5.30"))
-		.reading("kp.exerciseMonths"));
+		.reading("kp.exerciseMonths")),
+
+	/** Nothing needs itself, neither directly nor through others. */
+	KP_24(rule(Theme.CONTINUITY, CRITICAL, MINOR).inScope(TENANT)
+		.judging(each(CycleFact.class).needing((cycle, terms) -> cycle.needs() > 0)
+			.showing("length", "entangled", "canBegin"))
+		.after(Norm.of("ISO 22301")));
 
 	private final RuleSpec spec;
 

@@ -7,8 +7,10 @@ import org.drools.ruleunits.api.DataStore;
 
 import se.isms.core.asset.ProcessFact;
 import se.isms.core.continuity.AnswerFact;
+import se.isms.core.continuity.CycleFact;
 import se.isms.core.continuity.DependencyFact;
 import se.isms.core.continuity.PlanFact;
+import se.isms.core.continuity.RecoveryFact;
 import se.isms.core.evaluation.Facts;
 import se.isms.rules.DomainRules;
 import se.isms.rules.Terms;
@@ -25,6 +27,10 @@ public final class ContinuityRules implements DomainRules {
 
 	private final DataStore<DependencyFact> dependencies = DataSource.createStore();
 
+	private final DataStore<RecoveryFact> recoveries = DataSource.createStore();
+
+	private final DataStore<CycleFact> cycles = DataSource.createStore();
+
 	private final Verdicts findings;
 
 	private final Terms terms;
@@ -40,6 +46,8 @@ public final class ContinuityRules implements DomainRules {
 		DomainRules.load(facts, PlanFact.class, this.plans);
 		DomainRules.load(facts, AnswerFact.class, this.answers);
 		DomainRules.load(facts, DependencyFact.class, this.dependencies);
+		DomainRules.load(facts, RecoveryFact.class, this.recoveries);
+		DomainRules.load(facts, CycleFact.class, this.cycles);
 	}
 
 	public DataStore<ProcessFact> getProcesses() {
@@ -56,6 +64,14 @@ public final class ContinuityRules implements DomainRules {
 
 	public DataStore<DependencyFact> getDependencies() {
 		return this.dependencies;
+	}
+
+	public DataStore<RecoveryFact> getRecoveries() {
+		return this.recoveries;
+	}
+
+	public DataStore<CycleFact> getCycles() {
+		return this.cycles;
 	}
 
 	public Verdicts getFindings() {

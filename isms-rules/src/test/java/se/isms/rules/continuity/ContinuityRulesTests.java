@@ -1,7 +1,22 @@
 package se.isms.rules.continuity;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+
+import se.isms.core.asset.DependencyGraph;
+import se.isms.core.asset.GraphCycle;
+import se.isms.core.asset.GraphNeed;
+import se.isms.core.asset.GraphNeed.Fallback;
+import se.isms.core.asset.GraphNode;
+import se.isms.core.continuity.CycleFact;
+import se.isms.core.continuity.RecoveryFact;
+import se.isms.core.evaluation.Fact;
+import se.isms.rules.example.Example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.isms.core.evaluation.Severity.BLOCKER;
@@ -15,16 +30,21 @@ import static se.isms.rules.continuity.ContinuityRule.KP_03;
 import static se.isms.rules.continuity.ContinuityRule.KP_04;
 import static se.isms.rules.continuity.ContinuityRule.KP_05;
 import static se.isms.rules.continuity.ContinuityRule.KP_06;
+import static se.isms.rules.continuity.ContinuityRule.KP_07;
 import static se.isms.rules.continuity.ContinuityRule.KP_08;
 import static se.isms.rules.continuity.ContinuityRule.KP_09;
 import static se.isms.rules.continuity.ContinuityRule.KP_10;
 import static se.isms.rules.continuity.ContinuityRule.KP_12;
 import static se.isms.rules.continuity.ContinuityRule.KP_22;
+import static se.isms.rules.continuity.ContinuityRule.KP_24;
 import static se.isms.rules.example.AssetExamples.process;
 import static se.isms.rules.example.ContinuityExamples.answer;
+import static se.isms.rules.example.ContinuityExamples.cycle;
 import static se.isms.rules.example.ContinuityExamples.dependency;
+import static se.isms.rules.example.ContinuityExamples.noCycle;
 import static se.isms.rules.example.ContinuityExamples.plan;
 import static se.isms.rules.example.ContinuityExamples.planFor;
+import static se.isms.rules.example.ContinuityExamples.recovery;
 import static se.isms.rules.example.Example.TODAY;
 
 class ContinuityRulesTests {
@@ -274,6 +294,99 @@ class ContinuityRulesTests {
 	}
 
 	@Nested
+	class Kp07NeedsAreBackInTime {
+
+		@Test
+		void findsWhatIsBackTooLate() {
+			var late = recovery().with("slowestHours", 25).build();
+			var exactly = recovery().with("slowestHours", 24).build();
+
+			assertThat(rule(KP_07).given(late, exactly)).finds(late, CRITICAL, "TOO_SLOW", 24, "Treserva", 25)
+				.passes(exactly);
+		}
+
+		@Test
+		void findsWhatStandsBehind() {
+			var late = recovery().with("slowest", "Kommunnätet")
+				.with("slowestHours", 72)
+				.with("slowestThrough", "Treserva")
+				.build();
+			var exactly = recovery().with("slowestThrough", "Treserva").build();
+
+			assertThat(rule(KP_07).given(late, exactly))
+				.finds(late, CRITICAL, "TOO_SLOW_BEHIND", 24, "Kommunnätet", 72, "Treserva")
+				.passes(exactly);
+		}
+
+		@Test
+		void findsTimesThatNobodyKnows() {
+			var direct = recovery().with("unknown", "Kommunnätet").build();
+			var behind = recovery().with("unknown", "Kommunnätet").with("unknownThrough", "Treserva").build();
+
+			assertThat(rule(KP_07).given(direct, behind)).finds(direct, MAJOR, "MISSING", 24, "Kommunnätet")
+				.finds(behind, MAJOR, "MISSING_BEHIND", 24, "Kommunnätet", "Treserva");
+		}
+
+		@Test
+		void tellsWhatIsLateBeforeWhatIsUnknown() {
+			var both = recovery().with("slowestHours", 72).with("unknown", "Kommunnätet").build();
+
+			assertThat(rule(KP_07).given(both)).findsAs(both, CRITICAL, "TOO_SLOW");
+		}
+
+		@Test
+		void passesProcessForWhichSomethingStandsIn() {
+			var covered = recovery().without("slowest").without("slowestHours").build();
+
+			assertThat(rule(KP_07).given(covered)).passes(covered);
+		}
+
+		@Test
+		void ignoresProcessesWithoutPlan() {
+			var unplanned = recovery().without("planned").without("rtoHours").with("slowestHours", 72).build();
+
+			assertThat(rule(KP_07).given(unplanned)).isNotApplicableTo(unplanned);
+		}
+
+		@Test
+		void cannotJudgeWithoutRecoveryTimeOrNeeds() {
+			var untimed = recovery().without("rtoHours")
+				.with("slowestHours", 72)
+				.with("unknown", "Kommunnätet")
+				.build();
+			var alone = recovery().without("needs").without("slowest").without("slowestHours").build();
+
+			assertThat(rule(KP_07).given(untimed, alone)).cannotJudge(untimed).cannotJudge(alone);
+		}
+
+		@Test
+		void judgesFallbacksByStartAndEndurance() {
+			var tooShort = needing(72, new Fallback(4, 2));
+			var longEnough = needing(72, new Fallback(4, 5));
+			var exactly = needing(72, new Fallback(24, 3));
+			var late = needing(72, new Fallback(25, 5));
+
+			assertThat(rule(KP_07).given(tooShort, longEnough, exactly, late))
+				.finds(tooShort, CRITICAL, "TOO_SLOW", 24, "Treserva", 72)
+				.passes(longEnough)
+				.passes(exactly)
+				.finds(late, CRITICAL, "TOO_SLOW", 24, "Treserva", 72);
+
+			var days = dependency().with("sustainableDays", 5).build();
+			assertThat(rule(KP_10).given(days)).findsAs(days, CRITICAL, "TOO_SHORT");
+		}
+
+		private static RecoveryFact needing(int hours, Fallback fallback) {
+			var process = node(GraphNode.Kind.PROCESS, "Hemtjänst", 24, false);
+			var system = node(GraphNode.Kind.SYSTEM, "Treserva", hours, false);
+			var graph = DependencyGraph.of(List.of(process, system),
+					List.of(new GraphNeed(process.id(), system.id(), List.of(fallback))));
+			return RecoveryFact.of(process.id(), 0, true, graph.reach(process::equals).get(0));
+		}
+
+	}
+
+	@Nested
 	class Kp08SystemHasManualProcedure {
 
 		@Test
@@ -431,6 +544,76 @@ class ContinuityRulesTests {
 			}
 		}
 
+	}
+
+	@Nested
+	class Kp24NothingNeedsItself {
+
+		@Test
+		void findsCircleInWhichNothingCanBegin() {
+			var cycle = cycle().build();
+
+			assertThat(rule(KP_24).given(cycle)).finds(cycle, CRITICAL, "NO_START", 2, 3);
+		}
+
+		@Test
+		void isMinorWhereSomethingCanBegin() {
+			var cycle = cycle().with("canBegin", true).build();
+
+			assertThat(rule(KP_24).given(cycle)).finds(cycle, MINOR, "HAS_START", 2, 3);
+		}
+
+		@Test
+		void passesNeedsWithoutCircles() {
+			var none = noCycle().build();
+
+			assertThat(rule(KP_24).given(none)).passes(none);
+		}
+
+		@Test
+		void cannotJudgeWhereNobodyHasToldWhatNeedsWhat() {
+			var empty = noCycle().without("needs").build();
+
+			assertThat(rule(KP_24).given(empty)).cannotJudge(empty);
+		}
+
+		@Test
+		void findsACircleOnceAndWhatNeedsItselfAndNoDiamond() {
+			var pay = node(GraphNode.Kind.PROCESS, "Lön", 24, false);
+			var economy = node(GraphNode.Kind.PROCESS, "Ekonomi", 24, true);
+			var alone = node(GraphNode.Kind.PROCESS, "Arkiv", 24, false);
+			var diamond = Stream.of("A", "B", "C", "D")
+				.map(name -> node(GraphNode.Kind.SYSTEM, name, 1, false))
+				.toList();
+			var needs = List.of(GraphNeed.of(pay.id(), economy.id()), GraphNeed.of(economy.id(), pay.id()),
+					GraphNeed.of(alone.id(), alone.id()), GraphNeed.of(diamond.get(0).id(), diamond.get(1).id()),
+					GraphNeed.of(diamond.get(0).id(), diamond.get(2).id()),
+					GraphNeed.of(diamond.get(1).id(), diamond.get(3).id()),
+					GraphNeed.of(diamond.get(2).id(), diamond.get(3).id()));
+			var nodes = Stream.concat(Stream.of(pay, economy, alone), diamond.stream()).toList();
+
+			var graph = DependencyGraph.of(nodes, needs);
+			var cycles = graph.cycles().stream().map(cycle -> CycleFact.of(cycle, graph.needs())).toList();
+
+			assertThat(cycles).extracting(CycleFact::label).containsExactly("Arkiv → Arkiv", "Ekonomi → Lön → Ekonomi");
+			assertThat(rule(KP_24).given(cycles.toArray(Fact[]::new))).finds(cycles.get(0), CRITICAL, "NO_START", 1, 1)
+				.finds(cycles.get(1), MINOR, "HAS_START", 2, 2);
+		}
+
+		@Test
+		void namesOnlyTheFirstOfALongCircle() {
+			var nodes = IntStream.range(10, 30)
+				.mapToObj(number -> node(GraphNode.Kind.SYSTEM, "S" + number, 1, false))
+				.toList();
+
+			assertThat(CycleFact.of(new GraphCycle(nodes, 20), 20).label())
+				.isEqualTo("S10 → S11 → S12 → S13 → S14 → S15 → S16 → S17 → … → S10");
+		}
+
+	}
+
+	private static GraphNode node(GraphNode.Kind kind, String label, int hours, boolean standsAlone) {
+		return new GraphNode(UUID.randomUUID(), kind, Example.DEPARTMENT, label, hours, standsAlone);
 	}
 
 }

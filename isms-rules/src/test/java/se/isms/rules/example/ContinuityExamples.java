@@ -2,8 +2,10 @@ package se.isms.rules.example;
 
 import se.isms.core.asset.ProcessFact;
 import se.isms.core.continuity.AnswerFact;
+import se.isms.core.continuity.CycleFact;
 import se.isms.core.continuity.DependencyFact;
 import se.isms.core.continuity.PlanFact;
+import se.isms.core.continuity.RecoveryFact;
 
 import static se.isms.rules.example.Example.DEPARTMENT;
 import static se.isms.rules.example.Example.TODAY;
@@ -32,6 +34,20 @@ public final class ContinuityExamples {
 	public static Example<DependencyFact> dependency() {
 		return Example.like(new DependencyFact(Example.id(), 0, DEPARTMENT, "Hemtjänst – Treserva", "Hemtjänst",
 				"Treserva", 3, true, "Pärm med scheman", 30, false));
+	}
+
+	public static Example<RecoveryFact> recovery() {
+		return Example.like(new RecoveryFact(Example.id(), 1, DEPARTMENT, "Hemtjänst", true, 24, 2, "Treserva", 24,
+				null, null, null));
+	}
+
+	/** Something that needs others and is in no circle. */
+	public static Example<CycleFact> noCycle() {
+		return Example.like(new CycleFact(Example.id(), DEPARTMENT, "Lön", 0, 0, true, 12));
+	}
+
+	public static Example<CycleFact> cycle() {
+		return Example.like(new CycleFact(Example.id(), DEPARTMENT, "Ekonomi → Lön → Ekonomi", 2, 3, false, 12));
 	}
 
 }

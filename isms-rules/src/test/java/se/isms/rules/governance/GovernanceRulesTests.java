@@ -110,6 +110,13 @@ class GovernanceRulesTests {
 	class Tv06PeopleAreTrained {
 
 		@Test
+		void expectsAllOfACampaignThatEndsWhereItBegins() {
+			var begun = training().with("launchedOn", TODAY).with("months", 0).build();
+
+			assertThat(rule(TV_06).given(begun)).finds(begun, MINOR, "BEHIND", 60, 100, 60, 90);
+		}
+
+		@Test
 		void findsDepartmentBehindItsCampaign() {
 			var training = training().with("launchedOn", LocalDate.of(2026, 1, 1)).with("months", 12);
 			var behind = training.with("completed", 34).build();

@@ -17,5 +17,6 @@ record SystemForm(@Chosen String unitId, @NotBlank @Size(max = 200) String name,
 		@Pattern(regexp = "|[0-4]", message = "{form.choice}") String availability, @Day String classifiedOn,
 		boolean internetExposed,
 		@NotNull @Pattern(regexp = "YES|NO|UNKNOWN", message = "{form.choice}") String mfaEnforced,
-		@Pattern(regexp = "|[0-4]", message = "{form.choice}") String requiredMfa, @WholeNumber String version) {
+		@Pattern(regexp = "|[0-4]", message = "{form.choice}") String requiredMfa, @WholeNumber String recoveryHours,
+		@WholeNumber String provenRecoveryHours, @WholeNumber String version) {
 }

@@ -7,9 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 import se.isms.core.asset.InformationSystem;
 
-/** An information system. */
+/**
+ * An information system.
+ *
+ * @param recoveryHours how long it takes until it is back, as declared
+ * @param provenRecoveryHours how long it took when somebody tried
+ */
 record SystemResource(UUID id, UUID unitId, String name, @Nullable UUID ownerId, @Nullable UUID supplierId,
 		@Nullable Integer confidentiality, @Nullable Integer integrity, @Nullable Integer availability,
 		@Nullable LocalDate classifiedOn, boolean internetExposed, InformationSystem.Enforcement mfaEnforced,
-		@Nullable Integer requiredMfa, int version) {
+		@Nullable Integer requiredMfa, @Nullable Integer recoveryHours, @Nullable Integer provenRecoveryHours,
+		int version) {
 }

@@ -11,6 +11,7 @@ public final class Places {
 			Map.entry("Supplier", "/overview/suppliers"), Map.entry("Agreement", "/overview/suppliers"),
 			Map.entry("Analysis", "/risk/analyses/{id}"), Map.entry("Risk", "/risk/risks/{id}"),
 			Map.entry("Plan", "/continuity/plans/{id}"), Map.entry("Dependency", "/continuity/plans"),
+			Map.entry("Recovery", "/overview/processes/{id}"), Map.entry("Cycle", "/overview/processes"),
 			Map.entry("Answer", "/continuity"), Map.entry("Account", "/access/accounts"),
 			Map.entry("Administrators", "/access/accounts"), Map.entry("RolePair", "/access/pairs"),
 			Map.entry("Coverage", "/access"), Map.entry("Rollout", "/access"), Map.entry("Incident", "/incidents/{id}"),

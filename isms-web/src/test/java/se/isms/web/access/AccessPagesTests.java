@@ -182,9 +182,9 @@ class AccessPagesTests {
 	}
 
 	private UUID system() {
-		return coordinating(
-				() -> this.assets.save(new InformationSystem(UUID.randomUUID(), this.department, "Provsystemet", null,
-						null, null, null, null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null)))
+		return coordinating(() -> this.assets
+			.save(new InformationSystem(UUID.randomUUID(), this.department, "Provsystemet", null, null, null, null,
+					null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null)))
 			.id();
 	}
 
