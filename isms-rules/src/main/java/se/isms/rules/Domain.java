@@ -1,9 +1,12 @@
 package se.isms.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import se.isms.core.access.AccountFact;
 import se.isms.core.evaluation.Fact;
 import se.isms.rules.access.AccessRule;
 import se.isms.rules.access.AccessRules;
@@ -20,14 +23,30 @@ import se.isms.rules.risk.RiskRules;
 import se.isms.rules.twofactor.TwoFactorRule;
 import se.isms.rules.twofactor.TwoFactorRules;
 
-/** A domain: its rules, and the unit that fires them. A new domain is a line here. */
-record Domain(Rule[] rules, BiFunction<Terms, Verdicts, DomainRules> unit) {
+/**
+ * A domain: its rules, and the unit that fires them. A new domain is a line here.
+ *
+ * @param toldBy what its rules tell facts by that are so many that those alike are judged
+ * as one
+ */
+record Domain(Rule[] rules, BiFunction<Terms, Verdicts, DomainRules> unit,
+		Map<Class<?>, Function<Fact, Object>> toldBy) {
+
+	private static final Map<Class<?>, Function<Fact, Object>> SIGN_IN = Map.of(AccountFact.class,
+			account -> ((AccountFact) account).signIn());
+
+	private static final Map<Class<?>, Function<Fact, Object>> NEED = Map.of(AccountFact.class,
+			account -> ((AccountFact) account).need());
+
+	Domain(Rule[] rules, BiFunction<Terms, Verdicts, DomainRules> unit) {
+		this(rules, unit, Map.of());
+	}
 
 	static List<Domain> all() {
 		return List.of(new Domain(RiskRule.values(), RiskRules::new),
 				new Domain(ContinuityRule.values(), ContinuityRules::new),
-				new Domain(TwoFactorRule.values(), TwoFactorRules::new),
-				new Domain(AccessRule.values(), AccessRules::new),
+				new Domain(TwoFactorRule.values(), TwoFactorRules::new, SIGN_IN),
+				new Domain(AccessRule.values(), AccessRules::new, NEED),
 				new Domain(IncidentRule.values(), IncidentRules::new),
 				new Domain(GovernanceRule.values(), GovernanceRules::new),
 				new Domain(ReviewRule.values(), ReviewRules::new));

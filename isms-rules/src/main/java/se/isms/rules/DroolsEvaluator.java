@@ -26,7 +26,7 @@ public final class DroolsEvaluator implements Evaluator {
 	@Override
 	public Evaluation evaluate(Facts facts, Policy policy, AsOf asOf) {
 		var terms = new Terms(policy.parameters(), asOf);
-		var judgement = new Judgement(facts, policy, terms);
+		var judgement = new Judgement(policy, terms);
 		for (var domain : this.domains) {
 			judgement.judge(domain.rules(), fire(domain, facts, terms));
 		}
@@ -36,7 +36,7 @@ public final class DroolsEvaluator implements Evaluator {
 	@Override
 	public List<Explanation> explain(Facts facts, Policy policy, AsOf asOf, UUID subject) {
 		var terms = new Terms(policy.parameters(), asOf);
-		var judgement = new Judgement(facts, policy, terms);
+		var judgement = new Judgement(policy, terms);
 		return this.domains.stream()
 			.flatMap(domain -> explain(domain, judgement, facts, terms, subject))
 			.sorted(Comparator.comparing(Explanation::rule).thenComparing(Explanation::subjectType))
@@ -48,32 +48,35 @@ public final class DroolsEvaluator implements Evaluator {
 		var about = domain.judged()
 			.flatMap(type -> facts.of(type).stream().filter(fact -> fact.id().equals(subject)))
 			.toList();
-		var verdicts = about.isEmpty() ? new Verdicts() : fire(domain, facts, terms);
+		if (about.isEmpty()) {
+			return Stream.empty();
+		}
+		var fired = fire(domain, facts, terms);
 		return Stream.of(domain.rules())
 			.flatMap(rule -> rule.spec()
 				.subjects()
 				.stream()
 				.flatMap(type -> about.stream()
 					.filter(type.type()::isInstance)
-					.map(fact -> judgement.explain(rule, type, fact, verdicts))));
+					.map(fact -> judgement.explain(rule, type, fact, fired))));
 	}
 
 	/** What one rule says of one subject among all facts. */
 	Judged judge(Rule rule, Fact fact, Facts facts, Policy policy, AsOf asOf) {
 		var terms = new Terms(policy.parameters(), asOf);
 		var subject = rule.spec().subjectOf(fact);
-		var verdicts = fire(Domain.of(rule), facts, terms);
-		return new Judgement(facts, policy, terms).judge(rule, subject, fact, verdicts);
+		var fired = fire(Domain.of(rule), facts, terms);
+		return new Judgement(policy, terms).judge(rule, subject, fact, fired);
 	}
 
-	private static Verdicts fire(Domain domain, Facts facts, Terms terms) {
-		var verdicts = new Verdicts();
-		var unit = domain.unit().apply(terms, verdicts);
-		unit.load(facts);
+	private static Fired fire(Domain domain, Facts facts, Terms terms) {
+		var fired = new Fired(facts.toldBy(domain.toldBy()), new Verdicts());
+		var unit = domain.unit().apply(terms, fired.verdicts());
+		unit.load(fired.facts());
 		try (var instance = RuleUnitProvider.get().createRuleUnitInstance(unit)) {
 			instance.fire();
 		}
-		return verdicts;
+		return fired;
 	}
 
 }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import se.isms.core.evaluation.Evaluation;
 import se.isms.core.evaluation.Explanation;
 import se.isms.core.evaluation.Fact;
-import se.isms.core.evaluation.Facts;
 import se.isms.core.evaluation.Finding;
 import se.isms.core.evaluation.FindingKey;
 import se.isms.core.evaluation.Parameters;
@@ -46,8 +45,6 @@ final class Judgement {
 		.thenComparing(finding -> finding.facts().toString())
 		.thenComparing(finding -> String.valueOf(finding.unitId()));
 
-	private final Facts facts;
-
 	private final Policy policy;
 
 	private final Terms terms;
@@ -58,18 +55,17 @@ final class Judgement {
 
 	private final List<Tally> tallies = new ArrayList<>();
 
-	Judgement(Facts facts, Policy policy, Terms terms) {
-		this.facts = facts;
+	Judgement(Policy policy, Terms terms) {
 		this.policy = policy;
 		this.terms = terms;
 	}
 
-	void judge(Rule[] rules, Verdicts verdicts) {
+	void judge(Rule[] rules, Fired fired) {
 		for (var rule : rules) {
 			var found = new ArrayList<Finding>();
 			var counted = new HashMap<@Nullable UUID, Tally>();
 			for (var subject : rule.spec().subjects()) {
-				var outcomes = outcomes(rule, subject, verdicts);
+				var outcomes = outcomes(rule, subject, fired);
 				found.addAll(outcomes.findings());
 				outcomes.tallies().forEach(tally -> counted.merge(tally.unitId(), tally, Tally::plus));
 			}
@@ -79,15 +75,15 @@ final class Judgement {
 	}
 
 	/** What the rule makes of one of the facts. */
-	Judged judge(Rule rule, Subject<?> subject, Fact fact, Verdicts verdicts) {
-		var crowd = this.facts.crowd(subject.type());
+	Judged judge(Rule rule, Subject<?> subject, Fact fact, Fired fired) {
+		var crowd = fired.facts().crowd(subject.type());
 		var like = crowd.kinds().get(crowd.kindOf(fact));
-		var judged = kind(rule, subject, like, verdicts.of(rule).get(like));
+		var judged = kind(rule, subject, like, fired.verdicts().of(rule).get(like));
 		return new Judged(rule, subject, fact, judged.stepFor(fact, exempted(rule, subject)), judged.verdict());
 	}
 
-	Explanation explain(Rule rule, Subject<?> subject, Fact fact, Verdicts verdicts) {
-		var judged = judge(rule, subject, fact, verdicts);
+	Explanation explain(Rule rule, Subject<?> subject, Fact fact, Fired fired) {
+		var judged = judge(rule, subject, fact, fired);
 		var thresholds = thresholds(rule);
 		var found = judged.step() == Step.FAILED || judged.step() == Step.EXEMPTED;
 		return new Explanation(rule.id(), subject.name(), fact.unitId(), fact.label(), judged.step(),
@@ -103,9 +99,9 @@ final class Judgement {
 		return new Evaluation(List.copyOf(this.findings), List.copyOf(this.tallies));
 	}
 
-	private <F extends Fact> Outcomes<F> outcomes(Rule rule, Subject<F> subject, Verdicts verdicts) {
-		var crowd = this.facts.crowd(subject.type());
-		var said = verdicts.of(rule);
+	private <F extends Fact> Outcomes<F> outcomes(Rule rule, Subject<F> subject, Fired fired) {
+		var crowd = fired.facts().crowd(subject.type());
+		var said = fired.verdicts().of(rule);
 		var kinds = crowd.kinds()
 			.stream()
 			.map(kind -> kind(rule, subject, kind, said.get(kind)))

@@ -1,6 +1,7 @@
 package se.isms.rules;
 
 import java.util.Arrays;
+import java.util.List;
 
 import se.isms.core.evaluation.Fact;
 import se.isms.core.evaluation.RuleDefinition;
@@ -29,7 +30,8 @@ public interface Rule {
 	 * what fills the text.
 	 */
 	default Verdict about(Fact subject, Severity severity, String reason, Object... arguments) {
-		return new Verdict(this, subject, severity, reason, Arrays.stream(arguments).map(String::valueOf).toList());
+		var words = (arguments.length > 0) ? Arrays.stream(arguments).map(String::valueOf).toList() : List.<String>of();
+		return new Verdict(this, subject, severity, reason, words);
 	}
 
 }

@@ -65,9 +65,8 @@ public final class AccountsMeasure {
 		if (!judged.equals(loop.apply(facts))) {
 			throw new IllegalStateException("the rules and the loop differ");
 		}
-		out.printf("%d accounts of %d kinds, %d findings, at most %d MB%n", facts.of(AccountFact.class).size(),
-				facts.crowd(AccountFact.class).kinds().size(), judged.findings().size(),
-				Runtime.getRuntime().maxMemory() >> 20);
+		out.printf("%d accounts, %d findings, at most %d MB%n", facts.of(AccountFact.class).size(),
+				judged.findings().size(), Runtime.getRuntime().maxMemory() >> 20);
 	}
 
 	private static String spread(List<Double> values) {

@@ -206,8 +206,8 @@ class JudgementTests {
 
 	private static Outcome outcome(Rule rule, Fact fact, Map<String, Boolean> switches) {
 		var policy = new Policy(Parameters.standard(), switches, List.of());
-		return new Judgement(Facts.of(fact), policy, new Terms(policy.parameters(), AsOf.endOf(TODAY)))
-			.judge(rule, rule.spec().subjectOf(fact), fact, new Verdicts())
+		return new Judgement(policy, new Terms(policy.parameters(), AsOf.endOf(TODAY)))
+			.judge(rule, rule.spec().subjectOf(fact), fact, new Fired(Facts.of(fact), new Verdicts()))
 			.outcome();
 	}
 

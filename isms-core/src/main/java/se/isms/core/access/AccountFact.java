@@ -33,10 +33,19 @@ public record AccountFact(UUID id, int version, UUID unitId, String label, Strin
 
 	private static final int STRONGEST = 4;
 
-	@Override
-	public Object alike() {
-		return new Alike(this.kind, this.enabled, this.privileged, this.personKnown, this.employedTo, this.mfaLevel,
-				this.externalIdp, neverUsed(), unusedSince(), this.reach, this.requiredMfa, this.mailbox);
+	/** What rules about how people sign in may tell accounts by: not whose they are. */
+	public Object signIn() {
+		return new SignIn(this.kind, this.enabled, this.privileged, this.mfaLevel, this.externalIdp, this.reach,
+				this.requiredMfa);
+	}
+
+	/**
+	 * What rules about whether accounts are needed may tell them by: not whose they are,
+	 * and no day of use or creation but one.
+	 */
+	public Object need() {
+		return new Need(this.kind, this.enabled, this.privileged, this.personKnown, this.employedTo, neverUsed(),
+				unusedSince(), this.reach, this.mailbox);
 	}
 
 	/** Employees and elected representatives: the population of two-factor coverage. */
@@ -116,10 +125,13 @@ public record AccountFact(UUID id, int version, UUID unitId, String label, Strin
 		return this.externalIdp || (this.mfaLevel != null && this.mfaLevel >= BASIC);
 	}
 
-	/** All that rules may read of an account: not whose it is, and no day but one. */
-	private record Alike(String kind, boolean enabled, boolean privileged, boolean personKnown,
-			@Nullable LocalDate employedTo, @Nullable Integer mfaLevel, boolean externalIdp, boolean neverUsed,
-			LocalDate unusedSince, @Nullable Integer reach, @Nullable Integer requiredMfa, @Nullable Boolean mailbox) {
+	private record SignIn(String kind, boolean enabled, boolean privileged, @Nullable Integer mfaLevel,
+			boolean externalIdp, @Nullable Integer reach, @Nullable Integer requiredMfa) {
+	}
+
+	private record Need(String kind, boolean enabled, boolean privileged, boolean personKnown,
+			@Nullable LocalDate employedTo, boolean neverUsed, LocalDate unusedSince, @Nullable Integer reach,
+			@Nullable Boolean mailbox) {
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public final class Crowd<F extends Fact> {
 
 	private final int[] unitOf;
 
-	private Crowd(List<F> facts) {
+	private Crowd(List<F> facts, Function<Fact, Object> told) {
 		this.facts = Collections.unmodifiableList(facts);
 		this.kindOf = new int[facts.size()];
 		this.unitOf = new int[facts.size()];
@@ -34,13 +35,13 @@ public final class Crowd<F extends Fact> {
 		var unit = new HashMap<@Nullable UUID, Integer>();
 		for (int i = 0; i < facts.size(); i++) {
 			var fact = facts.get(i);
-			this.kindOf[i] = kindOf(fact, kind);
+			this.kindOf[i] = kindOf(fact, told.apply(fact), kind);
 			this.unitOf[i] = unitOf(fact, unit);
 		}
 	}
 
-	static <F extends Fact> Crowd<F> of(List<F> facts) {
-		return new Crowd<>(facts);
+	static <F extends Fact> Crowd<F> of(List<F> facts, Function<Fact, Object> told) {
+		return new Crowd<>(facts, told);
 	}
 
 	/** All of them, in the order in which they came. */
@@ -78,10 +79,9 @@ public final class Crowd<F extends Fact> {
 		throw new IllegalArgumentException("not among the facts: " + given);
 	}
 
-	/** Facts without a like of their own are not even compared: that takes long. */
-	private int kindOf(F fact, HashMap<Object, Integer> known) {
-		var alike = fact.alike();
-		var kind = (alike != fact) ? known.putIfAbsent(alike, this.kinds.size()) : null;
+	/** Facts that are told by themselves are not even compared: that takes long. */
+	private int kindOf(F fact, Object told, HashMap<Object, Integer> known) {
+		var kind = (told != fact) ? known.putIfAbsent(told, this.kinds.size()) : null;
 		if (kind != null) {
 			return kind;
 		}

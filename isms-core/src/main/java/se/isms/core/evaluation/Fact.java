@@ -19,14 +19,6 @@ public interface Fact {
 	/** How people know it. */
 	String label();
 
-	/**
-	 * What rules may tell it by: facts with equal ones are judged once, however many they
-	 * are. Itself where no other is like it.
-	 */
-	default Object alike() {
-		return this;
-	}
-
 	/** Tells apart what a rule may find several times of one object. */
 	default String discriminator() {
 		return "";
