@@ -108,8 +108,8 @@ public class ExceptionRegister {
 		if (refusal != null) {
 			throw refusal;
 		}
-		stated(reason, "reason");
-		stated(control, "control");
+		stated(reason, "refused.exception-reason", "reason");
+		stated(control, "refused.exception-control", "control");
 		within(until);
 		var id = UUID.randomUUID();
 		insert(id, finding, reason.strip(), control.strip(), until);
@@ -130,7 +130,7 @@ public class ExceptionRegister {
 			within(asked.validUntil());
 		}
 		else {
-			stated(note, "note");
+			stated(note, "refused.exception-note", "note");
 		}
 		move(asked, approved ? ExceptionRow.State.APPROVED : ExceptionRow.State.REFUSED, note.strip(), seen);
 	}
@@ -143,13 +143,13 @@ public class ExceptionRegister {
 		if (current.state() != ExceptionRow.State.ASKED && current.state() != ExceptionRow.State.APPROVED) {
 			throw new Refused("refused.exception-ended");
 		}
-		stated(note, "note");
+		stated(note, "refused.exception-note", "note");
 		move(current, ExceptionRow.State.WITHDRAWN, note.strip(), seen);
 	}
 
-	private static void stated(String text, String field) {
+	private static void stated(String text, String refusal, String field) {
 		if (text.isBlank()) {
-			throw new Refused("refused.exception-" + field).at(field);
+			throw new Refused(refusal).at(field);
 		}
 	}
 

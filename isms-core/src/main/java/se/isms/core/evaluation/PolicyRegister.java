@@ -83,6 +83,37 @@ public class PolicyRegister {
 			.collect(Collectors.toSet());
 	}
 
+	/** Rules that are not as at first, and exceptions in force, by rule. */
+	@Transactional(readOnly = true)
+	public List<RuleDecision> decisions(AsOf asOf) {
+		return this.db
+			.sql("""
+					select s.rule, case when s.active then 'SWITCHED_ON' else 'SWITCHED_OFF' end as kind, '' as about, s.reason,
+					       s.author, (s.at at time zone 'Europe/Stockholm')::date as decided_on, null::date as until
+					  from rule_switch s
+					 where s.at <= :now
+					 union all
+					select x.rule, 'EXCEPTION', x.label, x.reason, x.decided_by, x.decided_on, x.valid_until
+					  from rule_exception x
+					 where x.state = 'APPROVED'
+					   and x.decided_on <= :today
+					   and x.valid_until >= :today
+					 order by 1, 2, 3
+					""")
+			.param("now", OffsetDateTime.ofInstant(asOf.instant(), ZoneOffset.UTC))
+			.param("today", asOf.date())
+			.query(RuleDecision.class)
+			.stream()
+			.filter(decision -> !isAsAtFirst(decision))
+			.toList();
+	}
+
+	/** A rule that was switched, and back again. */
+	private boolean isAsAtFirst(RuleDecision decision) {
+		var extended = this.catalogue.rule(decision.rule()).map(RuleDefinition::extended).orElse(false);
+		return decision.kind() == (extended ? RuleDecision.Kind.SWITCHED_OFF : RuleDecision.Kind.SWITCHED_ON);
+	}
+
 	/** What stands for a rule in the trail. */
 	public static UUID subject(String rule) {
 		return new FindingKey(rule, SUBJECT, new UUID(0, 0), "").id();

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.isms.core.evaluation.Evaluations;
 import se.isms.core.evaluation.Facts;
 import se.isms.core.evaluation.Finding;
+import se.isms.core.evaluation.PolicyRegister;
 import se.isms.core.evaluation.RuleCatalogue;
 import se.isms.core.evaluation.RuleRun;
 import se.isms.core.evaluation.Severity;
@@ -32,15 +33,18 @@ class ReviewCompiler {
 
 	private final Thresholds thresholds;
 
+	private final PolicyRegister policies;
+
 	private final RuleCatalogue catalogue;
 
 	private final JdbcClient db;
 
-	ReviewCompiler(MaterialSource source, Evaluations evaluations, Thresholds thresholds, RuleCatalogue catalogue,
-			JdbcClient db) {
+	ReviewCompiler(MaterialSource source, Evaluations evaluations, Thresholds thresholds, PolicyRegister policies,
+			RuleCatalogue catalogue, JdbcClient db) {
 		this.source = source;
 		this.evaluations = evaluations;
 		this.thresholds = thresholds;
+		this.policies = policies;
 		this.catalogue = catalogue;
 		this.db = db;
 	}
@@ -51,7 +55,8 @@ class ReviewCompiler {
 		var indicators = indicators(year, run, material);
 		return new ReviewSnapshot(year, run.asOf().instant(), run.id(), this.source.municipality(), indicators,
 				statements(year, indicators), new Conclusions(material, indicators, run.evaluation()).all(),
-				focus(year, run), rules(run), departments(run), this.source.extract(year, run.asOf()));
+				focus(year, run), rules(run), departments(run), this.policies.decisions(run.asOf()),
+				this.source.extract(year, run.asOf()));
 	}
 
 	private List<Indicator> indicators(int year, RuleRun run, Material material) {

@@ -22,6 +22,7 @@ import se.isms.core.document.Document;
 import se.isms.core.document.Inline;
 import se.isms.core.document.Inline.Words;
 import se.isms.core.evaluation.RuleCatalogue;
+import se.isms.core.evaluation.RuleDecision;
 import se.isms.core.shared.Dates;
 
 /** The chapters of a management review, in the order of ISO 27001 9.3.2 and 9.3.3. */
@@ -238,6 +239,25 @@ final class ReviewDocument {
 				List.of(column("column.rule", false), column("column.pass", true), column("column.fail", true),
 						column("column.not-evaluated", true), column("column.exempted", true)),
 				this.snapshot.rules().stream().filter(ReviewSnapshot.RuleLine::applied).map(this::ruleRow).toList()));
+		section("appendix.decided");
+		decided();
+	}
+
+	private void decided() {
+		if (this.snapshot.decided().isEmpty()) {
+			paragraph(words(this.texts.get("decided.none")));
+			return;
+		}
+		this.blocks.add(new Table(this.texts.get("table.decided"),
+				List.of(column("column.rule", false), column("column.decision", false), column("column.reason", false),
+						column("column.decided-by", false)),
+				this.snapshot.decided().stream().map(this::decidedRow).toList()));
+	}
+
+	private List<List<Inline>> decidedRow(RuleDecision one) {
+		var what = this.texts.get("decided." + one.kind(), one.about(), String.valueOf(one.until()));
+		return List.of(words(one.rule() + " " + this.catalogue.title(one.rule(), this.language)), words(what),
+				words(one.reason()), words(one.author() + ", " + one.decidedOn()));
 	}
 
 	private List<List<Inline>> ruleRow(ReviewSnapshot.RuleLine line) {

@@ -6,15 +6,18 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import se.isms.core.evaluation.RuleDecision;
 import se.isms.core.evaluation.Severity;
 
 /**
  * What a review was compiled from and what followed from it. Frozen when the review is
  * locked; a past year is rebuilt from here and from nothing else.
+ *
+ * @param decided what was decided about rules that changes what they find
  */
 public record ReviewSnapshot(int year, Instant asOf, UUID run, String municipality, List<Indicator> indicators,
 		List<Statement> statements, List<Conclusion> conclusions, List<FocusArea> focus, List<RuleLine> rules,
-		List<DepartmentLine> departments, Extract extract) {
+		List<DepartmentLine> departments, List<RuleDecision> decided, Extract extract) {
 
 	/** The figure with this id. */
 	public Indicator indicator(String id) {
@@ -27,7 +30,7 @@ public record ReviewSnapshot(int year, Instant asOf, UUID run, String municipali
 	/** Whether another compilation says the same, whichever run it comes from. */
 	boolean saysTheSameAs(ReviewSnapshot other) {
 		return new ReviewSnapshot(this.year, this.asOf, other.run, this.municipality, this.indicators, this.statements,
-				this.conclusions, this.focus, this.rules, this.departments, this.extract)
+				this.conclusions, this.focus, this.rules, this.departments, this.decided, this.extract)
 			.equals(other);
 	}
 

@@ -47,6 +47,9 @@ class ExceptionRegisterTests {
 	private Policies policies;
 
 	@Autowired
+	private PolicyRegister decided;
+
+	@Autowired
 	private PlannedRules.Planned rules;
 
 	@Autowired
@@ -81,6 +84,9 @@ class ExceptionRegisterTests {
 			assertThat(exception.covers(TODAY.plusMonths(3))).isTrue();
 			assertThat(exception.covers(TODAY.plusMonths(3).plusDays(1))).isFalse();
 		});
+		assertThat(contributing(() -> this.decided.decisions(AsOf.endOf(TODAY)))).singleElement()
+			.satisfies(decision -> assertThat(decision.kind()).isEqualTo(RuleDecision.Kind.EXCEPTION));
+		assertThat(contributing(() -> this.decided.decisions(AsOf.endOf(TODAY.minusDays(1))))).isEmpty();
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package se.isms.core.evaluation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import se.isms.core.DatabaseTest;
 import se.isms.core.PlannedRules;
 import se.isms.core.TestMunicipality;
 import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.Dates;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
@@ -25,6 +27,7 @@ import se.isms.core.trail.History;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 @DatabaseTest
 @Import(PlannedRules.class)
@@ -108,6 +111,19 @@ class PolicyRegisterTests {
 		});
 		decide(new RuleChange(PlannedRules.EXTENDED, false, Map.of()), "Det blev för mycket", 1);
 		assertThat(coordinating(this.register::on)).containsExactly(RULE);
+	}
+
+	@Test
+	void onlyRulesThatAreNotAsAtFirstAreDecidedOn() {
+		decide(new RuleChange(RULE, false, Map.of()), "Av", 0);
+		decide(new RuleChange(PlannedRules.EXTENDED, true, Map.of()), "På", 1);
+		assertThat(decided()).extracting(RuleDecision::rule, RuleDecision::kind, RuleDecision::reason)
+			.containsExactlyInAnyOrder(tuple(RULE, RuleDecision.Kind.SWITCHED_OFF, "Av"),
+					tuple(PlannedRules.EXTENDED, RuleDecision.Kind.SWITCHED_ON, "På"));
+
+		decide(new RuleChange(RULE, true, Map.of()), "På igen", 2);
+		decide(new RuleChange(PlannedRules.EXTENDED, false, Map.of()), "Av igen", 3);
+		assertThat(decided()).isEmpty();
 	}
 
 	@Test
@@ -213,6 +229,10 @@ class PolicyRegisterTests {
 
 	private static RuleChange threshold(String key, int value) {
 		return new RuleChange(RULE, true, Map.of(key, value));
+	}
+
+	private List<RuleDecision> decided() {
+		return coordinating(() -> this.register.decisions(AsOf.endOf(LocalDate.now(Dates.ZONE))));
 	}
 
 	private void decide(RuleChange change, String reason, int seen) {

@@ -87,6 +87,12 @@ class ReviewDocumentTests {
 		assertThat(text(document(decided, SWEDISH))).contains("Alla nämnder övar", "Kommundirektören", "2026-09-30");
 	}
 
+	@Test
+	void appendixTellsWhatWasDecidedAboutRules() {
+		assertThat(text(document(review(), SWEDISH))).contains("Undantag för Räddningstjänsten till och med 2026-03-31",
+				"Byter system i mars.", "Karin Dahl, 2025-06-01");
+	}
+
 	private static long gaps(CompleteReview review) {
 		return document(review, SWEDISH).blocks()
 			.stream()

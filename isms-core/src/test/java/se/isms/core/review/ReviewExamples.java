@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import se.isms.core.evaluation.AsOf;
+import se.isms.core.evaluation.RuleDecision;
 import se.isms.core.evaluation.Severity;
 import se.isms.core.evaluation.Tally;
 import se.isms.core.evaluation.Theme;
@@ -49,7 +50,10 @@ public final class ReviewExamples {
 		return new ReviewSnapshot(YEAR, AsOf.endOf(LocalDate.of(YEAR, 12, 31)).instant(), new UUID(0, 2),
 				"Ekvadens kommun", indicators(), List.of(Statement.of(Input.F, "statement.K-01"), words()), conclusions,
 				focus(), List.of(new ReviewSnapshot.RuleLine("RA-01", 9, 3, 0, 0, Severity.MAJOR)),
-				List.of(new ReviewSnapshot.DepartmentLine("Socialförvaltningen", 2, 3, 4)), extract);
+				List.of(new ReviewSnapshot.DepartmentLine("Socialförvaltningen", 2, 3, 4)),
+				List.of(new RuleDecision("RA-01", RuleDecision.Kind.EXCEPTION, "Räddningstjänsten",
+						"Byter system i mars.", "Karin Dahl", LocalDate.of(YEAR, 6, 1), LocalDate.of(YEAR + 1, 3, 31))),
+				extract);
 	}
 
 	static List<Indicator> indicators() {

@@ -1,6 +1,7 @@
 package se.isms.web.edit;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ import se.isms.web.list.ListFrame;
 /** What stands around every form: its choices, what rules find, and what has changed. */
 @Component
 public class FormFrame {
+
+	/** What no rule judges, so that no page tells what rules say of it. */
+	private static final Set<String> UNJUDGED = Set.of("activity", "audit", "exercise", "manual_procedure",
+			"objective");
 
 	private final Edits edits;
 
@@ -68,7 +73,7 @@ public class FormFrame {
 	void beside(Register<?> register, Identified current, Model model) {
 		var id = current.id();
 		model.addAttribute("findings", Once.of(() -> this.findings.findings(FindingFilter.about(id))));
-		model.addAttribute("subject", id);
+		model.addAttribute("subject", UNJUDGED.contains(register.subjectType()) ? null : id);
 		model.addAttribute("history", Once.of(() -> this.history.of(register.subjectType(), id)));
 		if (current instanceof OfUnit mine) {
 			model.addAttribute("unit", Once.of(() -> this.organisation.unit(mine.unitId())));

@@ -22,6 +22,7 @@ import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.evaluation.Severity;
 import se.isms.core.evaluation.StoredFinding;
+import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Permission;
 import se.isms.web.api.Items;
 import se.isms.web.api.Language;
@@ -72,7 +73,11 @@ class FindingApi {
 	@Requires(Permission.READ)
 	@Operation(summary = "What each rule makes of a subject as the registers stand now, and what decided it")
 	Items<ExplanationResource> rules(@PathVariable UUID id, Language language) {
-		return new Items<>(this.texts.explained(this.evaluations.explain(id), language.locale()));
+		var explained = this.evaluations.explain(id);
+		if (explained.isEmpty()) {
+			throw new NotFound();
+		}
+		return new Items<>(this.texts.explained(explained, language.locale()));
 	}
 
 	@GetMapping("/standing")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,8 +35,9 @@ class SubjectPages {
 		this.wording = wording;
 	}
 
+	/** Where no rule judges it, the page says so and leads on. */
 	@GetMapping("/overview/subjects/{id}")
-	String subject(@PathVariable UUID id, Locale language, Model model) {
+	String subject(@PathVariable UUID id, Locale language, Model model, HttpServletResponse response) {
 		var explained = this.wording.explained(this.evaluations.explain(id), language);
 		model.addAttribute("explained", explained);
 		model.addAttribute("passed", count(explained, Outcome.PASS));
@@ -44,6 +46,9 @@ class SubjectPages {
 			model.addAttribute("one", one);
 			model.addAttribute("place", Places.of(one.subjectType(), id));
 		});
+		if (explained.isEmpty()) {
+			response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+		}
 		return "overview/subject";
 	}
 

@@ -152,6 +152,7 @@ class DescriptionTests {
 			case "/answers" -> this.api.get("/assignments/" + id("/assignments") + "/answers");
 			case "/procedures" -> this.api.get("/plans/" + id("/plans") + "/procedures");
 			case "/imports" -> uploaded(list);
+			case "/subjects" -> this.api.get("/risks");
 			case "/objectives", "/activities" -> this.api.get(list + "?year=" + 2022);
 			default -> this.api.get(list);
 		};
