@@ -93,17 +93,23 @@ public class Evaluations {
 	}
 
 	/**
-	 * What each rule makes of a subject, by what the tables hold now. Empty where no rule
-	 * judges it, or another department answers for it.
+	 * What each rule makes of a subject, by what the tables hold now; of a draft, as if
+	 * it were adopted as it stands. Empty where no rule judges it, or another department
+	 * answers for it.
 	 */
 	@Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
 	public List<Explanation> explain(UUID subject) {
 		var asOf = new AsOf(this.clock.instant());
 		var own = CurrentActor.get().department();
-		return this.evaluator.explain(facts(asOf), this.policies.on(asOf), asOf, subject)
-			.stream()
-			.filter(explanation -> own == null || own.equals(explanation.unitId()))
-			.toList();
+		var policy = this.policies.on(asOf);
+		var standing = this.evaluator.explain(facts(asOf), policy, asOf, subject);
+		var explained = standing.isEmpty() ? this.evaluator.explain(draft(asOf, subject), policy, asOf, subject)
+				: standing;
+		return explained.stream().filter(one -> own == null || own.equals(one.unitId())).toList();
+	}
+
+	private Facts draft(AsOf asOf, UUID subject) {
+		return Facts.of(this.sources.stream().flatMap(source -> source.draft(asOf, subject).stream()).toList());
 	}
 
 	private Facts facts(AsOf asOf) {

@@ -104,7 +104,6 @@ class AssignmentPages implements Editor<AssignmentAnswer, AnswerForm> {
 				progress.stream().filter(row -> row.unitId().equals(CurrentActor.get().department())).toList());
 		model.addAttribute("assignments", assignments);
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
-		model.addAttribute("subject", id);
 		model.addAttribute("history", this.history.of("continuity_assignment", id));
 		return "continuity/assignment";
 	}

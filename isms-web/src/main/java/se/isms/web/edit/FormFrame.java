@@ -12,6 +12,7 @@ import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.organisation.OfUnit;
 import se.isms.core.organisation.Organisation;
+import se.isms.core.organisation.Unit;
 import se.isms.core.shared.Identified;
 import se.isms.core.trail.History;
 import se.isms.core.trail.Register;
@@ -23,8 +24,8 @@ import se.isms.web.list.ListFrame;
 public class FormFrame {
 
 	/** What no rule judges, so that no page tells what rules say of it. */
-	private static final Set<String> UNJUDGED = Set.of("activity", "audit", "exercise", "manual_procedure",
-			"objective");
+	private static final Set<String> UNJUDGED = Set.of("activity", "audit", "exercise", "manual_procedure", "objective",
+			"risk_analysis");
 
 	private final Edits edits;
 
@@ -73,11 +74,17 @@ public class FormFrame {
 	void beside(Register<?> register, Identified current, Model model) {
 		var id = current.id();
 		model.addAttribute("findings", Once.of(() -> this.findings.findings(FindingFilter.about(id))));
-		model.addAttribute("subject", UNJUDGED.contains(register.subjectType()) ? null : id);
+		model.addAttribute("subject", isJudged(register, current) ? id : null);
 		model.addAttribute("history", Once.of(() -> this.history.of(register.subjectType(), id)));
 		if (current instanceof OfUnit mine) {
 			model.addAttribute("unit", Once.of(() -> this.organisation.unit(mine.unitId())));
 		}
+	}
+
+	/** Rules judge departments, not the units within them. */
+	private static boolean isJudged(Register<?> register, Identified current) {
+		var within = current instanceof Unit unit && unit.kind() == Unit.Kind.SUBUNIT;
+		return !within && !UNJUDGED.contains(register.subjectType());
 	}
 
 	<A> Optional<A> earlier(Register<A> register, UUID id, int version) {

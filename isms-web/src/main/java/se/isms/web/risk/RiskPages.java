@@ -79,7 +79,6 @@ class RiskPages extends FormPages<Risk, RiskForm> {
 		model.addAttribute("unit", this.organisation.unit(analysis.unitId()));
 		model.addAttribute("risks", this.register.risks(id));
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
-		model.addAttribute("subject", id);
 		model.addAttribute("history", this.history.of("risk_analysis", id));
 		return "risk/analysis";
 	}
