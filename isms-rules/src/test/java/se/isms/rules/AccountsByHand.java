@@ -199,14 +199,14 @@ final class AccountsByHand {
 
 	private void judge(AdministratorsFact directory) {
 		int admins = directory.globalAdmins();
-		var unknown = directory.accounts() == 0 || (directory.unknown() > 0 && admins <= 5);
+		var unknown = directory.accounts() == 0 || (directory.undeclared() > 0 && admins <= 5);
 		var bad = !unknown && (admins < 2 || admins > 5);
 		this.whole = new Tally("BH-06", null, (unknown || bad) ? 0 : 1, bad ? 1 : 0, 0, unknown ? 1 : 0, 0);
 		if (bad) {
 			this.findings.add(new Finding(new FindingKey("BH-06", "Administrators", directory.id(), ""), null,
 					directory.label(), Severity.MAJOR, (admins < 2) ? "TOO_FEW" : "TOO_MANY",
 					List.of("" + admins, (admins < 2) ? "2" : "5"),
-					Map.of("globalAdmins", "" + admins, "unknown", "" + directory.unknown()), ADMINISTRATORS, 1));
+					Map.of("globalAdmins", "" + admins, "undeclared", "" + directory.undeclared()), ADMINISTRATORS, 1));
 		}
 	}
 

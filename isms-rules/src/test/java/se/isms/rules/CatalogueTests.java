@@ -3,10 +3,12 @@ package se.isms.rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,6 +20,8 @@ import org.drools.ruleunits.api.RuleUnit;
 import org.drools.ruleunits.api.RuleUnitProvider;
 import org.drools.ruleunits.impl.AbstractRuleUnitInstance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Parameters;
@@ -115,6 +119,18 @@ class CatalogueTests {
 			assertThat(keys).as(language.toString()).isEmpty();
 		}
 		assertThat(Texts.in(Texts.LANGUAGES.get(0)).keySet()).isEqualTo(Texts.in(Texts.LANGUAGES.get(1)).keySet());
+	}
+
+	/** Or two facts would be called by the name of one. */
+	@ParameterizedTest
+	@ValueSource(strings = { "rules.properties", "rules_sv.properties" })
+	void noTextStandsTwice(String file) throws IOException {
+		try (var texts = getClass().getResourceAsStream("/" + file)) {
+			var lines = new String(Objects.requireNonNull(texts).readAllBytes(), StandardCharsets.UTF_8).lines();
+
+			assertThat(lines.filter(line -> line.contains("=")).map(line -> line.split("=", 2)[0])).isNotEmpty()
+				.doesNotHaveDuplicates();
+		}
 	}
 
 	@Test

@@ -121,7 +121,7 @@ class GeneratedMunicipalityTests {
 
 		var found = Stream.generate(() -> facts).limit(8).parallel().map(same -> evaluate(same, evaluator)).toList();
 
-		assertThat(found).allSatisfy(same -> assertThat(same).isEqualTo(expected));
+		assertThat(found).hasSize(8).allSatisfy(same -> assertThat(same).isEqualTo(expected));
 	}
 
 	/** Outcomes by rule and department, with the facts evaluated in several parts. */

@@ -90,7 +90,7 @@ class AccessFacts implements FactSource {
 		return this.db.sql("""
 				select :tenant::uuid as id, null::uuid as unit_id, :label as label,
 				       count(*) filter (where a.global_admin) as global_admins,
-				       count(*) filter (where a.privileged and a.global_admin is null) as unknown,
+				       count(*) filter (where a.privileged and a.global_admin is null) as undeclared,
 				       count(*) as accounts
 				  from account a
 				 where a.enabled

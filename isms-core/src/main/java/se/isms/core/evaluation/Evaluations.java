@@ -108,7 +108,8 @@ public class Evaluations {
 		return explained.stream().filter(one -> own == null || own.equals(one.unitId())).toList();
 	}
 
-	private Facts draft(AsOf asOf, UUID subject) {
+	/** The facts of an object as they would be if it were adopted as it stands. */
+	Facts draft(AsOf asOf, UUID subject) {
 		return Facts.of(this.sources.stream().flatMap(source -> source.draft(asOf, subject).stream()).toList());
 	}
 

@@ -17,16 +17,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Gate {
 
-	private final List<FactSource> sources;
-
 	private final Evaluations evaluations;
 
 	private final TransactionTemplate transactions;
 
 	private final Clock clock;
 
-	Gate(List<FactSource> sources, Evaluations evaluations, PlatformTransactionManager transactions, Clock clock) {
-		this.sources = sources;
+	Gate(Evaluations evaluations, PlatformTransactionManager transactions, Clock clock) {
 		this.evaluations = evaluations;
 		this.transactions = new TransactionTemplate(transactions);
 		this.clock = clock;
@@ -46,8 +43,7 @@ public class Gate {
 
 	private List<Finding> judge(UUID subject) {
 		var asOf = new AsOf(this.clock.instant());
-		var facts = Facts.of(this.sources.stream().flatMap(source -> source.draft(asOf, subject).stream()).toList());
-		return this.evaluations.judge(facts, asOf)
+		return this.evaluations.judge(this.evaluations.draft(asOf, subject), asOf)
 			.findings()
 			.stream()
 			.filter(finding -> finding.key().subjectId().equals(subject))

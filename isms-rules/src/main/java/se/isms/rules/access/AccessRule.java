@@ -58,7 +58,7 @@ public enum AccessRule implements Rule {
 					.showing("kind", "privileged", "mailbox"),
 				each(AdministratorsFact.class)
 					.needing((administrators, terms) -> administrators.known(terms.get("bh.maxGlobalAdmins")))
-					.showing("globalAdmins", "unknown"))
+					.showing("globalAdmins", "undeclared"))
 		.after(Norm.of("ISO 27001 A.8.2"))
 		.reading("bh.minGlobalAdmins", "bh.maxGlobalAdmins")
 		.isExtended()),

@@ -237,8 +237,8 @@ class AccessRulesTests {
 
 		@Test
 		void cannotCountAdministratorsThatNobodySaysMoreOf() {
-			var few = administrators().with("globalAdmins", 1).with("unknown", 1).build();
-			var many = administrators().with("globalAdmins", 6).with("unknown", 1).build();
+			var few = administrators().with("globalAdmins", 1).with("undeclared", 1).build();
+			var many = administrators().with("globalAdmins", 6).with("undeclared", 1).build();
 			var none = administrators().with("globalAdmins", 0).with("accounts", 0).build();
 
 			assertThat(rule(BH_06).given(few, many, none)).cannotJudge(few)

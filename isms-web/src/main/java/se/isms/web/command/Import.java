@@ -50,7 +50,8 @@ final class Import implements Runnable {
 	private @Nullable Path file;
 
 	@Option(names = "--kind", paramLabel = "KIND", required = true,
-			description = "What it holds: accounts, actions, entitlements, pairs, processes, " + "systems or units.")
+			description = "What it holds: accounts, actions, entitlements, pairs, process-needs, "
+					+ "processes, system-needs, systems or units.")
 	private String kind = "";
 
 	@Option(names = "--mapping", paramLabel = "NAME",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 
@@ -99,9 +100,9 @@ public class FindingWording {
 		return switch (one.step()) {
 			case NOT_ABOUT_IT -> this.wording.of(language, condition.formatted("applies"), List.of());
 			case NOT_KNOWN -> this.wording.of(language, condition.formatted("needs"), List.of());
-			case FAILED -> (finding != null) ? sentence(finding, language) : "";
+			case FAILED -> sentence(Objects.requireNonNull(finding), language);
 			case EXEMPTED -> this.wording.of(language, "step.EXEMPTED",
-					List.of((finding != null) ? sentence(finding, language) : "", day));
+					List.of(sentence(Objects.requireNonNull(finding), language), day));
 			default -> this.wording.of(language, "step." + one.step(), List.of(day));
 		};
 	}
