@@ -23,6 +23,27 @@ create table rule_switch (
 );
 call system.protect('rule_switch');
 
+-- Rules of a municipality's own, each decision a version; the newest that has begun is in force.
+create table local_rule (
+    tenant_id   uuid not null,
+    id          text not null,
+    version     integer not null check (version > 0),
+    title       text not null,
+    says        text not null,
+    advice      text not null,
+    source      text not null,
+    theme       text not null,
+    severity    text not null check (severity in ('CRITICAL', 'MAJOR', 'MINOR', 'INFO')),
+    subject     text not null,
+    applies     text not null,
+    condition   text not null,
+    valid_from  date not null,
+    author      text not null,
+    reason      text not null,
+    primary key (tenant_id, id, version)
+);
+call system.protect('local_rule');
+
 -- An exception (undantag): a decision that one subject may break one rule for at most a year.
 -- Asked for, then approved or refused by who may decide; only approved ones count, until their last day.
 create table rule_exception (

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 
 import se.isms.core.evaluation.AsOf;
+import se.isms.core.evaluation.Conditions;
 import se.isms.core.evaluation.Evaluation;
 import se.isms.core.evaluation.Evaluator;
 import se.isms.core.evaluation.Explanation;
@@ -37,6 +38,11 @@ public class NoRules {
 			}
 
 		};
+	}
+
+	@Bean
+	Conditions conditions() {
+		return new AnyConditions();
 	}
 
 	@Bean

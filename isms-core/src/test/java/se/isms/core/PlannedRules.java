@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 
 import se.isms.core.evaluation.AsOf;
+import se.isms.core.evaluation.Conditions;
 import se.isms.core.evaluation.Evaluation;
 import se.isms.core.evaluation.Evaluator;
 import se.isms.core.evaluation.Explanation;
@@ -44,6 +45,11 @@ public class PlannedRules {
 	@Bean
 	Planned evaluator() {
 		return new Planned();
+	}
+
+	@Bean
+	Conditions conditions() {
+		return new AnyConditions();
 	}
 
 	@Bean

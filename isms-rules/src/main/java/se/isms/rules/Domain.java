@@ -52,14 +52,6 @@ record Domain(Rule[] rules, BiFunction<Terms, Verdicts, DomainRules> unit,
 				new Domain(ReviewRule.values(), ReviewRules::new));
 	}
 
-	/** The types of facts that its rules judge. */
-	Stream<Class<? extends Fact>> judged() {
-		return Stream.of(this.rules)
-			.flatMap(rule -> rule.spec().subjects().stream())
-			.<Class<? extends Fact>>map(Subject::type)
-			.distinct();
-	}
-
 	static Domain of(Rule rule) {
 		return all().stream().filter(domain -> List.of(domain.rules()).contains(rule)).findFirst().orElseThrow();
 	}

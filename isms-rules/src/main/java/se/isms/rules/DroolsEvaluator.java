@@ -3,6 +3,7 @@ package se.isms.rules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.drools.ruleunits.api.RuleUnitProvider;
@@ -14,6 +15,7 @@ import se.isms.core.evaluation.Explanation;
 import se.isms.core.evaluation.Fact;
 import se.isms.core.evaluation.Facts;
 import se.isms.core.evaluation.Policy;
+import se.isms.rules.local.OwnRules;
 
 /**
  * Fires the rule unit of each domain over the facts and derives the five outcomes. Needs
@@ -30,6 +32,8 @@ public final class DroolsEvaluator implements Evaluator {
 		for (var domain : this.domains) {
 			judgement.judge(domain.rules(), fire(domain, facts, terms));
 		}
+		var own = OwnRules.of(policy.localRules());
+		judgement.judge(own.rules(), fire(own, facts, terms));
 		return judgement.evaluation();
 	}
 
@@ -37,22 +41,27 @@ public final class DroolsEvaluator implements Evaluator {
 	public List<Explanation> explain(Facts facts, Policy policy, AsOf asOf, UUID subject) {
 		var terms = new Terms(policy.parameters(), asOf);
 		var judgement = new Judgement(policy, terms);
-		return this.domains.stream()
-			.flatMap(domain -> explain(domain, judgement, facts, terms, subject))
+		var own = OwnRules.of(policy.localRules());
+		return Stream.concat(this.domains.stream()
+			.flatMap(domain -> explain(domain.rules(), () -> fire(domain, facts, terms), judgement, facts, subject)),
+				explain(own.rules(), () -> fire(own, facts, terms), judgement, facts, subject))
 			.sorted(Comparator.comparing(Explanation::rule).thenComparing(Explanation::subjectType))
 			.toList();
 	}
 
-	private static Stream<Explanation> explain(Domain domain, Judgement judgement, Facts facts, Terms terms,
+	private static Stream<Explanation> explain(Rule[] rules, Supplier<Fired> fire, Judgement judgement, Facts facts,
 			UUID subject) {
-		var about = domain.judged()
+		var about = Stream.of(rules)
+			.flatMap(rule -> rule.spec().subjects().stream())
+			.<Class<? extends Fact>>map(Subject::type)
+			.distinct()
 			.flatMap(type -> facts.of(type).stream().filter(fact -> fact.id().equals(subject)))
 			.toList();
 		if (about.isEmpty()) {
 			return Stream.empty();
 		}
-		var fired = fire(domain, facts, terms);
-		return Stream.of(domain.rules())
+		var fired = fire.get();
+		return Stream.of(rules)
 			.flatMap(rule -> rule.spec()
 				.subjects()
 				.stream()
@@ -67,6 +76,11 @@ public final class DroolsEvaluator implements Evaluator {
 		var subject = rule.spec().subjectOf(fact);
 		var fired = fire(Domain.of(rule), facts, terms);
 		return new Judgement(policy, terms).judge(rule, subject, fact, fired);
+	}
+
+	private static Fired fire(OwnRules own, Facts facts, Terms terms) {
+		var told = facts.toldBy(own.toldBy());
+		return new Fired(told, own.fire(told, terms));
 	}
 
 	private static Fired fire(Domain domain, Facts facts, Terms terms) {

@@ -124,8 +124,9 @@ final class Judgement {
 		if (!subject.appliesTo(fact, this.terms)) {
 			return Step.NOT_ABOUT_IT;
 		}
-		if (!subject.isJudgeable(fact, this.terms)) {
-			return Step.NOT_KNOWN;
+		var hindrance = subject.hindrance(fact, this.terms);
+		if (hindrance != null) {
+			return hindrance;
 		}
 		return (verdict != null) ? Step.FAILED : Step.PASSED;
 	}

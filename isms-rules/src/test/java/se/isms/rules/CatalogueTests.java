@@ -27,6 +27,7 @@ import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Parameters;
 import se.isms.core.evaluation.RuleDefinition;
 import se.isms.rules.example.Example;
+import se.isms.rules.local.LocalConditions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -158,6 +159,10 @@ class CatalogueTests {
 			assertThat(Arrays.stream(subject.type().getRecordComponents()).map(RecordComponent::getName))
 				.containsAll(subject.shows());
 			subject.shows().forEach(component -> keys.add("fact." + component));
+		});
+		new LocalConditions().published().forEach(type -> {
+			keys.add("subject." + type.subject());
+			type.fields().forEach(field -> keys.add("fact." + field.name()));
 		});
 		return keys;
 	}

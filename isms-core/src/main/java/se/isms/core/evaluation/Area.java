@@ -1,10 +1,13 @@
 package se.isms.core.evaluation;
 
-/** The areas of the heat map: the five groups of subjects, and what cuts across them. */
+/**
+ * The areas of the heat map: the five groups of subjects, and what cuts across them, and
+ * rules of one's own.
+ */
 public enum Area {
 
 	RISK("RA"), CONTINUITY("KP"), TWO_FACTOR("MF"), ACCESS("BH"), INCIDENT("IN"), GOVERNANCE("TV"), REVIEW("LG"),
-	FOCUS("FO");
+	FOCUS("FO"), LOCAL("LOK");
 
 	private final String prefix;
 
@@ -12,9 +15,18 @@ public enum Area {
 		this.prefix = prefix;
 	}
 
+	/** The id of a rule of this area. */
+	String id(int number) {
+		return "%s-%02d".formatted(this.prefix, number);
+	}
+
+	boolean holds(String rule) {
+		return rule.startsWith(this.prefix + "-");
+	}
+
 	public static Area of(String rule) {
 		for (var area : values()) {
-			if (rule.startsWith(area.prefix + "-")) {
+			if (area.holds(rule)) {
 				return area;
 			}
 		}

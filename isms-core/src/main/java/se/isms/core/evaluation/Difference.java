@@ -15,14 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param vanishing only the one in force finds them
  * @param changing both find them, but with another severity or for another number of
  * subjects
+ * @param tallies the outcomes under the other policy, by rule and department
  */
-public record Difference(List<Finding> appearing, List<Finding> vanishing, List<Changed> changing) {
+public record Difference(List<Finding> appearing, List<Finding> vanishing, List<Changed> changing,
+		List<Tally> tallies) {
 
 	static Difference between(Evaluation before, Evaluation after) {
 		var old = byKey(before);
 		var now = byKey(after);
 		return new Difference(without(after, old), without(before, now),
-				after.findings().stream().flatMap(finding -> Changed.of(old.get(finding.key()), finding)).toList());
+				after.findings().stream().flatMap(finding -> Changed.of(old.get(finding.key()), finding)).toList(),
+				after.tallies());
+	}
+
+	/** The outcomes of a rule under the other policy, over all departments. */
+	public Tally total(String rule) {
+		return this.tallies.stream()
+			.filter(tally -> tally.rule().equals(rule))
+			.reduce(Tally.none(rule, null), Tally::plus);
 	}
 
 	private static List<Finding> without(Evaluation evaluation, Map<FindingKey, Finding> others) {

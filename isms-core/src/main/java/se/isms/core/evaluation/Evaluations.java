@@ -34,7 +34,9 @@ public class Evaluations {
 
 	private final Evaluator evaluator;
 
-	private final RuleCatalogue catalogue;
+	private final RuleBook book;
+
+	private final Conditions conditions;
 
 	private final JdbcClient db;
 
@@ -44,12 +46,13 @@ public class Evaluations {
 
 	private final Clock clock;
 
-	Evaluations(List<FactSource> sources, Policies policies, Evaluator evaluator, RuleCatalogue catalogue,
+	Evaluations(List<FactSource> sources, Policies policies, Evaluator evaluator, RuleBook book, Conditions conditions,
 			JdbcClient db, JsonMapper json, Trail trail, Clock clock) {
 		this.sources = sources;
 		this.policies = policies;
 		this.evaluator = evaluator;
-		this.catalogue = catalogue;
+		this.book = book;
+		this.conditions = conditions;
 		this.db = db;
 		this.json = json;
 		this.trail = trail;
@@ -83,13 +86,22 @@ public class Evaluations {
 	 * What would be found otherwise if this were decided, on what the tables hold now.
 	 */
 	@Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
-	public Difference whatIf(RuleChange change) {
+	public Difference whatIf(PolicyChange change) {
 		CurrentActor.get().require(Permission.COORDINATE);
 		var asOf = new AsOf(this.clock.instant());
 		var policy = this.policies.on(asOf);
 		var facts = facts(asOf);
 		return Difference.between(this.evaluator.evaluate(facts, policy, asOf),
 				this.evaluator.evaluate(facts, change.in(policy), asOf));
+	}
+
+	/**
+	 * How much of what a rule of one's own can ask of a type of subjects is known now.
+	 */
+	@Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
+	public List<Conditions.Known> known(String subject) {
+		CurrentActor.get().require(Permission.COORDINATE);
+		return this.conditions.known(subject, facts(new AsOf(this.clock.instant())));
 	}
 
 	/**
@@ -128,7 +140,7 @@ public class Evaluations {
 			.param("started", started)
 			.param("finished", OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
 			.param("parameters", this.json.writeValueAsString(policy.parameters().values()))
-			.param("rules", this.catalogue.rules().size())
+			.param("rules", this.book.catalogue().rules().size())
 			.update() == 1;
 	}
 

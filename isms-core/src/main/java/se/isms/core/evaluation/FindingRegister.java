@@ -25,12 +25,12 @@ public class FindingRegister {
 
 	private final FindingRows rows;
 
-	private final RuleCatalogue catalogue;
+	private final RuleBook book;
 
-	FindingRegister(JdbcClient db, FindingRows rows, RuleCatalogue catalogue) {
+	FindingRegister(JdbcClient db, FindingRows rows, RuleBook book) {
 		this.db = db;
 		this.rows = rows;
-		this.catalogue = catalogue;
+		this.book = book;
 	}
 
 	/** The worst first, at most {@link #MOST}. */
@@ -146,7 +146,8 @@ public class FindingRegister {
 		if (filter.area() == null) {
 			return null;
 		}
-		return this.catalogue.rules()
+		return this.book.catalogue()
+			.rules()
 			.stream()
 			.filter(rule -> rule.area() == filter.area())
 			.map(RuleDefinition::id)

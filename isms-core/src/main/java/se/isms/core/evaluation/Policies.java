@@ -30,7 +30,7 @@ class Policies {
 	}
 
 	Policy on(AsOf asOf) {
-		return new Policy(parameters(asOf), switches(), exceptions());
+		return new Policy(parameters(asOf), switches(), exceptions(), localRules(asOf.date()));
 	}
 
 	Parameters parameters(AsOf asOf) {
@@ -65,6 +65,24 @@ class Policies {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(RuleSwitch::rule, RuleSwitch::active));
+	}
+
+	/** Rules of its own, each as it was decided last. */
+	List<LocalRule> localRules() {
+		return localRules(null);
+	}
+
+	private List<LocalRule> localRules(@Nullable LocalDate inForce) {
+		return this.db
+			.sql("""
+					select distinct on (id) id, version, title, says, advice, source, theme, severity, subject, applies, condition
+					  from local_rule
+					 where (:inForce::date is null or valid_from <= :inForce)
+					 order by id, version desc
+					""")
+			.param("inForce", inForce)
+			.query(LocalRule.class)
+			.list();
 	}
 
 	private List<RuleException> exceptions() {

@@ -37,7 +37,7 @@ public class PolicyRegister {
 
 	private final Policies policies;
 
-	private final RuleCatalogue catalogue;
+	private final RuleBook book;
 
 	private final JdbcClient db;
 
@@ -47,10 +47,9 @@ public class PolicyRegister {
 
 	private final Clock clock;
 
-	PolicyRegister(Policies policies, RuleCatalogue catalogue, JdbcClient db, JsonMapper json, Trail trail,
-			Clock clock) {
+	PolicyRegister(Policies policies, RuleBook book, JdbcClient db, JsonMapper json, Trail trail, Clock clock) {
 		this.policies = policies;
-		this.catalogue = catalogue;
+		this.book = book;
 		this.db = db;
 		this.json = json;
 		this.trail = trail;
@@ -76,7 +75,8 @@ public class PolicyRegister {
 	@Transactional(readOnly = true)
 	public Set<String> on() {
 		var policy = new Policy(Parameters.standard(), this.policies.switches(), List.of());
-		return this.catalogue.rules()
+		return this.book.catalogue()
+			.rules()
 			.stream()
 			.filter(rule -> policy.isOn(rule.id(), rule.extended()))
 			.map(RuleDefinition::id)
@@ -110,7 +110,7 @@ public class PolicyRegister {
 
 	/** A rule that was switched, and back again. */
 	private boolean isAsAtFirst(RuleDecision decision) {
-		var extended = this.catalogue.rule(decision.rule()).map(RuleDefinition::extended).orElse(false);
+		var extended = this.book.rule(decision.rule()).map(RuleDefinition::extended).orElse(false);
 		return decision.kind() == (extended ? RuleDecision.Kind.SWITCHED_OFF : RuleDecision.Kind.SWITCHED_ON);
 	}
 
@@ -129,7 +129,7 @@ public class PolicyRegister {
 	@Transactional
 	public void decide(RuleChange change, String reason, int seen) {
 		CurrentActor.get().require(Permission.COORDINATE);
-		var rule = this.catalogue.rule(change.rule()).orElseThrow(NotFound::new);
+		var rule = this.book.rule(change.rule()).orElseThrow(NotFound::new);
 		if (reason.isBlank()) {
 			throw new Refused("refused.no-reason").at("reason");
 		}
@@ -147,12 +147,16 @@ public class PolicyRegister {
 		if (change.active() != active) {
 			turn(rule.id(), change.active(), reason.strip());
 		}
-		this.catalogue.rules().stream().filter(one -> one.equals(rule) || reads(one, thresholds)).forEach(one -> {
-			var own = one.equals(rule) && change.active() != active;
-			this.trail.record("decide", SUBJECT, subject(one.id()),
-					told(one, thresholds, before.parameters(), own, active),
-					withReason(told(one, thresholds, after, own, change.active()), reason.strip()));
-		});
+		this.book.catalogue()
+			.rules()
+			.stream()
+			.filter(one -> one.equals(rule) || reads(one, thresholds))
+			.forEach(one -> {
+				var own = one.equals(rule) && change.active() != active;
+				this.trail.record("decide", SUBJECT, subject(one.id()),
+						told(one, thresholds, before.parameters(), own, active),
+						withReason(told(one, thresholds, after, own, change.active()), reason.strip()));
+			});
 	}
 
 	/**

@@ -12,6 +12,11 @@ public interface RuleCatalogue {
 	/** The rule as a short sentence. */
 	String title(String rule, Locale language);
 
+	/** The rule as the municipality wrote it; none for those of the product. */
+	default Optional<LocalRule> local(String rule) {
+		return Optional.empty();
+	}
+
 	default Optional<RuleDefinition> rule(String id) {
 		return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
 	}

@@ -9,13 +9,14 @@ import java.util.Map;
  * @param active whether it judges at all
  * @param thresholds by key; those that are not named stay as they are
  */
-public record RuleChange(String rule, boolean active, Map<String, Integer> thresholds) {
+public record RuleChange(String rule, boolean active, Map<String, Integer> thresholds) implements PolicyChange {
 
-	/** The policy once it is decided. */
-	Policy in(Policy policy) {
+	@Override
+	public Policy in(Policy policy) {
 		var switches = new HashMap<>(policy.switches());
 		switches.put(this.rule, this.active);
-		return new Policy(policy.parameters().with(this.thresholds), switches, policy.exceptions());
+		return new Policy(policy.parameters().with(this.thresholds), switches, policy.exceptions(),
+				policy.localRules());
 	}
 
 }

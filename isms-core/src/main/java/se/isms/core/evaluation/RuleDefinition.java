@@ -27,6 +27,11 @@ public record RuleDefinition(String id, Theme theme, Scope scope, int stage, Lis
 		Set<Severity> severities, List<Norm> norms, @Nullable LocalDate inForceFrom, List<String> parameters,
 		boolean statutory, boolean extended) {
 
+	/** Whether the municipality has made it. */
+	public boolean isLocal() {
+		return area() == Area.LOCAL;
+	}
+
 	public Area area() {
 		return Area.of(this.id);
 	}

@@ -15,6 +15,9 @@ public enum Step {
 	/** Nobody can judge without what is missing. */
 	NOT_KNOWN(Outcome.NOT_EVALUATED),
 
+	/** The condition took too long, and was stopped. */
+	STOPPED(Outcome.NOT_EVALUATED),
+
 	/** A condition of a finding holds, and an exception covers it. */
 	EXEMPTED(Outcome.EXEMPTED),
 

@@ -13,6 +13,11 @@ public record StoredFinding(UUID id, String rule, String subjectType, UUID subje
 		Instant lastSeen, int count, List<String> arguments, Map<String, String> facts,
 		Map<String, String> parameters) {
 
+	/** Of a rule of one's own: what it says is the first of the arguments. */
+	public boolean isLocal() {
+		return Area.of(this.rule) == Area.LOCAL;
+	}
+
 	/** The life of a finding between runs. */
 	public enum State {
 

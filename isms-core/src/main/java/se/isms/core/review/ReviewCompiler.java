@@ -17,7 +17,7 @@ import se.isms.core.evaluation.Evaluations;
 import se.isms.core.evaluation.Facts;
 import se.isms.core.evaluation.Finding;
 import se.isms.core.evaluation.PolicyRegister;
-import se.isms.core.evaluation.RuleCatalogue;
+import se.isms.core.evaluation.RuleBook;
 import se.isms.core.evaluation.RuleRun;
 import se.isms.core.evaluation.Severity;
 import se.isms.core.evaluation.Theme;
@@ -35,17 +35,17 @@ class ReviewCompiler {
 
 	private final PolicyRegister policies;
 
-	private final RuleCatalogue catalogue;
+	private final RuleBook book;
 
 	private final JdbcClient db;
 
 	ReviewCompiler(MaterialSource source, Evaluations evaluations, Thresholds thresholds, PolicyRegister policies,
-			RuleCatalogue catalogue, JdbcClient db) {
+			RuleBook book, JdbcClient db) {
 		this.source = source;
 		this.evaluations = evaluations;
 		this.thresholds = thresholds;
 		this.policies = policies;
-		this.catalogue = catalogue;
+		this.book = book;
 		this.db = db;
 	}
 
@@ -86,7 +86,7 @@ class ReviewCompiler {
 	}
 
 	private List<FocusArea> focus(int year, RuleRun run) {
-		var scores = new ThemeScores(this.catalogue, run.evaluation(), persistingRules(year));
+		var scores = new ThemeScores(this.book.catalogue(), run.evaluation(), persistingRules(year));
 		var themes = scores.facts();
 		var proposed = this.evaluations.judge(Facts.of(themes), run.asOf())
 			.findings()
@@ -114,7 +114,7 @@ class ReviewCompiler {
 	}
 
 	private List<ReviewSnapshot.RuleLine> rules(RuleRun run) {
-		return this.catalogue.rules().stream().filter(rule -> rule.stage() == 1).map(rule -> {
+		return this.book.catalogue().rules().stream().filter(rule -> rule.stage() == 1).map(rule -> {
 			var tally = run.evaluation().total(rule.id());
 			var worst = run.evaluation()
 				.findings()

@@ -6,23 +6,23 @@ import org.springframework.stereotype.Component;
 
 import se.isms.core.brand.BrandRegister;
 import se.isms.core.document.Document;
-import se.isms.core.evaluation.RuleCatalogue;
+import se.isms.core.evaluation.RuleBook;
 
 /** Writes a management review as a document, in the words of the municipality. */
 @Component
 public class ReviewDocuments {
 
-	private final RuleCatalogue catalogue;
+	private final RuleBook book;
 
 	private final BrandRegister brands;
 
-	ReviewDocuments(RuleCatalogue catalogue, BrandRegister brands) {
-		this.catalogue = catalogue;
+	ReviewDocuments(RuleBook book, BrandRegister brands) {
+		this.book = book;
 		this.brands = brands;
 	}
 
 	public Document write(CompleteReview review, Locale language) {
-		var document = new ReviewDocument(review, this.catalogue, language).document();
+		var document = new ReviewDocument(review, this.book.catalogue(), language).document();
 		return this.brands.current().terms().in(document);
 	}
 

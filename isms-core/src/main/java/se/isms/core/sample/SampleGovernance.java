@@ -33,6 +33,7 @@ final class SampleGovernance {
 		year(Content.governance(Stage.CLOSED_YEAR), Stage.CLOSED_YEAR);
 		if (this.stage.running()) {
 			year(Content.governance(2026), this.stage.year());
+			localRules();
 		}
 		var first = Content.governance(Stage.CLOSED_YEAR);
 		earlierDecisions(first.get("previousDecisions"));
@@ -40,6 +41,18 @@ final class SampleGovernance {
 		audits(first.get("audits"));
 		documents(first.get("steeringDocuments"));
 		management();
+	}
+
+	/** Rules of its own, since the year began. */
+	private void localRules() {
+		for (var rule : Content.of("local-rules")) {
+			this.rows.add("local_rule", "id", text(rule, "id"), "version", 1, "title", text(rule, "title"), "says",
+					text(rule, "says"), "advice", text(rule, "advice"), "source", text(rule, "source"), "theme",
+					text(rule, "theme"), "severity", text(rule, "severity"), "subject", text(rule, "subject"),
+					"applies", text(rule, "applies"), "condition", text(rule, "condition"), "valid_from",
+					LocalDate.of(this.stage.year(), 1, 1), "author", text(rule, "author"), "reason",
+					text(rule, "reason"));
+		}
 	}
 
 	private void year(JsonNode content, int year) {

@@ -36,7 +36,7 @@ public class SampleMunicipality {
 			"regulatory_report", "incident", "authority", "training_total", "training_programme", "management_member",
 			"audit", "briefing", "context_entry", "steering_document", "activity", "objective", "process_need",
 			"system_need", "process_system", "business_process", "information_system", "agreement", "supplier",
-			"rule_exception", "role_assignment", "person");
+			"rule_exception", "local_rule", "role_assignment", "person");
 
 	private final JdbcClient db;
 

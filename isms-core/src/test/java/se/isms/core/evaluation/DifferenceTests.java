@@ -32,7 +32,7 @@ class DifferenceTests {
 	void isNothingWhereNothingDiffers() {
 		var one = evaluation(finding("same", MAJOR, 1));
 
-		assertThat(Difference.between(one, one)).isEqualTo(new Difference(List.of(), List.of(), List.of()));
+		assertThat(Difference.between(one, one)).isEqualTo(new Difference(List.of(), List.of(), List.of(), List.of()));
 	}
 
 	private static Evaluation evaluation(Finding... findings) {

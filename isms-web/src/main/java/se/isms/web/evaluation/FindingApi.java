@@ -59,7 +59,7 @@ class FindingApi {
 		var filter = new FindingFilter(area, rule, severity, unit, state, subject);
 		var found = this.register.findings(filter, cursor, limit);
 		var next = (found.size() == limit) ? found.get(limit - 1).id() : null;
-		return new FindingPage(found.stream().map(one -> this.texts.resource(one, language)).toList(), next);
+		return new FindingPage(this.texts.resources(found, language), next);
 	}
 
 	@GetMapping("/findings/{id}")

@@ -1,16 +1,17 @@
 package se.isms.web.evaluation;
 
 import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import se.isms.core.evaluation.RuleCatalogue;
-import se.isms.core.shared.NotFound;
+import se.isms.core.evaluation.RuleBook;
 import se.isms.core.shared.Permission;
 import se.isms.web.api.Items;
 import se.isms.web.api.Language;
+import se.isms.web.api.Versioned;
 import se.isms.web.security.Requires;
 
 /** The catalogue of rules. */
@@ -18,12 +19,12 @@ import se.isms.web.security.Requires;
 @RequestMapping("/api/v1")
 class RuleApi {
 
-	private final RuleCatalogue catalogue;
+	private final RuleBook book;
 
 	private final FindingWording texts;
 
-	RuleApi(RuleCatalogue catalogue, FindingWording texts) {
-		this.catalogue = catalogue;
+	RuleApi(RuleBook book, FindingWording texts) {
+		this.book = book;
 		this.texts = texts;
 	}
 
@@ -31,14 +32,16 @@ class RuleApi {
 	@Requires(Permission.READ)
 	@Operation(summary = "The rules in the order of their ids")
 	Items<RuleResource> rules(Language language) {
-		return new Items<>(this.catalogue.rules().stream().map(rule -> this.texts.resource(rule, language)).toList());
+		return new Items<>(this.texts.resources(this.book.catalogue(), language));
 	}
 
 	@GetMapping("/rules/{id}")
 	@Requires(Permission.READ)
 	@Operation(summary = "A rule")
-	RuleResource rule(@PathVariable String id, Language language) {
-		return this.catalogue.rule(id).map(rule -> this.texts.resource(rule, language)).orElseThrow(NotFound::new);
+	ResponseEntity<RuleResource> rule(@PathVariable String id, Language language) {
+		var rule = this.texts.resource(id, language);
+		var own = rule.own();
+		return (own != null) ? Versioned.ok(own.version(), rule) : ResponseEntity.ok(rule);
 	}
 
 }

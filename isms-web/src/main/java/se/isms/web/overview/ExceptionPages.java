@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -122,7 +123,9 @@ class ExceptionPages {
 	}
 
 	private String show(UUID id, String note, Model model) {
-		model.addAttribute("exception", this.register.exception(id));
+		var exception = this.register.exception(id);
+		model.addAttribute("exception", exception);
+		model.addAttribute("title", this.wording.title(exception.rule(), LocaleContextHolder.getLocale()));
 		model.addAttribute("note", note);
 		model.addAttribute("history", this.history.of("rule_exception", id));
 		return "overview/exception";

@@ -1,21 +1,25 @@
 package se.isms.web.overview;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
+import se.isms.core.evaluation.RuleCatalogue;
 import se.isms.core.evaluation.RuleDefinition;
 import se.isms.core.evaluation.Tally;
 
 /**
  * A rule with its outcomes of the newest run.
  *
+ * @param title of the rule
  * @param on whether it judges now
  */
-record Outcomes(RuleDefinition rule, Tally total, boolean on) {
+record Outcomes(RuleDefinition rule, String title, Tally total, boolean on) {
 
-	static List<Outcomes> of(List<RuleDefinition> rules, List<Tally> tallies, Set<String> on) {
-		return rules.stream()
-			.map(rule -> new Outcomes(rule,
+	static List<Outcomes> of(RuleCatalogue rules, List<Tally> tallies, Set<String> on, Locale language) {
+		return rules.rules()
+			.stream()
+			.map(rule -> new Outcomes(rule, rules.title(rule.id(), language),
 					tallies.stream()
 						.filter(tally -> tally.rule().equals(rule.id()))
 						.reduce(Tally.none(rule.id(), null), Tally::plus),

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.isms.core.evaluation.Area;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
-import se.isms.core.evaluation.RuleCatalogue;
+import se.isms.core.evaluation.RuleBook;
 import se.isms.core.evaluation.RunRow;
 import se.isms.core.evaluation.Severity;
 import se.isms.core.evaluation.StoredFinding;
@@ -34,7 +34,7 @@ class OverviewPages {
 
 	private final FindingRegister findings;
 
-	private final RuleCatalogue catalogue;
+	private final RuleBook book;
 
 	private final Organisation organisation;
 
@@ -44,10 +44,10 @@ class OverviewPages {
 
 	private final Clock clock;
 
-	OverviewPages(FindingRegister findings, RuleCatalogue catalogue, Organisation organisation, Today today,
+	OverviewPages(FindingRegister findings, RuleBook book, Organisation organisation, Today today,
 			FindingWording wording, Clock clock) {
 		this.findings = findings;
-		this.catalogue = catalogue;
+		this.book = book;
 		this.organisation = organisation;
 		this.today = today;
 		this.wording = wording;
@@ -73,9 +73,10 @@ class OverviewPages {
 	@GetMapping("/overview/findings")
 	String findings(@ModelAttribute("asked") Asked asked, Locale language, Model model) {
 		var departments = departments();
-		var filter = asked.filter(rule -> this.catalogue.rule(rule).isPresent(), departments);
+		var filter = asked.filter(rule -> this.book.rule(rule).isPresent(), departments);
 		var found = this.findings.findings(filter);
 		model.addAttribute("filter", filter);
+		model.addAttribute("title", (filter.rule() != null) ? this.book.title(filter.rule(), language) : null);
 		model.addAttribute("unknown", asked.notIn(filter));
 		model.addAttribute("lines", this.wording.lines(found, language));
 		model.addAttribute("most", FindingRegister.MOST);
@@ -89,10 +90,12 @@ class OverviewPages {
 	@GetMapping("/overview/findings/{id}")
 	String why(@PathVariable UUID id, Locale language, Model model) {
 		var finding = this.findings.finding(id);
-		var rule = this.catalogue.rule(finding.rule()).orElseThrow(NotFound::new);
+		var rule = this.book.rule(finding.rule()).orElseThrow(NotFound::new);
 		model.addAttribute("finding", finding);
 		model.addAttribute("sentence", this.wording.sentence(finding, language));
 		model.addAttribute("rule", rule);
+		model.addAttribute("title", this.book.title(finding.rule(), language));
+		model.addAttribute("advice", this.wording.advice(finding.rule(), language));
 		model.addAttribute("place", Places.of(finding.subjectType(), finding.subjectId()));
 		model.addAttribute("subject", finding.label().isEmpty() ? null : finding.subjectId());
 		return "overview/why";

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +19,7 @@ import se.isms.core.evaluation.Evaluations;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.evaluation.Parameters;
 import se.isms.core.evaluation.PolicyRegister;
-import se.isms.core.evaluation.RuleCatalogue;
+import se.isms.core.evaluation.RuleBook;
 import se.isms.core.evaluation.RuleDefinition;
 import se.isms.core.evaluation.RunRow;
 import se.isms.core.evaluation.Tally;
@@ -39,7 +40,7 @@ import se.isms.web.security.Requires;
 @Requires(Permission.READ)
 class RulePages {
 
-	private final RuleCatalogue catalogue;
+	private final RuleBook book;
 
 	private final FindingRegister findings;
 
@@ -53,9 +54,9 @@ class RulePages {
 
 	private final History history;
 
-	RulePages(RuleCatalogue catalogue, FindingRegister findings, PolicyRegister policies, Evaluations evaluations,
+	RulePages(RuleBook book, FindingRegister findings, PolicyRegister policies, Evaluations evaluations,
 			Organisation organisation, FindingWording wording, History history) {
-		this.catalogue = catalogue;
+		this.book = book;
 		this.findings = findings;
 		this.policies = policies;
 		this.evaluations = evaluations;
@@ -65,8 +66,8 @@ class RulePages {
 	}
 
 	@GetMapping("/overview/rules")
-	String rules(Model model) {
-		model.addAttribute("outcomes", Outcomes.of(this.catalogue.rules(), tallies(), this.policies.on()));
+	String rules(Locale language, Model model) {
+		model.addAttribute("outcomes", Outcomes.of(this.book.catalogue(), tallies(), this.policies.on(), language));
 		return "overview/rules";
 	}
 
@@ -122,7 +123,11 @@ class RulePages {
 		var departments = this.organisation.departments();
 		var set = this.policies.thresholds();
 		var active = this.policies.on().contains(rule.id());
+		var language = LocaleContextHolder.getLocale();
 		model.addAttribute("rule", rule);
+		model.addAttribute("title", this.wording.title(rule.id(), language));
+		model.addAttribute("advice", this.wording.advice(rule.id(), language));
+		model.addAttribute("own", this.book.catalogue().local(rule.id()).orElse(null));
 		model.addAttribute("form", (typed != null) ? typed : TypedPolicy.decided(rule, active, set));
 		model.addAttribute("active", active);
 		model.addAttribute("ranges", ranges(rule));
@@ -146,7 +151,8 @@ class RulePages {
 
 	/** Other rules that a threshold of this one is for, too. */
 	private List<String> others(RuleDefinition rule) {
-		return this.catalogue.rules()
+		return this.book.catalogue()
+			.rules()
 			.stream()
 			.filter(other -> !other.id().equals(rule.id()))
 			.filter(other -> other.parameters().stream().anyMatch(rule.parameters()::contains))
@@ -155,7 +161,7 @@ class RulePages {
 	}
 
 	private RuleDefinition find(String id) {
-		return this.catalogue.rule(id).orElseThrow(NotFound::new);
+		return this.book.rule(id).orElseThrow(NotFound::new);
 	}
 
 	private List<Tally> tallies() {

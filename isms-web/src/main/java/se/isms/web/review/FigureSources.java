@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-import se.isms.core.evaluation.RuleCatalogue;
+import se.isms.core.evaluation.RuleBook;
 import se.isms.core.review.FigureRules;
 import se.isms.core.review.Indicator;
 import se.isms.core.review.ReviewSnapshot;
@@ -33,10 +33,10 @@ class FigureSources {
 			Map.entry("N-RUN", "/year"), Map.entry("N-AUDIT", "/year/audits"), Map.entry("N-BRIEF", "/year/audits"),
 			Map.entry("N-EX", "/continuity/exercises"));
 
-	private final RuleCatalogue catalogue;
+	private final RuleBook book;
 
-	FigureSources(RuleCatalogue catalogue) {
-		this.catalogue = catalogue;
+	FigureSources(RuleBook book) {
+		this.book = book;
 	}
 
 	Figure of(ReviewSnapshot snapshot, String id, Locale language) {
@@ -48,7 +48,7 @@ class FigureSources {
 		var rules = snapshot.rules()
 			.stream()
 			.filter(line -> FigureRules.of(id).contains(line.rule()))
-			.map(line -> new Line(line, this.catalogue.title(line.rule(), language)))
+			.map(line -> new Line(line, this.book.title(line.rule(), language)))
 			.toList();
 		return new Figure(indicator.get(), Texts.of(language).get("indicator." + id), indicator.get().display(language),
 				indicator.get().displayPrevious(language), rules, register);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import se.isms.core.evaluation.Finding;
-import se.isms.core.evaluation.RuleCatalogue;
+import se.isms.core.evaluation.RuleBook;
 import se.isms.core.review.CompleteReview;
 import se.isms.core.review.Conclusion;
 import se.isms.core.review.FigureRules;
@@ -26,13 +26,13 @@ class ReviewDescriptions {
 
 	private final FindingWording texts;
 
-	private final RuleCatalogue catalogue;
+	private final RuleBook book;
 
-	ReviewDescriptions(ReviewMapper mapper, ReviewFindings findings, FindingWording texts, RuleCatalogue catalogue) {
+	ReviewDescriptions(ReviewMapper mapper, ReviewFindings findings, FindingWording texts, RuleBook book) {
 		this.mapper = mapper;
 		this.findings = findings;
 		this.texts = texts;
-		this.catalogue = catalogue;
+		this.book = book;
 	}
 
 	ReviewDetails details(CompleteReview complete, Language language) {
@@ -54,20 +54,20 @@ class ReviewDescriptions {
 
 	ObstacleResource obstacle(Finding finding, Language language) {
 		var rule = finding.key().rule();
-		return new ObstacleResource(rule, this.catalogue.title(rule, language.locale()), finding.label());
+		return new ObstacleResource(rule, this.book.title(rule, language.locale()), finding.label());
 	}
 
 	private List<FigureDetails.RuleLine> lines(ReviewSnapshot snapshot, List<String> rules, Language language) {
 		return snapshot.rules()
 			.stream()
 			.filter(line -> rules.contains(line.rule()))
-			.map(line -> new FigureDetails.RuleLine(line.rule(), this.catalogue.title(line.rule(), language.locale()),
+			.map(line -> new FigureDetails.RuleLine(line.rule(), this.book.title(line.rule(), language.locale()),
 					line.pass(), line.fail(), line.notEvaluated(), line.exempted()))
 			.toList();
 	}
 
 	private List<FindingResource> findings(int year, List<String> rules, Language language) {
-		return this.findings.of(year, rules).stream().map(one -> this.texts.resource(one, language)).toList();
+		return this.texts.resources(this.findings.of(year, rules), language);
 	}
 
 	private static ConclusionResource conclusion(CompleteReview complete, Conclusion conclusion) {

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import se.isms.core.evaluation.AsOf;
-import se.isms.core.evaluation.RuleCatalogue;
+import se.isms.core.evaluation.RuleBook;
 import se.isms.core.review.ReviewFindings;
 import se.isms.core.review.ReviewRegister;
 import se.isms.core.shared.NotFound;
@@ -29,15 +29,14 @@ class ReviewFindingPages {
 
 	private final ReviewFindings findings;
 
-	private final RuleCatalogue catalogue;
+	private final RuleBook book;
 
 	private final FindingWording wording;
 
-	ReviewFindingPages(ReviewRegister reviews, ReviewFindings findings, RuleCatalogue catalogue,
-			FindingWording wording) {
+	ReviewFindingPages(ReviewRegister reviews, ReviewFindings findings, RuleBook book, FindingWording wording) {
 		this.reviews = reviews;
 		this.findings = findings;
-		this.catalogue = catalogue;
+		this.book = book;
 		this.wording = wording;
 	}
 
@@ -45,8 +44,8 @@ class ReviewFindingPages {
 	String findings(@PathVariable int year, @RequestParam String rule, Locale language, Model model) {
 		model.addAttribute("year", year);
 		model.addAttribute("day", day(year));
-		model.addAttribute("rule", this.catalogue.rule(rule).orElseThrow(NotFound::new).id());
-		model.addAttribute("title", this.catalogue.title(rule, language));
+		model.addAttribute("rule", this.book.rule(rule).orElseThrow(NotFound::new).id());
+		model.addAttribute("title", this.book.title(rule, language));
 		model.addAttribute("base", "/reports/reviews/" + year + "/findings");
 		model.addAttribute("lines", this.wording.lines(this.findings.of(year, List.of(rule)), language));
 		return "review/findings";
@@ -59,7 +58,9 @@ class ReviewFindingPages {
 		model.addAttribute("day", day(year));
 		model.addAttribute("finding", finding);
 		model.addAttribute("sentence", this.wording.sentence(finding, language));
-		model.addAttribute("rule", this.catalogue.rule(finding.rule()).orElseThrow(NotFound::new));
+		model.addAttribute("rule", this.book.rule(finding.rule()).orElseThrow(NotFound::new));
+		model.addAttribute("title", this.book.title(finding.rule(), language));
+		model.addAttribute("advice", this.wording.advice(finding.rule(), language));
 		model.addAttribute("place", Places.of(finding.subjectType(), finding.subjectId()));
 		return "review/why";
 	}
