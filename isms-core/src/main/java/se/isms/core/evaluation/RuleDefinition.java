@@ -31,6 +31,11 @@ public record RuleDefinition(String id, Theme theme, Scope scope, int stage, Lis
 		return Area.of(this.id);
 	}
 
+	/** Whether it judges what other rules found, and not what registers hold. */
+	public boolean judgesFindings() {
+		return this.stage == 2;
+	}
+
 	/** Whether it judges the material of a review, and nothing between reviews. */
 	public boolean isOfReview() {
 		return area() == Area.REVIEW || area() == Area.FOCUS;
