@@ -21,6 +21,8 @@ import se.isms.core.evaluation.Policy;
  */
 public final class DroolsEvaluator implements Evaluator {
 
+	private static final Facts NOTHING = Facts.of();
+
 	private final List<Domain> domains = Domain.all();
 
 	@Override
@@ -28,7 +30,8 @@ public final class DroolsEvaluator implements Evaluator {
 		var terms = new Terms(policy.parameters(), asOf);
 		var judgement = new Judgement(policy, terms);
 		for (var domain : this.domains) {
-			judgement.judge(domain.rules(), fire(domain, facts, terms));
+			var found = domain.readsFindings() ? judgement.found() : NOTHING;
+			judgement.judge(domain.rules(), fire(domain, facts, found, terms));
 		}
 		return judgement.evaluation();
 	}
@@ -43,15 +46,14 @@ public final class DroolsEvaluator implements Evaluator {
 			.toList();
 	}
 
-	private static Stream<Explanation> explain(Domain domain, Judgement judgement, Facts facts, Terms terms,
-			UUID subject) {
+	private Stream<Explanation> explain(Domain domain, Judgement judgement, Facts facts, Terms terms, UUID subject) {
 		var about = domain.judged()
 			.flatMap(type -> facts.of(type).stream().filter(fact -> fact.id().equals(subject)))
 			.toList();
 		if (about.isEmpty()) {
 			return Stream.empty();
 		}
-		var fired = fire(domain, facts, terms);
+		var fired = fire(domain, facts, found(domain, judgement, facts, terms), terms);
 		return Stream.of(domain.rules())
 			.flatMap(rule -> rule.spec()
 				.subjects()
@@ -65,14 +67,28 @@ public final class DroolsEvaluator implements Evaluator {
 	Judged judge(Rule rule, Fact fact, Facts facts, Policy policy, AsOf asOf) {
 		var terms = new Terms(policy.parameters(), asOf);
 		var subject = rule.spec().subjectOf(fact);
-		var fired = fire(Domain.of(rule), facts, terms);
-		return new Judgement(policy, terms).judge(rule, subject, fact, fired);
+		var judgement = new Judgement(policy, terms);
+		var domain = Domain.of(rule);
+		var fired = fire(domain, facts, found(domain, judgement, facts, terms), terms);
+		return judgement.judge(rule, subject, fact, fired);
 	}
 
-	private static Fired fire(Domain domain, Facts facts, Terms terms) {
+	/** What the other domains find, where this one reads it. */
+	private Facts found(Domain reader, Judgement judgement, Facts facts, Terms terms) {
+		if (!reader.readsFindings()) {
+			return NOTHING;
+		}
+		this.domains.stream()
+			.filter(domain -> !domain.readsFindings())
+			.forEach(domain -> judgement.judge(domain.rules(), fire(domain, facts, NOTHING, terms)));
+		return judgement.found();
+	}
+
+	private static Fired fire(Domain domain, Facts facts, Facts found, Terms terms) {
 		var fired = new Fired(facts.toldBy(domain.toldBy()), new Verdicts());
 		var unit = domain.unit().apply(terms, fired.verdicts());
 		unit.load(fired.facts());
+		unit.load(found);
 		try (var instance = RuleUnitProvider.get().createRuleUnitInstance(unit)) {
 			instance.fire();
 		}
