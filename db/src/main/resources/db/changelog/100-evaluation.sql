@@ -45,7 +45,8 @@ create table local_rule (
 call system.protect('local_rule');
 
 -- An exception (undantag): a decision that one subject may break one rule for at most a year.
--- Asked for, then approved or refused by who may decide; only approved ones count, until their last day.
+-- Asked for, then approved or refused by who may decide; only approved ones count, until their last day. One that was
+-- withdrawn keeps who had decided it.
 create table rule_exception (
     tenant_id     uuid not null,
     id            uuid not null,
@@ -64,10 +65,14 @@ create table rule_exception (
     decided_by    text,
     decided_on    date,
     note          text,
+    withdrawn_by  text,
+    withdrawn_on  date,
+    withdrawal    text,
     version       integer not null,
     primary key (tenant_id, id),
     foreign key (tenant_id, unit_id) references unit,
-    check ((state = 'ASKED') = (decided_on is null))
+    check (state = 'WITHDRAWN' or (state = 'ASKED') = (decided_on is null)),
+    check ((state = 'WITHDRAWN') = (withdrawn_on is not null))
 );
 create unique index on rule_exception (tenant_id, rule, subject_id, discriminator) where state = 'ASKED';
 create index on rule_exception (tenant_id, unit_id);

@@ -65,12 +65,14 @@ final class AnyRow {
 		};
 	}
 
+	/** The first of a list of allowed ones, if there is such a list. */
 	private String allowed(String table, String column) {
 		var checks = this.superuser.queryForList("""
 				select pg_get_constraintdef(oid)
 				  from pg_constraint
 				 where contype = 'c'
 				   and conrelid = ?::regclass
+				 order by pg_get_constraintdef(oid) not like '%ANY (ARRAY%'
 				""", String.class, table);
 		return checks.stream()
 			.filter(check -> check.contains("(" + column + " "))

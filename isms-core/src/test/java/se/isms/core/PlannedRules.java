@@ -42,6 +42,9 @@ public class PlannedRules {
 	/** One that is off until it is switched on. */
 	public static final String EXTENDED = "RA-02";
 
+	/** One that judges what others found. It is off, too. */
+	public static final String OF_EXCEPTIONS = "TV-10";
+
 	@Bean
 	Planned evaluator() {
 		return new Planned();
@@ -54,7 +57,7 @@ public class PlannedRules {
 
 	@Bean
 	RuleCatalogue ruleCatalogue() {
-		return new TwoRules();
+		return new ThreeRules();
 	}
 
 	/** A finding of the rule. */
@@ -99,11 +102,12 @@ public class PlannedRules {
 
 	}
 
-	private static final class TwoRules implements RuleCatalogue {
+	private static final class ThreeRules implements RuleCatalogue {
 
 		@Override
 		public List<RuleDefinition> rules() {
-			return List.of(rule(RULE, List.of("ra.maxAgeMonths"), false), rule(EXTENDED, List.of(), true));
+			return List.of(rule(RULE, 1, List.of("ra.maxAgeMonths"), false), rule(EXTENDED, 1, List.of(), true),
+					rule(OF_EXCEPTIONS, 2, List.of(), true));
 		}
 
 		@Override
@@ -111,8 +115,8 @@ public class PlannedRules {
 			return "Riskanalys saknas";
 		}
 
-		private static RuleDefinition rule(String id, List<String> parameters, boolean extended) {
-			return new RuleDefinition(id, Theme.RISK, Scope.UNIT, 1, List.of("UnitFact"), Set.of(Severity.MAJOR),
+		private static RuleDefinition rule(String id, int stage, List<String> parameters, boolean extended) {
+			return new RuleDefinition(id, Theme.RISK, Scope.UNIT, stage, List.of("UnitFact"), Set.of(Severity.MAJOR),
 					List.of(), null, parameters, false, extended);
 		}
 

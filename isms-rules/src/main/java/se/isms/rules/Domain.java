@@ -12,6 +12,8 @@ import se.isms.rules.access.AccessRule;
 import se.isms.rules.access.AccessRules;
 import se.isms.rules.continuity.ContinuityRule;
 import se.isms.rules.continuity.ContinuityRules;
+import se.isms.rules.evaluation.ExceptionRule;
+import se.isms.rules.evaluation.ExceptionRules;
 import se.isms.rules.governance.GovernanceRule;
 import se.isms.rules.governance.GovernanceRules;
 import se.isms.rules.incident.IncidentRule;
@@ -42,6 +44,7 @@ record Domain(Rule[] rules, BiFunction<Terms, Verdicts, DomainRules> unit,
 		this(rules, unit, Map.of());
 	}
 
+	/** Those that judge what the others found are last. */
 	static List<Domain> all() {
 		return List.of(new Domain(RiskRule.values(), RiskRules::new),
 				new Domain(ContinuityRule.values(), ContinuityRules::new),
@@ -49,7 +52,13 @@ record Domain(Rule[] rules, BiFunction<Terms, Verdicts, DomainRules> unit,
 				new Domain(AccessRule.values(), AccessRules::new, NEED),
 				new Domain(IncidentRule.values(), IncidentRules::new),
 				new Domain(GovernanceRule.values(), GovernanceRules::new),
-				new Domain(ReviewRule.values(), ReviewRules::new));
+				new Domain(ReviewRule.values(), ReviewRules::new),
+				new Domain(ExceptionRule.values(), ExceptionRules::new));
+	}
+
+	/** Whether its rules read what those of the other domains found. */
+	boolean readsFindings() {
+		return Stream.of(this.rules).anyMatch(rule -> rule.spec().judgesFindings());
 	}
 
 	static Domain of(Rule rule) {

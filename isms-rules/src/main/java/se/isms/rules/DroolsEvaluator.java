@@ -23,17 +23,18 @@ import se.isms.rules.local.OwnRules;
  */
 public final class DroolsEvaluator implements Evaluator {
 
+	private static final Facts NOTHING = Facts.of();
+
 	private final List<Domain> domains = Domain.all();
 
 	@Override
 	public Evaluation evaluate(Facts facts, Policy policy, AsOf asOf) {
 		var terms = new Terms(policy.parameters(), asOf);
-		var judgement = new Judgement(policy, terms);
-		for (var domain : this.domains) {
-			judgement.judge(domain.rules(), fire(domain, facts, terms));
-		}
-		var own = OwnRules.of(policy.localRules());
-		judgement.judge(own.rules(), fire(own, facts, terms));
+		var judgement = judgedFacts(facts, policy, terms);
+		var found = judgement.found();
+		this.domains.stream()
+			.filter(Domain::readsFindings)
+			.forEach(domain -> judgement.judge(domain.rules(), fire(domain, facts, found, terms)));
 		return judgement.evaluation();
 	}
 
@@ -42,9 +43,10 @@ public final class DroolsEvaluator implements Evaluator {
 		var terms = new Terms(policy.parameters(), asOf);
 		var judgement = new Judgement(policy, terms);
 		var own = OwnRules.of(policy.localRules());
-		return Stream.concat(this.domains.stream()
-			.flatMap(domain -> explain(domain.rules(), () -> fire(domain, facts, terms), judgement, facts, subject)),
-				explain(own.rules(), () -> fire(own, facts, terms), judgement, facts, subject))
+		var standard = this.domains.stream()
+			.flatMap(domain -> explain(domain.rules(),
+					() -> fire(domain, facts, found(domain, facts, policy, terms), terms), judgement, facts, subject));
+		return Stream.concat(standard, explain(own.rules(), () -> fire(own, facts, terms), judgement, facts, subject))
 			.sorted(Comparator.comparing(Explanation::rule).thenComparing(Explanation::subjectType))
 			.toList();
 	}
@@ -74,8 +76,25 @@ public final class DroolsEvaluator implements Evaluator {
 	Judged judge(Rule rule, Fact fact, Facts facts, Policy policy, AsOf asOf) {
 		var terms = new Terms(policy.parameters(), asOf);
 		var subject = rule.spec().subjectOf(fact);
-		var fired = fire(Domain.of(rule), facts, terms);
+		var domain = Domain.of(rule);
+		var fired = fire(domain, facts, found(domain, facts, policy, terms), terms);
 		return new Judgement(policy, terms).judge(rule, subject, fact, fired);
+	}
+
+	/** What the rules find that read nothing but facts, those of one's own among them. */
+	private Judgement judgedFacts(Facts facts, Policy policy, Terms terms) {
+		var judgement = new Judgement(policy, terms);
+		this.domains.stream()
+			.filter(domain -> !domain.readsFindings())
+			.forEach(domain -> judgement.judge(domain.rules(), fire(domain, facts, NOTHING, terms)));
+		var own = OwnRules.of(policy.localRules());
+		judgement.judge(own.rules(), fire(own, facts, terms));
+		return judgement;
+	}
+
+	/** What the other rules find, where those of this domain read it. */
+	private Facts found(Domain reader, Facts facts, Policy policy, Terms terms) {
+		return reader.readsFindings() ? judgedFacts(facts, policy, terms).found() : NOTHING;
 	}
 
 	private static Fired fire(OwnRules own, Facts facts, Terms terms) {
@@ -83,10 +102,11 @@ public final class DroolsEvaluator implements Evaluator {
 		return new Fired(told, own.fire(told, terms));
 	}
 
-	private static Fired fire(Domain domain, Facts facts, Terms terms) {
+	private static Fired fire(Domain domain, Facts facts, Facts found, Terms terms) {
 		var fired = new Fired(facts.toldBy(domain.toldBy()), new Verdicts());
 		var unit = domain.unit().apply(terms, fired.verdicts());
 		unit.load(fired.facts());
+		unit.load(found);
 		try (var instance = RuleUnitProvider.get().createRuleUnitInstance(unit)) {
 			instance.fire();
 		}

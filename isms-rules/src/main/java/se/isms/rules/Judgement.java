@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import se.isms.core.evaluation.Evaluation;
 import se.isms.core.evaluation.Explanation;
 import se.isms.core.evaluation.Fact;
+import se.isms.core.evaluation.Facts;
 import se.isms.core.evaluation.Finding;
 import se.isms.core.evaluation.FindingKey;
 import se.isms.core.evaluation.Parameters;
@@ -91,6 +92,11 @@ final class Judgement {
 				found ? judged.findingOf(fact, thresholds) : null);
 	}
 
+	/** What was found so far, for rules that judge what became of it. */
+	Facts found() {
+		return Facts.of(this.findings.stream().map(FoundFact::of).toList());
+	}
+
 	Evaluation evaluation() {
 		this.findings.sort(Comparator.comparing((Finding finding) -> finding.key().rule())
 			.thenComparing(Finding::label)
@@ -150,9 +156,12 @@ final class Judgement {
 		};
 	}
 
-	/** Whom an exception covers. None makes a statute go away. */
+	/**
+	 * Whom an exception covers. None makes a statute go away, or what is found about
+	 * exceptions.
+	 */
 	private Set<Exempted> exempted(Rule rule, Subject<?> subject) {
-		if (rule.spec().statutory() || subject.statute() != null) {
+		if (rule.spec().statutory() || subject.statute() != null || rule.spec().judgesFindings()) {
 			return Set.of();
 		}
 		return exceptions(rule).map(Exempted::of).collect(Collectors.toUnmodifiableSet());

@@ -68,6 +68,11 @@ public record RuleSpec(Theme theme, Scope scope, int stage, List<Subject<?>> sub
 				this.statutory, this.folded, this.extended);
 	}
 
+	/** It judges what other rules found. */
+	boolean judgesFindings() {
+		return this.stage == 2;
+	}
+
 	Subject<?> subjectOf(Fact fact) {
 		return this.subjects.stream()
 			.filter(subject -> subject.type().isInstance(fact))

@@ -1,6 +1,7 @@
 package se.isms.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -32,7 +33,7 @@ final class CatalogueDocument {
 	String text() {
 		var lines = new ArrayList<>(List.of(LEAD));
 		var rules = new Catalogue().rules();
-		for (var area : Area.values()) {
+		for (var area : EnumSet.complementOf(EnumSet.of(Area.LOCAL))) {
 			lines.add("## " + words(area));
 			lines.add("");
 			rules.stream().filter(rule -> rule.area() == area).forEach(rule -> add(rule, lines));

@@ -2,12 +2,18 @@ package se.isms.web;
 
 import java.util.List;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.transaction.PlatformTransactionManager;
 
 import se.isms.web.Sweep.Look;
 
@@ -19,6 +25,23 @@ class PageSweepTests {
 
 	@LocalServerPort
 	private int port;
+
+	private final SampleExceptions exceptions;
+
+	@Autowired
+	PageSweepTests(UserDetailsService users, JdbcClient db, PlatformTransactionManager transactions) {
+		this.exceptions = SampleExceptions.in(users, db, transactions);
+	}
+
+	@BeforeEach
+	void oneIsInForce() {
+		this.exceptions.approve();
+	}
+
+	@AfterEach
+	void forget() {
+		this.exceptions.forget();
+	}
 
 	/** Where a browser is installed; the wide run below fails without one. */
 	@Test
@@ -43,7 +66,8 @@ class PageSweepTests {
 			sweep.upload("systems", "without-unit.csv", "Namn;Färg\nKaffe;blå\n");
 			sweep.upload("systems", "unknown-unit.csv", "Namn;Enhet\nKaffe;Kaffekontoret\n");
 			assertThat(sweep.all()).contains("/incidents/{}", "/year/actions/{}", "/risk/risks/{}",
-					"/reports/reviews/{}/findings/{}", "/notices/accounts/{}", "/overview/imports/{}");
+					"/reports/reviews/{}/findings/{}", "/notices/accounts/{}", "/overview/imports/{}",
+					"/overview/exceptions/{}/prolongation");
 			return sweep.troubles();
 		}
 	}

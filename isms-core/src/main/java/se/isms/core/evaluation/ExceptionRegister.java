@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,8 +19,8 @@ import se.isms.core.shared.Refused;
 import se.isms.core.trail.Trail;
 
 /**
- * Exceptions from rules: departments ask, management decides. What breaks a statute or
- * stops an adoption cannot be excepted.
+ * Exceptions from rules: departments ask, management decides. What breaks a statute, what
+ * stops an adoption, and what is found about exceptions cannot be excepted.
  */
 @Service
 public class ExceptionRegister {
@@ -32,28 +30,21 @@ public class ExceptionRegister {
 
 	private static final String SUBJECT = "rule_exception";
 
-	private static final String SELECT = """
-			select x.id, x.rule, x.subject_type, x.subject_id, x.unit_id, u.name as unit, x.label, x.reason, x.control,
-			       x.valid_until, x.asked_by, x.asked_on, x.state, x.decided_by, x.decided_on, x.note, x.version
-			  from rule_exception x
-			  left join unit u on u.id = x.unit_id
-			 where (:department::uuid is null or x.unit_id = :department)
-			""";
-
 	private final FindingRegister findings;
 
 	private final RuleCatalogue catalogue;
 
-	private final JdbcClient db;
+	private final RuleExceptions rows;
 
 	private final Trail trail;
 
 	private final Clock clock;
 
-	ExceptionRegister(FindingRegister findings, RuleCatalogue catalogue, JdbcClient db, Trail trail, Clock clock) {
+	ExceptionRegister(FindingRegister findings, RuleCatalogue catalogue, RuleExceptions rows, Trail trail,
+			Clock clock) {
 		this.findings = findings;
 		this.catalogue = catalogue;
-		this.db = db;
+		this.rows = rows;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -61,38 +52,47 @@ public class ExceptionRegister {
 	/** Those that are to be decided first, then those that end first. */
 	@Transactional(readOnly = true)
 	public List<ExceptionRow> exceptions() {
-		return this.db.sql(SELECT + " order by x.state <> 'ASKED', x.state <> 'APPROVED', x.valid_until, x.id")
-			.param("department", CurrentActor.get().department())
-			.query(ExceptionRow.class)
-			.stream()
-			.map(row -> row.on(today()))
-			.toList();
+		return this.rows.all(today());
 	}
 
 	@Transactional(readOnly = true)
 	public ExceptionRow exception(UUID id) {
-		return this.db.sql(SELECT + " and x.id = :id")
-			.param("department", CurrentActor.get().department())
-			.param("id", id)
-			.query(ExceptionRow.class)
-			.optional()
-			.orElseThrow(NotFound::new)
-			.on(today());
+		return this.rows.find(id, today()).orElseThrow(NotFound::new);
 	}
 
 	/** Why a finding can have no exception; none where it can. */
 	public @Nullable Refused refusal(StoredFinding finding) {
-		var statutory = this.catalogue.rule(finding.rule()).map(RuleDefinition::statutory).orElse(false);
 		if (finding.state() == StoredFinding.State.RESOLVED) {
 			return new Refused("refused.exception-resolved");
 		}
-		if (statutory) {
-			return new Refused("refused.exception-statute", finding.rule());
+		var ofRule = refusal(finding.rule());
+		if (ofRule != null) {
+			return ofRule;
 		}
 		if (finding.severity() == Severity.BLOCKER) {
 			return new Refused("refused.exception-blocker");
 		}
 		return finding.label().isEmpty() ? new Refused("refused.exception-folded") : null;
+	}
+
+	/** Why an exception cannot be prolonged; none where it can. */
+	public @Nullable Refused refusal(ExceptionRow exception) {
+		if (exception.state() != ExceptionRow.State.APPROVED) {
+			return new Refused("refused.exception-not-in-force");
+		}
+		if (!exception.validUntil().isBefore(longest())) {
+			return new Refused("refused.exception-longest", exception.validUntil());
+		}
+		return refusal(exception.rule());
+	}
+
+	private @Nullable Refused refusal(String rule) {
+		var definition = this.catalogue.rule(rule);
+		if (definition.filter(RuleDefinition::statutory).isPresent()) {
+			return new Refused("refused.exception-statute", rule);
+		}
+		return definition.filter(RuleDefinition::judgesFindings).isPresent()
+				? new Refused("refused.exception-from-exceptions", rule) : null;
 	}
 
 	/**
@@ -104,18 +104,47 @@ public class ExceptionRegister {
 	public UUID ask(UUID findingId, String reason, String control, LocalDate until) {
 		CurrentActor.get().require(Permission.CONTRIBUTE);
 		var finding = this.findings.finding(findingId);
-		var refusal = refusal(finding);
+		require(refusal(finding));
+		var wanted = wanted(reason, control, until, today());
+		this.rows.addFrom(finding, wanted);
+		asked(wanted, finding.rule(), finding.label());
+		return wanted.id();
+	}
+
+	/**
+	 * Asks that an exception in force may last longer: a new request, which is decided
+	 * like any other, while the first one goes on to its last day.
+	 * @throws Refused where the exception is not in force or lasts a year already, reason
+	 * or what is done instead is missing, the day is not after its last day and within a
+	 * year, or one is asked for already
+	 */
+	@Transactional
+	public UUID prolong(UUID id, String reason, String control, LocalDate until) {
+		CurrentActor.get().require(Permission.CONTRIBUTE);
+		var current = exception(id);
+		require(refusal(current));
+		var wanted = wanted(reason, control, until, current.validUntil().plusDays(1));
+		this.rows.addFrom(current, wanted);
+		asked(wanted, current.rule(), current.label());
+		return wanted.id();
+	}
+
+	private static void require(@Nullable Refused refusal) {
 		if (refusal != null) {
 			throw refusal;
 		}
+	}
+
+	private RuleExceptions.Wanted wanted(String reason, String control, LocalDate until, LocalDate earliest) {
 		stated(reason, "refused.exception-reason", "reason");
 		stated(control, "refused.exception-control", "control");
-		within(until);
-		var id = UUID.randomUUID();
-		insert(id, finding, reason.strip(), control.strip(), until);
-		this.trail.record("ask", SUBJECT, id, null, Map.of("rule", finding.rule(), "label", finding.label(), "reason",
-				reason.strip(), "control", control.strip(), "validUntil", until));
-		return id;
+		within(until, earliest);
+		return new RuleExceptions.Wanted(UUID.randomUUID(), reason.strip(), control.strip(), until, today());
+	}
+
+	private void asked(RuleExceptions.Wanted wanted, String rule, String label) {
+		this.trail.record("ask", SUBJECT, wanted.id(), null, Map.of("rule", rule, "label", label, "reason",
+				wanted.reason(), "control", wanted.control(), "validUntil", wanted.until()));
 	}
 
 	/** Approves or refuses what was asked for; from today on. */
@@ -127,24 +156,31 @@ public class ExceptionRegister {
 			throw new Refused("refused.exception-decided");
 		}
 		if (approved) {
-			within(asked.validUntil());
+			within(asked.validUntil(), today());
 		}
 		else {
 			stated(note, "refused.exception-note", "note");
 		}
-		move(asked, approved ? ExceptionRow.State.APPROVED : ExceptionRow.State.REFUSED, note.strip(), seen);
+		var state = approved ? ExceptionRow.State.APPROVED : ExceptionRow.State.REFUSED;
+		this.rows.decide(id, state, note.strip(), today(), seen);
+		this.trail.record("decide", SUBJECT, id, Map.of("state", asked.state()),
+				Map.of("state", state, "note", note.strip()));
 	}
 
-	/** Ends what is asked for or in force, from today on. */
+	/**
+	 * Ends what is asked for or in force, from today on. Who had decided stays beside it.
+	 */
 	@Transactional
-	public void withdraw(UUID id, String note, int seen) {
+	public void withdraw(UUID id, String why, int seen) {
 		CurrentActor.get().require(Permission.CONTRIBUTE);
 		var current = exception(id);
-		if (current.state() != ExceptionRow.State.ASKED && current.state() != ExceptionRow.State.APPROVED) {
+		if (!current.live()) {
 			throw new Refused("refused.exception-ended");
 		}
-		stated(note, "refused.exception-note", "note");
-		move(current, ExceptionRow.State.WITHDRAWN, note.strip(), seen);
+		stated(why, "refused.exception-note", "note");
+		this.rows.withdraw(id, why.strip(), today(), seen);
+		this.trail.record("withdraw", SUBJECT, id, Map.of("state", current.state()),
+				Map.of("state", ExceptionRow.State.WITHDRAWN, "withdrawal", why.strip()));
 	}
 
 	private static void stated(String text, String refusal, String field) {
@@ -153,55 +189,14 @@ public class ExceptionRegister {
 		}
 	}
 
-	private void within(LocalDate until) {
-		if (until.isBefore(today()) || until.isAfter(today().plusMonths(MOST_MONTHS))) {
-			throw new Refused("refused.exception-until", today(), today().plusMonths(MOST_MONTHS)).at("validUntil");
+	private void within(LocalDate until, LocalDate earliest) {
+		if (until.isBefore(earliest) || until.isAfter(longest())) {
+			throw new Refused("refused.exception-until", earliest, longest()).at("validUntil");
 		}
 	}
 
-	private void insert(UUID id, StoredFinding finding, String reason, String control, LocalDate until) {
-		try {
-			this.db
-				.sql("""
-						insert into rule_exception (id, rule, subject_type, subject_id, discriminator, unit_id, label, reason,
-						       control, valid_until, asked_by, asked_on, state, version)
-						select :id, f.rule, f.subject_type, f.subject_id, f.discriminator, f.unit_id, f.label, :reason,
-						       :control, :until, :by, :on, 'ASKED', 0
-						  from finding f
-						 where f.id = :finding
-						""")
-				.param("id", id)
-				.param("finding", finding.id())
-				.param("reason", reason)
-				.param("control", control)
-				.param("until", until)
-				.param("by", CurrentActor.get().name())
-				.param("on", today())
-				.update();
-		}
-		catch (DuplicateKeyException ex) {
-			throw new Refused("refused.exception-there");
-		}
-	}
-
-	private void move(ExceptionRow from, ExceptionRow.State to, String note, int seen) {
-		var moved = this.db.sql("""
-				update rule_exception
-				   set state = :state, decided_by = :by, decided_on = :on, note = :note, version = version + 1
-				 where id = :id and version = :seen
-				""")
-			.param("state", to.name())
-			.param("by", CurrentActor.get().name())
-			.param("on", today())
-			.param("note", note)
-			.param("id", from.id())
-			.param("seen", seen)
-			.update();
-		if (moved == 0) {
-			throw new OptimisticLockingFailureException("exception " + from.id());
-		}
-		this.trail.record("decide", SUBJECT, from.id(), Map.of("state", from.state()),
-				Map.of("state", to, "note", note));
+	private LocalDate longest() {
+		return today().plusMonths(MOST_MONTHS);
 	}
 
 	private LocalDate today() {

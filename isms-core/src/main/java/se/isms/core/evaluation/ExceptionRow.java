@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the rule is broken for now
  * @param control what is done instead
  * @param validUntil the last day, at most twelve months after approval
- * @param decidedBy who approved, refused or withdrew it; none while it is asked for
+ * @param decidedBy who approved or refused it; none where nobody has
  * @param note what was said when it was decided
+ * @param withdrawnBy who ended it before its last day, or took the request back
+ * @param withdrawal why it was withdrawn
  */
 public record ExceptionRow(UUID id, String rule, String subjectType, UUID subjectId, @Nullable UUID unitId,
 		@Nullable String unit, String label, String reason, String control, LocalDate validUntil, String askedBy,
 		LocalDate askedOn, State state, @Nullable String decidedBy, @Nullable LocalDate decidedOn,
-		@Nullable String note, int version) {
+		@Nullable String note, @Nullable String withdrawnBy, @Nullable LocalDate withdrawnOn,
+		@Nullable String withdrawal, int version) {
 
 	/** The life of an exception. */
 	public enum State {
@@ -29,13 +32,9 @@ public record ExceptionRow(UUID id, String rule, String subjectType, UUID subjec
 
 	}
 
-	ExceptionRow on(LocalDate day) {
-		if (this.state != State.APPROVED || !this.validUntil.isBefore(day)) {
-			return this;
-		}
-		return new ExceptionRow(this.id, this.rule, this.subjectType, this.subjectId, this.unitId, this.unit,
-				this.label, this.reason, this.control, this.validUntil, this.askedBy, this.askedOn, State.EXPIRED,
-				this.decidedBy, this.decidedOn, this.note, this.version);
+	/** Whether it is asked for or in force. */
+	public boolean live() {
+		return this.state == State.ASKED || this.state == State.APPROVED;
 	}
 
 }

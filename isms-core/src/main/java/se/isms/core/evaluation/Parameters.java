@@ -90,6 +90,7 @@ public record Parameters(Map<String, Integer> values) {
 		all.put("tv.auditMonths", new Range(12, 6, 36));
 		all.put("tv.supplierHours", new Range(24, 1, 72));
 		all.put("tv.controlMonths", new Range(24, 3, 48));
+		all.put("tv.exceptionRenewals", new Range(2, 0, 5));
 		all.put("fo.count", new Range(5, 1, 10));
 		// Tenths: 30 is a score of 3.0.
 		all.put("fo.minScore", new Range(30, 0, 1000));

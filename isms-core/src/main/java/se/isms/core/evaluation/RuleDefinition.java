@@ -36,6 +36,19 @@ public record RuleDefinition(String id, Theme theme, Scope scope, int stage, Lis
 		return Area.of(this.id);
 	}
 
+	/** Whether it judges what other rules found, and not what registers hold. */
+	public boolean judgesFindings() {
+		return this.stage == 2;
+	}
+
+	/**
+	 * Whether it may be broken for a while: not where a statute demands it, and not where
+	 * it judges exceptions themselves, or one would follow from the other without end.
+	 */
+	public boolean exceptable() {
+		return !this.statutory && !judgesFindings();
+	}
+
 	/** Whether it judges the material of a review, and nothing between reviews. */
 	public boolean isOfReview() {
 		return area() == Area.REVIEW || area() == Area.FOCUS;

@@ -114,7 +114,7 @@ class ReviewCompiler {
 	}
 
 	private List<ReviewSnapshot.RuleLine> rules(RuleRun run) {
-		return this.book.catalogue().rules().stream().filter(rule -> rule.stage() == 1).map(rule -> {
+		return this.book.catalogue().rules().stream().filter(rule -> rule.stage() < 3).map(rule -> {
 			var tally = run.evaluation().total(rule.id());
 			var worst = run.evaluation()
 				.findings()

@@ -69,7 +69,7 @@ final class ThemeScores {
 		}
 		this.catalogue.rules()
 			.stream()
-			.filter(rule -> rule.stage() == 1)
+			.filter(rule -> rule.stage() < 3)
 			.forEach(rule -> scores.computeIfAbsent(rule.theme(), Score::new)
 				.add(rule, reason(rule), this.evaluation.total(rule.id())));
 		return scores;

@@ -30,6 +30,7 @@ import se.isms.core.trail.History;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 @DatabaseTest
 @Import(PlannedRules.class)
@@ -101,6 +102,104 @@ class ExceptionRegisterTests {
 		assertThat(counting()).isEmpty();
 		assertThat(contributing(() -> this.register.exception(approved)).state())
 			.isEqualTo(ExceptionRow.State.WITHDRAWN);
+	}
+
+	@Test
+	void whatIsApprovedByNobodyOrByWhoAskedDoesNotCount() {
+		var id = ask(TODAY.plusMonths(3));
+		deciding(() -> this.register.decide(id, true, "", 0));
+
+		contributing(() -> run(() -> this.db.sql("update rule_exception set decided_by = asked_by || ' '").update()));
+		assertThat(counting()).isEmpty();
+		contributing(() -> run(() -> this.db.sql("update rule_exception set decided_by = null").update()));
+		assertThat(counting()).isEmpty();
+	}
+
+	@Test
+	void whoWithdrawsStandsBesideWhoDecided() {
+		var id = ask(TODAY.plusMonths(3));
+		deciding(() -> this.register.decide(id, true, "Till mars", 0));
+		contributing(() -> this.register.withdraw(id, "Är löst", 1));
+
+		assertThat(contributing(() -> this.register.exception(id))).satisfies(exception -> {
+			assertThat(exception.decidedBy()).isEqualTo("Karin Dahl");
+			assertThat(exception.note()).isEqualTo("Till mars");
+			assertThat(exception.withdrawnBy()).isEqualTo("Eva Lind");
+			assertThat(exception.withdrawnOn()).isEqualTo(TODAY);
+			assertThat(exception.withdrawal()).isEqualTo("Är löst");
+		});
+	}
+
+	@Test
+	void aRequestThatIsTakenBackWasDecidedByNobody() {
+		var id = ask(TODAY.plusMonths(3));
+		contributing(() -> this.register.withdraw(id, "Är löst", 0));
+
+		assertThat(contributing(() -> this.register.exception(id))).satisfies(exception -> {
+			assertThat(exception.state()).isEqualTo(ExceptionRow.State.WITHDRAWN);
+			assertThat(exception.decidedBy()).isNull();
+		});
+	}
+
+	@Test
+	void whatIsInForceIsProlongedByANewDecisionAndHoldsMeanwhile() {
+		var first = ask(TODAY.plusMonths(3));
+		deciding(() -> this.register.decide(first, true, "", 0));
+
+		var second = prolong(first, TODAY.plusMonths(9));
+
+		assertThat(counting()).singleElement()
+			.satisfies(exception -> assertThat(exception.validUntil()).isEqualTo(TODAY.plusMonths(3)));
+		deciding(() -> this.register.decide(second, true, "", 0));
+		assertThat(counting()).extracting(RuleException::subjectId, RuleException::validUntil)
+			.containsExactlyInAnyOrder(tuple(this.municipality.care(), TODAY.plusMonths(3)),
+					tuple(this.municipality.care(), TODAY.plusMonths(9)));
+		assertThat(contributing(() -> this.history.of("rule_exception", second))).hasSize(2);
+	}
+
+	@Test
+	void aProlongationIsLongerAndWithinATwelvemonth() {
+		var id = ask(TODAY.plusMonths(3));
+		deciding(() -> this.register.decide(id, true, "", 0));
+
+		refuses("refused.exception-until", () -> prolong(id, TODAY.plusMonths(3)));
+		refuses("refused.exception-until", () -> prolong(id, TODAY.plusMonths(12).plusDays(1)));
+		refuses("refused.exception-control",
+				() -> contributing(() -> this.register.prolong(id, "Byts i maj", " ", TODAY.plusMonths(9))));
+		prolong(id, TODAY.plusMonths(3).plusDays(1));
+		refuses("refused.exception-there", () -> prolong(id, TODAY.plusMonths(9)));
+	}
+
+	@Test
+	void onlyWhatIsInForceAndNotAsLongAsItCanBeIsProlonged() {
+		var id = ask(TODAY.plusMonths(12));
+		refuses("refused.exception-not-in-force", () -> prolong(id, TODAY.plusMonths(12)));
+		deciding(() -> this.register.decide(id, true, "", 0));
+		refuses("refused.exception-longest", () -> prolong(id, TODAY.plusMonths(12)));
+
+		contributing(() -> run(() -> this.db.sql("update rule_exception set valid_until = :day")
+			.param("day", TODAY.minusDays(1))
+			.update()));
+		refuses("refused.exception-not-in-force", () -> prolong(id, TODAY.plusMonths(6)));
+	}
+
+	@Test
+	void departmentsProlongTheirOwn() {
+		var id = ask(TODAY.plusMonths(3));
+		deciding(() -> this.register.decide(id, true, "", 0));
+		var other = this.municipality.contributor(this.municipality.social());
+
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> deciding(() -> this.register.prolong(id, "Skäl", "I stället", TODAY.plusMonths(9))));
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> as(other, () -> this.register.prolong(id, "Skäl", "I stället", TODAY.plusMonths(9))));
+	}
+
+	@Test
+	void noExceptionIsAskedForWhatIsFoundAboutExceptions() {
+		this.finding = found(PlannedRules.OF_EXCEPTIONS, Severity.MAJOR);
+
+		refuses("refused.exception-from-exceptions", () -> ask(TODAY));
 	}
 
 	@Test
@@ -185,19 +284,27 @@ class ExceptionRegisterTests {
 		return contributing(() -> this.register.ask(this.finding, "Byts i mars", "Bara från kommunens nät", until));
 	}
 
+	private UUID prolong(UUID id, LocalDate until) {
+		return contributing(() -> this.register.prolong(id, "Byts i maj", "Bara från kommunens nät", until));
+	}
+
 	private List<RuleException> counting() {
 		return contributing(() -> this.policies.on(AsOf.endOf(TODAY)).exceptions());
 	}
 
 	private UUID found(Severity severity) {
+		return found(PlannedRules.RULE, severity);
+	}
+
+	private UUID found(String rule, Severity severity) {
 		this.rules.in(this.municipality.tenant(),
 				facts -> PlannedRules.found(facts.of(UnitFact.class)
 					.stream()
 					.filter(unit -> unit.id().equals(this.municipality.care()))
-					.map(unit -> PlannedRules.finding(unit, severity))
+					.map(unit -> PlannedRules.finding(rule, unit, severity))
 					.toList()));
 		evaluate();
-		return new FindingKey(PlannedRules.RULE, "UnitFact", this.municipality.care(), "").id();
+		return new FindingKey(rule, "UnitFact", this.municipality.care(), "").id();
 	}
 
 	private void evaluate() {

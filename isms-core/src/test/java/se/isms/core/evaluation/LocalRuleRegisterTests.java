@@ -66,7 +66,8 @@ class LocalRuleRegisterTests {
 		assertThat(decide(rule("LOK-00", 0, "Två"), "Riktlinjen")).isEqualTo("LOK-02");
 
 		assertThat(coordinating(() -> this.book.catalogue().rules())).extracting(RuleDefinition::id)
-			.containsExactly("LOK-01", "LOK-02", "RA-01", "RA-02");
+			.startsWith("LOK-01", "LOK-02", "RA-01")
+			.isSorted();
 		assertThat(coordinating(this.policies::on)).contains("LOK-01", "LOK-02");
 		assertThat(coordinating(() -> this.book.title("LOK-02", Locale.ENGLISH))).isEqualTo("Två");
 		assertThat(coordinating(() -> this.standing.on(AsOf.endOf(LocalDate.now(Dates.ZONE))).localRules()))
@@ -131,7 +132,7 @@ class LocalRuleRegisterTests {
 		refused("condition", with(AnyConditions.UNREADABLE, Severity.MINOR, "Process"), "Skäl");
 		refused("severity", with("true", Severity.BLOCKER, "Process"), "Skäl");
 		refused("subject", with("true", Severity.MINOR, "Theme"), "Skäl");
-		assertThat(coordinating(() -> this.book.catalogue().rules())).hasSize(2);
+		assertThat(coordinating(() -> this.book.catalogue().rules())).noneMatch(RuleDefinition::isLocal);
 	}
 
 	@Test

@@ -69,7 +69,9 @@ public final class Shortcomings {
 				GovernanceExamples.member().without("trainedOn").build(),
 				GovernanceExamples.control().with("works", false).without("ownerValid").build(),
 				ReviewExamples.input().with("statements", 0).build(),
-				ReviewExamples.theme().with("forced", true).build());
+				ReviewExamples.theme().with("forced", true).build(),
+				ExceptionExamples.exception().without("controlled").build(),
+				ExceptionExamples.exception().with("renewals", 3).with("validUntil", TODAY.minusDays(1)).build());
 	}
 
 	/** The same municipality as it ought to be. */
@@ -84,7 +86,8 @@ public final class Shortcomings {
 				AssetExamples.system().build(), AssetExamples.supplier().build(), AssetExamples.agreement().build(),
 				IncidentExamples.incident().build(), GovernanceExamples.programme().build(),
 				GovernanceExamples.training().build(), GovernanceExamples.member().build(),
-				GovernanceExamples.control().build(), ReviewExamples.input().build(), ReviewExamples.theme().build());
+				GovernanceExamples.control().build(), ReviewExamples.input().build(), ReviewExamples.theme().build(),
+				ExceptionExamples.exception().build());
 	}
 
 }

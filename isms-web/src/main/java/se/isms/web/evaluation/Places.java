@@ -17,7 +17,8 @@ public final class Places {
 			Map.entry("Coverage", "/access"), Map.entry("Rollout", "/access"), Map.entry("Incident", "/incidents/{id}"),
 			Map.entry("Action", "/year/actions/{id}"), Map.entry("Control", "/year/controls/{id}"),
 			Map.entry("Training", "/year/training"), Map.entry("Member", "/year/training"),
-			Map.entry("AuditProgramme", "/year/audits"), Map.entry("Objective", "/year/objectives/{id}"));
+			Map.entry("AuditProgramme", "/year/audits"), Map.entry("Objective", "/year/objectives/{id}"),
+			Map.entry("Exception", "/overview/exceptions/{id}"));
 
 	private Places() {
 	}

@@ -1,5 +1,6 @@
 /**
- * Findings and the catalogue of rules, as programs and pages see them.
+ * Findings, the catalogue of rules and exceptions from them, as programs and pages see
+ * them.
  */
 @NullMarked
 package se.isms.web.evaluation;

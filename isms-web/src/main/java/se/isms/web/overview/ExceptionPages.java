@@ -1,7 +1,6 @@
 package se.isms.web.overview;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -17,13 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.isms.core.evaluation.ExceptionRegister;
+import se.isms.core.evaluation.ExceptionRow;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
 import se.isms.web.evaluation.FindingWording;
 import se.isms.web.form.Refusals;
-import se.isms.web.form.Typed;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -67,8 +66,7 @@ class ExceptionPages {
 			return ask(id, form, language, model);
 		}
 		try {
-			var asked = this.register.ask(id, form.reason(), form.control(),
-					Objects.requireNonNull(Typed.day(form.validUntil())));
+			var asked = this.register.ask(id, form.reason(), form.control(), form.day());
 			done.addFlashAttribute("done", "exceptions.asked");
 			return "redirect:/overview/exceptions/" + asked;
 		}
@@ -97,6 +95,31 @@ class ExceptionPages {
 		return change(id, note, () -> this.register.withdraw(id, note, version), model, done);
 	}
 
+	@GetMapping("/overview/exceptions/{id}/prolongation")
+	@Requires(Permission.CONTRIBUTE)
+	String prolong(@PathVariable UUID id, Model model) {
+		var current = this.register.exception(id);
+		return prolong(current, new ExceptionForm(current.reason(), current.control(), ""), model);
+	}
+
+	@PostMapping("/overview/exceptions/{id}/prolongation")
+	@Requires(Permission.CONTRIBUTE)
+	String prolong(@PathVariable UUID id, @Valid @ModelAttribute("form") ExceptionForm form, BindingResult errors,
+			Model model, RedirectAttributes done) {
+		if (errors.hasErrors()) {
+			return prolong(this.register.exception(id), form, model);
+		}
+		try {
+			var asked = this.register.prolong(id, form.reason(), form.control(), form.day());
+			done.addFlashAttribute("done", "exceptions.asked");
+			return "redirect:/overview/exceptions/" + asked;
+		}
+		catch (Refused refused) {
+			Refusals.tell(refused, errors);
+			return prolong(this.register.exception(id), form, model);
+		}
+	}
+
 	private String change(UUID id, String note, Runnable change, Model model, RedirectAttributes done) {
 		try {
 			change.run();
@@ -120,6 +143,13 @@ class ExceptionPages {
 		model.addAttribute("refusal", this.register.refusal(finding));
 		model.addAttribute("form", form);
 		return "overview/exception-request";
+	}
+
+	private String prolong(ExceptionRow current, ExceptionForm form, Model model) {
+		model.addAttribute("exception", current);
+		model.addAttribute("refusal", this.register.refusal(current));
+		model.addAttribute("form", form);
+		return "overview/exception-prolongation";
 	}
 
 	private String show(UUID id, String note, Model model) {

@@ -14,15 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
 /** Asks the API as one of the demo users. */
-final class ApiClient {
+public final class ApiClient {
 
-	static final String COORDINATOR = "samordnare";
+	public static final String COORDINATOR = "samordnare";
 
-	static final String CONTRIBUTOR = "social";
+	public static final String CONTRIBUTOR = "social";
 
-	static final String AUDITOR = "revisor";
+	public static final String AUDITOR = "revisor";
 
-	static final String MANAGEMENT = "ledning";
+	public static final String MANAGEMENT = "ledning";
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -30,57 +30,57 @@ final class ApiClient {
 
 	private final String user;
 
-	ApiClient(MockMvcTester mvc, String user) {
+	public ApiClient(MockMvcTester mvc, String user) {
 		this.mvc = mvc;
 		this.user = user;
 	}
 
-	ApiClient as(String other) {
+	public ApiClient as(String other) {
 		return new ApiClient(this.mvc, other);
 	}
 
-	MvcTestResult get(String path, Object... variables) {
+	public MvcTestResult get(String path, Object... variables) {
 		return send(MockMvcRequestBuilders.get("/api/v1" + path, variables));
 	}
 
-	MvcTestResult post(String path, String body) {
+	public MvcTestResult post(String path, String body) {
 		return post(path, body, UUID.randomUUID().toString());
 	}
 
-	MvcTestResult post(String path, String body, String key) {
+	public MvcTestResult post(String path, String body, String key) {
 		return send(json(MockMvcRequestBuilders.post("/api/v1" + path), body).header("Idempotency-Key", key));
 	}
 
-	MvcTestResult upload(String kind, String name, String text) {
+	public MvcTestResult upload(String kind, String name, String text) {
 		return send(MockMvcRequestBuilders.post("/api/v1/imports?kind={kind}&name={name}", kind, name)
 			.contentType(MediaType.APPLICATION_OCTET_STREAM)
 			.content(text.getBytes(StandardCharsets.UTF_8))
 			.header("Idempotency-Key", UUID.randomUUID().toString()));
 	}
 
-	MvcTestResult move(String path, String body, int version) {
+	public MvcTestResult move(String path, String body, int version) {
 		return send(json(MockMvcRequestBuilders.post("/api/v1" + path), body)
 			.header("Idempotency-Key", UUID.randomUUID().toString())
 			.header("If-Match", "\"" + version + "\""));
 	}
 
-	MvcTestResult put(String path, String body, int version) {
+	public MvcTestResult put(String path, String body, int version) {
 		return send(json(MockMvcRequestBuilders.put("/api/v1" + path), body).header("If-Match", "\"" + version + "\""));
 	}
 
-	MvcTestResult send(MockHttpServletRequestBuilder request) {
+	public MvcTestResult send(MockHttpServletRequestBuilder request) {
 		return this.mvc.perform(request.with(httpBasic(this.user, "ekvaden")));
 	}
 
-	static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {
+	public static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {
 		return request.contentType(MediaType.APPLICATION_JSON).content(body);
 	}
 
-	static JsonNode body(MvcTestResult result) {
+	public static JsonNode body(MvcTestResult result) {
 		return JSON.readTree(result.getResponse().getContentAsByteArray());
 	}
 
-	static JsonNode first(MvcTestResult list) {
+	public static JsonNode first(MvcTestResult list) {
 		return body(list).get("items").get(0);
 	}
 

@@ -9,18 +9,23 @@ import java.util.stream.Collectors;
 
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import se.isms.web.SampleExceptions;
 import se.isms.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,11 +41,15 @@ class DescriptionTests {
 
 	private final RequestMappingHandlerMapping handlers;
 
+	private final SampleExceptions exceptions;
+
 	private JsonNode description = JSON.createObjectNode();
 
 	@Autowired
 	DescriptionTests(MockMvcTester mvc,
-			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
+			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers, UserDetailsService users,
+			JdbcClient db, PlatformTransactionManager transactions) {
+		this.exceptions = SampleExceptions.in(users, db, transactions);
 		this.mvc = mvc;
 		this.api = new ApiClient(mvc, ApiClient.COORDINATOR);
 		this.handlers = handlers;
@@ -49,6 +58,11 @@ class DescriptionTests {
 	@BeforeEach
 	void read() {
 		this.description = ApiClient.body(this.mvc.perform(MockMvcRequestBuilders.get("/v3/api-docs")));
+	}
+
+	@AfterEach
+	void forget() {
+		this.exceptions.forget();
 	}
 
 	@Test
@@ -152,6 +166,7 @@ class DescriptionTests {
 			case "/answers" -> this.api.get("/assignments/" + id("/assignments") + "/answers");
 			case "/procedures" -> this.api.get("/plans/" + id("/plans") + "/procedures");
 			case "/imports" -> uploaded(list);
+			case "/exceptions" -> asked(list);
 			case "/subjects" -> this.api.get("/risks");
 			case "/objectives", "/activities" -> this.api.get(list + "?year=" + 2022);
 			default -> this.api.get(list);
@@ -162,6 +177,14 @@ class DescriptionTests {
 	/** The sample has no import. */
 	private MvcTestResult uploaded(String list) {
 		this.api.upload("processes", "processer.csv", "Enhet;Process\n");
+		return this.api.get(list);
+	}
+
+	/** Nor an exception. */
+	private MvcTestResult asked(String list) {
+		this.api.post(list, """
+				{"findingId": "%s", "reason": "Byts i mars", "control": "Nätet", "validUntil": "%s"}
+				""".formatted(this.exceptions.finding(), SampleExceptions.inMonths(3)));
 		return this.api.get(list);
 	}
 

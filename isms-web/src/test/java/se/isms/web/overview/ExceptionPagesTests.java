@@ -1,9 +1,7 @@
 package se.isms.web.overview;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,47 +12,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import se.isms.core.shared.CurrentActor;
-import se.isms.core.shared.Dates;
 import se.isms.web.PageClient;
+import se.isms.web.SampleExceptions;
 import se.isms.web.WebTest;
-import se.isms.web.security.SignedIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @WebTest
 class ExceptionPagesTests {
 
-	private static final String FINDING = """
-			select id from finding
-			 where rule = 'KP-02' and turn <> 'RESOLVED' and severity <> 'BLOCKER' order by id limit 1
-			""";
-
 	private final PageClient coordinator;
 
 	private final PageClient management;
 
-	private final UserDetailsService users;
-
-	private final JdbcClient db;
-
-	private final TransactionTemplate transactions;
+	private final SampleExceptions sample;
 
 	@Autowired
 	ExceptionPagesTests(MockMvcTester mvc, UserDetailsService users, JdbcClient db,
 			PlatformTransactionManager transactions) {
 		this.coordinator = new PageClient(mvc, users, PageClient.COORDINATOR);
 		this.management = this.coordinator.as("ledning");
-		this.users = users;
-		this.db = db;
-		this.transactions = new TransactionTemplate(transactions);
+		this.sample = SampleExceptions.in(users, db, transactions);
 	}
 
 	@AfterEach
 	void forget() {
-		inTransaction(() -> this.db.sql("delete from rule_exception").update());
+		this.sample.forget();
 	}
 
 	@Test
@@ -69,16 +53,53 @@ class ExceptionPagesTests {
 
 		assertThat(this.coordinator.post(path + "/withdrawal", Map.of("note", "Är löst", "version", "1")))
 			.hasStatus(HttpStatus.FOUND);
-		assertThat(this.coordinator.get(path)).bodyText().contains("Återkallat", "Är löst");
+		assertThat(this.coordinator.get(path)).bodyText()
+			.contains("Återkallat", "Är löst", "Beslutat av", "Kommundirektör", "Återkallat av");
+	}
+
+	@Test
+	void whatIsInForceIsProlongedWithWhatWasSaidFilledIn() {
+		var path = asked();
+		this.management.post(path + "/decision", Map.of("approved", "true", "version", "0"));
+		var form = path + "/prolongation";
+		assertThat(this.coordinator.get(path)).bodyText().contains("Begär förlängning", form);
+		assertThat(this.coordinator.get(form)).bodyText()
+			.contains("Byts i mars</textarea>", "kommunens nät</textarea>",
+					"till och med " + SampleExceptions.inMonths(3) + ".");
+
+		var early = this.coordinator.post(form,
+				Map.of("reason", "Byts i maj", "control", "Nätet", "validUntil", SampleExceptions.inMonths(3)));
+		assertThat(early).hasStatusOk().bodyText().contains("Byts i maj", "Välj en dag från", "validUntil-error");
+
+		var asked = this.coordinator.post(form,
+				Map.of("reason", "Byts i maj", "control", "Nätet", "validUntil", SampleExceptions.inMonths(6)));
+		assertThat(asked).hasStatus(HttpStatus.FOUND);
+		assertThat(this.coordinator.get(PageClient.target(asked))).bodyText()
+			.contains("Byts i maj", "Begärt", SampleExceptions.inMonths(6));
+		assertThat(this.coordinator.get(path)).bodyText().contains("Gäller");
+	}
+
+	@Test
+	void whatHasEndedIsNotProlonged() {
+		var path = asked();
+		this.management.post(path + "/decision", Map.of("approved", "true", "version", "0"));
+		this.sample.end(path.substring(path.lastIndexOf('/') + 1));
+
+		assertThat(this.coordinator.get(path)).bodyText().contains("Har gått ut").doesNotContain("Begär förlängning");
+		assertThat(this.coordinator.get(path + "/prolongation")).hasStatusOk()
+			.bodyText()
+			.contains("kan inte förlängas")
+			.doesNotContain("<textarea");
+		assertThat(this.management.get(path + "/prolongation")).hasStatus(HttpStatus.FORBIDDEN);
 	}
 
 	@Test
 	void whatIsMissingOrTooFarAwayIsToldAtItsFieldAndNothingTypedIsLost() {
-		var page = this.coordinator.post(form(find(FINDING)),
+		var page = this.coordinator.post(form(this.sample.finding()),
 				Map.of("reason", "Byts i mars", "control", "", "validUntil", "2099-01-01"));
 		assertThat(page).hasStatusOk().bodyText().contains("Byts i mars", "value=\"2099-01-01\"", "control-error");
 
-		var late = this.coordinator.post(form(find(FINDING)),
+		var late = this.coordinator.post(form(this.sample.finding()),
 				Map.of("reason", "Byts i mars", "control", "Nätet", "validUntil", "2099-01-01"));
 		assertThat(late).bodyText().contains("Välj en dag från", "validUntil-error");
 	}
@@ -103,9 +124,7 @@ class ExceptionPagesTests {
 
 	@Test
 	void whatCannotBeExceptedSaysWhy() {
-		var folded = find("select id from finding where label = '' and turn <> 'RESOLVED' limit 1");
-
-		assertThat(this.coordinator.get(form(folded))).hasStatusOk()
+		assertThat(this.coordinator.get(form(this.sample.folded()))).hasStatusOk()
 			.bodyText()
 			.contains("Undantag beslutas för ett i taget")
 			.doesNotContain("<textarea");
@@ -113,14 +132,14 @@ class ExceptionPagesTests {
 
 	@Test
 	void managementDoesNotAskAndTheCoordinatorDoesNotDecide() {
-		assertThat(this.management.get(form(find(FINDING)))).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.management.get(form(this.sample.finding()))).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(this.coordinator.post(asked() + "/decision", Map.of("approved", "true", "version", "0")))
 			.hasStatus(HttpStatus.FORBIDDEN);
 	}
 
 	private String asked() {
-		var until = LocalDate.now(Dates.ZONE).plusMonths(3).toString();
-		var answer = this.coordinator.post(form(find(FINDING)),
+		var until = SampleExceptions.inMonths(3);
+		var answer = this.coordinator.post(form(this.sample.finding()),
 				Map.of("reason", "Byts i mars", "control", "Bara från kommunens nät", "validUntil", until));
 		assertThat(answer).hasStatus(HttpStatus.FOUND);
 		return answer.getResponse().getRedirectedUrl();
@@ -128,15 +147,6 @@ class ExceptionPagesTests {
 
 	private static String form(UUID finding) {
 		return "/overview/findings/" + finding + "/exception";
-	}
-
-	private UUID find(String sql) {
-		return inTransaction(() -> this.db.sql(sql).query(UUID.class).single());
-	}
-
-	private <T> T inTransaction(Supplier<T> work) {
-		return CurrentActor.as(((SignedIn) this.users.loadUserByUsername(PageClient.COORDINATOR)).actor(),
-				() -> this.transactions.execute(status -> work.get()));
 	}
 
 }
