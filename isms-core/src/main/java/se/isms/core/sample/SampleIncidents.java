@@ -9,15 +9,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
+import se.isms.core.evaluation.Norm;
+
 import static se.isms.core.sample.SampleOrganisation.text;
 
 /**
  * Incidents of the closed year and of the running one, with what was reported to whom.
  */
 final class SampleIncidents {
-
-	/** Since this day a significant incident has statutory clocks. */
-	private static final LocalDate CSL = LocalDate.of(2026, 1, 15);
 
 	private final Rows rows;
 
@@ -44,7 +43,8 @@ final class SampleIncidents {
 	}
 
 	private void authorities() {
-		authority("CSL", "Myndigheten för civilt försvar (CSIRT)", null, CSL, LocalDate.of(2026, 6, 30), true);
+		authority("CSL", "Myndigheten för civilt försvar (CSIRT)", null, Norm.CYBERSECURITY_ACT,
+				LocalDate.of(2026, 6, 30), true);
 		authority("CSL", "Nationellt cybersäkerhetscenter (CERT-SE)", "Cyberportalen", LocalDate.of(2026, 7, 1), null,
 				false);
 		authority("IMY", "Integritetsskyddsmyndigheten", "imy.se", LocalDate.of(2018, 5, 25), null, true);
@@ -70,7 +70,7 @@ final class SampleIncidents {
 		var handled = aware.plus(Duration.ofDays(1 + severity));
 		var closed = handled.plus(Duration.ofDays(10));
 		var ongoing = isToCome(handled);
-		var significant = severity >= 3 && !day.isBefore(CSL);
+		var significant = severity >= 3 && !day.isBefore(Norm.CYBERSECURITY_ACT);
 		var explained = number % 9 != 0;
 		this.rows.add("incident", "id", id, "unit_id", this.organisation.unit(text(incident, "unit")), "number",
 				"I" + day.getYear() + "-" + String.format("%03d", number), "title", text(incident, "title"), "category",
