@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import se.isms.core.evaluation.Norm;
@@ -31,7 +30,7 @@ final class SampleIncidents {
 	}
 
 	void make() {
-		authorities();
+		new SampleRegulations(this.rows).make();
 		int number = 0;
 		for (var incident : Content.of("incidents")) {
 			number++;
@@ -40,20 +39,6 @@ final class SampleIncidents {
 				incident(incident, day, number);
 			}
 		}
-	}
-
-	private void authorities() {
-		authority("CSL", "Myndigheten för civilt försvar (CSIRT)", null, Norm.CYBERSECURITY_ACT,
-				LocalDate.of(2026, 6, 30), true);
-		authority("CSL", "Nationellt cybersäkerhetscenter (CERT-SE)", "Cyberportalen", LocalDate.of(2026, 7, 1), null,
-				false);
-		authority("IMY", "Integritetsskyddsmyndigheten", "imy.se", LocalDate.of(2018, 5, 25), null, true);
-	}
-
-	private void authority(String track, String name, @Nullable String portal, LocalDate from, @Nullable LocalDate to,
-			boolean verified) {
-		this.rows.add("authority", "id", this.rows.id("authority", name), "track", track, "name", name, "portal",
-				portal, "valid_from", from, "valid_to", to, "verified", verified);
 	}
 
 	/** Incidents of the running year lie in the year of the stage. */
