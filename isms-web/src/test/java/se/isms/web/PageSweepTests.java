@@ -65,9 +65,9 @@ class PageSweepTests {
 			sweep.signIn("samordnare", "ekvaden");
 			sweep.upload("systems", "without-unit.csv", "Namn;Färg\nKaffe;blå\n");
 			sweep.upload("systems", "unknown-unit.csv", "Namn;Enhet\nKaffe;Kaffekontoret\n");
-			assertThat(sweep.all()).contains("/incidents/{}", "/year/actions/{}", "/risk/risks/{}",
-					"/reports/reviews/{}/findings/{}", "/notices/accounts/{}", "/overview/imports/{}",
-					"/overview/exceptions/{}/prolongation");
+			assertThat(sweep.all()).contains("/incidents/{}", "/incidents/thresholds/{}", "/incidents/receivers/{}",
+					"/year/actions/{}", "/risk/risks/{}", "/reports/reviews/{}/findings/{}", "/notices/accounts/{}",
+					"/overview/imports/{}", "/overview/exceptions/{}/prolongation", "/overview/rules/LOK-{}/condition");
 			return sweep.troubles();
 		}
 	}

@@ -7,6 +7,6 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface Authorities extends ListCrudRepository<Authority, UUID> {
 
-	List<Authority> findByTrackOrderByValidFromDesc(Track track);
+	List<Authority> findByTrack(Track track);
 
 }

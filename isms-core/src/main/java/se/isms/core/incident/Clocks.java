@@ -7,10 +7,18 @@ import java.time.format.DateTimeFormatter;
 
 import org.jspecify.annotations.Nullable;
 
+import se.isms.core.evaluation.Norm;
 import se.isms.core.shared.Dates;
 
 /**
- * The clocks of the law: by when an authority shall have been told of an incident.
+ * The clocks of the law: by when an authority shall have been told of an incident. The
+ * only place that counts them: pages, reminders and rules all ask here.
+ * <p>
+ * Hours are elapsed hours between moments, through nights, weekends and changes of the
+ * clock. A month is a calendar month of days in Sweden: it ends with the day of the same
+ * number, or the last day of a shorter month (lag 1930:173, 1 §), at midnight. Saturdays,
+ * Sundays and holidays move nothing, though 2 § of that law would allow the next weekday:
+ * to be early harms nobody.
  */
 public final class Clocks {
 
@@ -42,9 +50,15 @@ public final class Clocks {
 		return aware.plus(DATA_BREACH);
 	}
 
+	/** Whether cybersäkerhetslagen was in force when somebody became aware. */
+	public static boolean cslApplies(Instant aware) {
+		return !day(aware).isBefore(Norm.CYBERSECURITY_ACT);
+	}
+
 	/**
-	 * CSL 2 kap. 7 §: the final report within one month of the notification. Provisional
-	 * until it is submitted: counted from the last moment for it.
+	 * CSL 2 kap. 8 §: the last day for the final report, one month after the
+	 * notification, whether that was in time or late. Provisional until it is submitted:
+	 * counted from the last moment for it.
 	 */
 	public static @Nullable LocalDate finalReportDue(@Nullable Instant aware, @Nullable Instant notified) {
 		if (notified != null) {
@@ -54,9 +68,27 @@ public final class Clocks {
 	}
 
 	/**
-	 * The same day of the next month in Sweden, or its last day. Weekends and holidays
-	 * move nothing.
+	 * The same for an incident that may go on: a situation report on the last day at the
+	 * latest moves the final one to a month after the incident was handled. None while it
+	 * goes on.
+	 * @param reported when the situation report was submitted
+	 * @param handled when the incident was handled
 	 */
+	public static @Nullable LocalDate finalReportDue(@Nullable Instant aware, @Nullable Instant notified,
+			@Nullable Instant reported, @Nullable Instant handled) {
+		var due = finalReportDue(aware, notified);
+		if (due == null || !wentOn(due, reported, handled)) {
+			return due;
+		}
+		return (handled != null) ? monthAfter(handled) : null;
+	}
+
+	/** What a situation report was given for in time, and what was not over then. */
+	private static boolean wentOn(LocalDate due, @Nullable Instant reported, @Nullable Instant handled) {
+		return within(due, reported) && !within(due, handled);
+	}
+
+	/** The same day of the next month in Sweden, or its last day. */
 	public static LocalDate monthAfter(Instant time) {
 		return day(time).plusMonths(1);
 	}

@@ -7,6 +7,7 @@ import java.time.Instant;
  * When something must have been reported.
  *
  * @param code EARLY_WARNING, NOTIFICATION, SITUATION, FINAL or IMY
+ * @param due the last moment that is in time; a deadline of a month ends with its day
  * @param provisional it moves when the notification that it counts from is submitted
  * @param met it has been reported, in time or late
  */

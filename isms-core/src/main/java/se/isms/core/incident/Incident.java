@@ -1,6 +1,7 @@
 package se.isms.core.incident;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -28,6 +29,14 @@ public record Incident(@Id UUID id, UUID unitId, String number, String title, @N
 
 	/** From this severity on, an incident is closed only with what was learnt. */
 	static final int SEVERE = 3;
+
+	/**
+	 * The day whose regulations an assessment goes by: that of awareness, and today as
+	 * long as none is stated.
+	 */
+	public LocalDate judgedBy(LocalDate today) {
+		return (this.awareAt != null) ? Clocks.day(this.awareAt) : today;
+	}
 
 	/** A new assessment replaces the one before; the trail keeps both. */
 	Incident assess(boolean result, Instant now) {

@@ -64,11 +64,7 @@ public record IncidentFact(UUID id, int version, UUID unitId, String label, @Nul
 	 * and none while the incident goes on and a situation report was given in time.
 	 */
 	public @Nullable LocalDate finalReportDue() {
-		var due = Clocks.finalReportDue(this.awareAt, this.notifiedAt);
-		if (due == null || !Clocks.within(due, this.situationAt) || Clocks.within(due, this.handledAt)) {
-			return due;
-		}
-		return (this.handledAt != null) ? Clocks.monthAfter(this.handledAt) : null;
+		return Clocks.finalReportDue(this.awareAt, this.notifiedAt, this.situationAt, this.handledAt);
 	}
 
 	private static boolean inOrder(@Nullable Instant one, @Nullable Instant next) {

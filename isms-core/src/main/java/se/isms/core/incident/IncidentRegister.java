@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -23,7 +22,6 @@ import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.NotFound;
-import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
 import se.isms.core.shared.Role;
 import se.isms.core.trail.Trail;
@@ -37,7 +35,7 @@ public class IncidentRegister {
 
 	private final RegulatoryReports reports;
 
-	private final Authorities authorities;
+	private final Regulations regulations;
 
 	private final JdbcAggregateOperations aggregates;
 
@@ -51,12 +49,12 @@ public class IncidentRegister {
 
 	private final Clock clock;
 
-	IncidentRegister(Incidents incidents, RegulatoryReports reports, Authorities authorities,
+	IncidentRegister(Incidents incidents, RegulatoryReports reports, Regulations regulations,
 			JdbcAggregateOperations aggregates, JdbcClient db, Organisation organisation, Trail trail, Notices notices,
 			Clock clock) {
 		this.incidents = incidents;
 		this.reports = reports;
-		this.authorities = authorities;
+		this.regulations = regulations;
 		this.aggregates = aggregates;
 		this.db = db;
 		this.organisation = organisation;
@@ -166,29 +164,12 @@ public class IncidentRegister {
 		if (submittedAt.isAfter(now())) {
 			throw new Refused("refused.report-in-future", subject.number()).at("submittedAt");
 		}
-		var day = submittedAt.atZone(Dates.ZONE).toLocalDate();
-		var receiver = authority(track, day).orElseThrow(() -> new Refused("refused.no-authority", track, day));
+		var day = Clocks.day(submittedAt);
+		var receiver = this.regulations.authority(track, day)
+			.orElseThrow(() -> new Refused("refused.no-authority", track, day));
 		var report = this.aggregates.insert(RegulatoryReport.about(subject, receiver, stage, submittedAt, reference));
 		this.trail.record("submit", "incident", incident, null, report);
 		return report;
-	}
-
-	/** Who receives the reports of a track on a day. */
-	@Transactional(readOnly = true)
-	public Optional<Authority> authority(Track track, LocalDate day) {
-		return this.authorities.findByTrackOrderByValidFromDesc(track)
-			.stream()
-			.filter(authority -> authority.receivesOn(day))
-			.findFirst();
-	}
-
-	/** Adds a receiver, or changes the one with its id. */
-	public Authority saveAuthority(Authority authority) {
-		CurrentActor.get().require(Permission.COORDINATE);
-		var before = this.authorities.findById(authority.id()).orElse(null);
-		var after = (before != null) ? this.aggregates.update(authority) : this.aggregates.insert(authority);
-		this.trail.record((before != null) ? "change" : "create", "authority", authority.id(), before, after);
-		return after;
 	}
 
 	private Incident move(String verb, UUID id, UnaryOperator<Incident> change) {

@@ -25,7 +25,7 @@ public record Duty(NoticeKind kind, String code, About about, String title, int 
 
 	/** The end of a day in Sweden, as the moment by which something is due. */
 	public static Instant endOf(LocalDate day) {
-		return day.plusDays(1).atStartOfDay(Dates.ZONE).toInstant().minusMillis(1);
+		return Dates.endOf(day);
 	}
 
 	public LocalDate day() {

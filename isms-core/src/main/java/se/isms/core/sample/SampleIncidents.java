@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+
+import se.isms.core.evaluation.Norm;
 
 import static se.isms.core.sample.SampleOrganisation.text;
 
@@ -15,9 +16,6 @@ import static se.isms.core.sample.SampleOrganisation.text;
  * Incidents of the closed year and of the running one, with what was reported to whom.
  */
 final class SampleIncidents {
-
-	/** Since this day a significant incident has statutory clocks. */
-	private static final LocalDate CSL = LocalDate.of(2026, 1, 15);
 
 	private final Rows rows;
 
@@ -32,7 +30,7 @@ final class SampleIncidents {
 	}
 
 	void make() {
-		authorities();
+		new SampleRegulations(this.rows).make();
 		int number = 0;
 		for (var incident : Content.of("incidents")) {
 			number++;
@@ -41,19 +39,6 @@ final class SampleIncidents {
 				incident(incident, day, number);
 			}
 		}
-	}
-
-	private void authorities() {
-		authority("CSL", "Myndigheten för civilt försvar (CSIRT)", null, CSL, LocalDate.of(2026, 6, 30), true);
-		authority("CSL", "Nationellt cybersäkerhetscenter (CERT-SE)", "Cyberportalen", LocalDate.of(2026, 7, 1), null,
-				false);
-		authority("IMY", "Integritetsskyddsmyndigheten", "imy.se", LocalDate.of(2018, 5, 25), null, true);
-	}
-
-	private void authority(String track, String name, @Nullable String portal, LocalDate from, @Nullable LocalDate to,
-			boolean verified) {
-		this.rows.add("authority", "id", this.rows.id("authority", name), "track", track, "name", name, "portal",
-				portal, "valid_from", from, "valid_to", to, "verified", verified);
 	}
 
 	/** Incidents of the running year lie in the year of the stage. */
@@ -70,7 +55,7 @@ final class SampleIncidents {
 		var handled = aware.plus(Duration.ofDays(1 + severity));
 		var closed = handled.plus(Duration.ofDays(10));
 		var ongoing = isToCome(handled);
-		var significant = severity >= 3 && !day.isBefore(CSL);
+		var significant = severity >= 3 && !day.isBefore(Norm.CYBERSECURITY_ACT);
 		var explained = number % 9 != 0;
 		this.rows.add("incident", "id", id, "unit_id", this.organisation.unit(text(incident, "unit")), "number",
 				"I" + day.getYear() + "-" + String.format("%03d", number), "title", text(incident, "title"), "category",

@@ -1,5 +1,6 @@
 package se.isms.core.shared;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +33,11 @@ public final class Dates {
 
 	public static long daysBetween(LocalDate from, LocalDate to) {
 		return ChronoUnit.DAYS.between(from, to);
+	}
+
+	/** The last moment of a day in Sweden, as fine as moments are kept. */
+	public static Instant endOf(LocalDate day) {
+		return day.plusDays(1).atStartOfDay(ZONE).toInstant().minusMillis(1);
 	}
 
 	/** Valid from and to, both days included; no end is for ever. */

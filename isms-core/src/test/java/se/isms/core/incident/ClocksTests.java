@@ -24,12 +24,52 @@ class ClocksTests {
 		var aware = at("2026-10-24T23:30+02:00");
 
 		assertThat(Clocks.earlyWarningDue(aware)).isEqualTo(at("2026-10-25T22:30+01:00"));
+		assertThat(Clocks.notificationDue(aware)).isEqualTo(at("2026-10-27T22:30+01:00"));
+	}
+
+	@Test
+	void hourThatComesTwiceIsTwoMoments() {
+		assertThat(Clocks.earlyWarningDue(at("2026-10-25T02:30+02:00"))).isEqualTo(at("2026-10-26T01:30+01:00"));
+		assertThat(Clocks.earlyWarningDue(at("2026-10-25T02:30+01:00"))).isEqualTo(at("2026-10-26T02:30+01:00"));
+	}
+
+	@Test
+	void cybersecurityActAppliesFromTheDayInSweden() {
+		assertThat(Clocks.cslApplies(at("2026-01-14T23:59+01:00"))).isFalse();
+		assertThat(Clocks.cslApplies(at("2026-01-14T23:00+00:00"))).isTrue();
 	}
 
 	@Test
 	void finalReportIsDueOneCalendarMonthAfterTheNotification() {
 		assertThat(dueAfterNotification("2027-01-31T12:00+01:00")).isEqualTo("2027-02-28");
 		assertThat(dueAfterNotification("2028-01-31T12:00+01:00")).isEqualTo("2028-02-29");
+	}
+
+	@Test
+	void monthCountsFromTheNotificationThoughThatWasLate() {
+		var aware = at("2026-05-01T08:00+02:00");
+
+		assertThat(Clocks.finalReportDue(aware, at("2026-05-10T17:00+02:00"))).isEqualTo("2026-06-10");
+		assertThat(Clocks.finalReportDue(aware, at("2026-05-02T17:00+02:00"))).isEqualTo("2026-06-02");
+	}
+
+	@Test
+	void situationReportInTimeMovesTheFinalOneToAMonthAfterTheEnd() {
+		var notified = at("2026-11-21T10:00+01:00");
+		var reported = at("2026-12-21T23:59+01:00");
+
+		assertThat(Clocks.finalReportDue(null, notified, reported, null)).isNull();
+		assertThat(Clocks.finalReportDue(null, notified, reported, at("2027-01-31T10:00+01:00")))
+			.isEqualTo("2027-02-28");
+	}
+
+	@Test
+	void situationReportMovesNothingWhenItIsLateOrTheIncidentWasOver() {
+		var notified = at("2026-11-21T10:00+01:00");
+
+		assertThat(Clocks.finalReportDue(null, notified, at("2026-12-22T00:00+01:00"), null)).isEqualTo("2026-12-21");
+		assertThat(Clocks.finalReportDue(null, notified, at("2026-12-01T10:00+01:00"), at("2026-12-21T23:00+01:00")))
+			.isEqualTo("2026-12-21");
 	}
 
 	@Test

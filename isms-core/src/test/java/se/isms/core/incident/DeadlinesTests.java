@@ -29,7 +29,7 @@ class DeadlinesTests {
 		var clocks = Deadlines.of(incident,
 				List.of(csl(RegulatoryReport.Stage.NOTIFICATION, at("2027-01-31T10:00+01:00"))));
 
-		assertThat(due(clocks, "FINAL")).isEqualTo(at("2027-02-28T10:00+01:00"));
+		assertThat(due(clocks, "FINAL")).isEqualTo(endOf("2027-02-28"));
 		assertThat(deadline(clocks, "FINAL").provisional()).isFalse();
 	}
 
@@ -46,7 +46,7 @@ class DeadlinesTests {
 	void keepsTheFinalReportProvisionalUntilTheNotification() {
 		var clocks = Deadlines.of(incident().significant().aware(at("2026-05-01T08:00+02:00")).build(), List.of());
 
-		assertThat(due(clocks, "FINAL")).isEqualTo(at("2026-06-04T08:00+02:00"));
+		assertThat(due(clocks, "FINAL")).isEqualTo(endOf("2026-06-04"));
 		assertThat(deadline(clocks, "FINAL").provisional()).isTrue();
 	}
 
@@ -62,20 +62,50 @@ class DeadlinesTests {
 
 		assertThat(deadline(ongoing, "SITUATION").met()).isTrue();
 		assertThat(ongoing.all()).noneMatch(deadline -> deadline.code().equals("FINAL"));
-		assertThat(due(handled, "FINAL")).isEqualTo(at("2027-02-10T10:00+01:00"));
+		assertThat(due(handled, "FINAL")).isEqualTo(endOf("2027-02-10"));
 	}
 
 	@Test
 	void keepsTheMonthForWhatWasHandledWithinIt() {
 		var incident = incident().significant()
 			.aware(at("2026-11-20T10:00+01:00"))
-			.handled(at("2026-11-22T10:00+01:00"))
+			.handled(at("2026-12-10T10:00+01:00"))
 			.build();
 		var clocks = Deadlines.of(incident,
 				List.of(csl(RegulatoryReport.Stage.NOTIFICATION, at("2026-11-23T10:00+01:00")),
 						csl(RegulatoryReport.Stage.SITUATION, at("2026-11-24T10:00+01:00"))));
 
-		assertThat(due(clocks, "FINAL")).isEqualTo(at("2026-12-23T10:00+01:00"));
+		assertThat(due(clocks, "FINAL")).isEqualTo(endOf("2026-12-23"));
+	}
+
+	@Test
+	void doNotLetALateSituationReportMoveTheFinalOne() {
+		var incident = incident().significant().aware(at("2026-11-20T10:00+01:00")).build();
+		var clocks = Deadlines.of(incident,
+				List.of(csl(RegulatoryReport.Stage.NOTIFICATION, at("2026-11-21T10:00+01:00")),
+						csl(RegulatoryReport.Stage.SITUATION, at("2026-12-22T00:00+01:00"))));
+
+		assertThat(due(clocks, "FINAL")).isEqualTo(endOf("2026-12-21"));
+		assertThat(deadline(clocks, "FINAL").met()).isFalse();
+	}
+
+	@Test
+	void countTheMonthFromANotificationThatCameLate() {
+		var incident = incident().significant().aware(at("2026-05-01T08:00+02:00")).build();
+		var clocks = Deadlines.of(incident,
+				List.of(csl(RegulatoryReport.Stage.NOTIFICATION, at("2026-05-10T17:00+02:00"))));
+
+		assertThat(due(clocks, "NOTIFICATION")).isEqualTo(at("2026-05-04T08:00+02:00"));
+		assertThat(due(clocks, "FINAL")).isEqualTo(endOf("2026-06-10"));
+		assertThat(deadline(clocks, "FINAL").provisional()).isFalse();
+	}
+
+	@Test
+	void countHoursOverTheChangeToWinterTime() {
+		var clocks = Deadlines.of(incident().significant().aware(at("2026-10-24T23:30+02:00")).build(), List.of());
+
+		assertThat(due(clocks, "EARLY_WARNING")).isEqualTo(at("2026-10-25T22:30+01:00"));
+		assertThat(due(clocks, "NOTIFICATION")).isEqualTo(at("2026-10-27T22:30+01:00"));
 	}
 
 	@Test
@@ -133,6 +163,10 @@ class DeadlinesTests {
 
 	private static RegulatoryReport csl(RegulatoryReport.Stage stage, Instant at) {
 		return new RegulatoryReport(UUID.randomUUID(), UUID.randomUUID(), Track.CSL, stage, at, "CERT-SE", null);
+	}
+
+	private static Instant endOf(String day) {
+		return Dates.endOf(LocalDate.parse(day));
 	}
 
 	private static Instant at(String moment) {

@@ -42,6 +42,9 @@ class IncidentRegisterTests {
 	private IncidentRegister register;
 
 	@Autowired
+	private Regulations regulations;
+
+	@Autowired
 	private IncidentFacts facts;
 
 	@Autowired
@@ -210,13 +213,13 @@ class IncidentRegisterTests {
 	}
 
 	private void csirt() {
-		coordinating(() -> this.register.saveAuthority(
-				authority("Myndigheten för civilt försvar", LocalDate.of(2026, 1, 15), LocalDate.of(2026, 6, 30))));
-		coordinating(() -> this.register.saveAuthority(authority("CERT-SE", LocalDate.of(2026, 7, 1), null)));
+		coordinating(() -> this.regulations
+			.save(authority("Myndigheten för civilt försvar", LocalDate.of(2026, 1, 15), LocalDate.of(2026, 6, 30))));
+		coordinating(() -> this.regulations.save(authority("CERT-SE", LocalDate.of(2026, 7, 1), null)));
 	}
 
 	private static Authority authority(String name, LocalDate from, LocalDate to) {
-		return new Authority(UUID.randomUUID(), Track.CSL, name, null, from, to, true);
+		return new Authority(UUID.randomUUID(), Track.CSL, name, null, "CSL", from, to, false, null, null);
 	}
 
 	private RegulatoryReport submit(UUID incident, RegulatoryReport.Stage stage, Instant at) {

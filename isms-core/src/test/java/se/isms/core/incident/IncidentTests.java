@@ -1,6 +1,7 @@
 package se.isms.core.incident;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,14 @@ class IncidentTests {
 		assertRefused("refused.incident-state", () -> open.close(LATER).following(open));
 		assertThat(open.following(open)).isSameAs(open);
 		assertThat(open.close(LATER).following(null).closedAt()).isEqualTo(LATER);
+	}
+
+	@Test
+	void isJudgedByTheDayOfAwarenessInSweden() {
+		var today = LocalDate.of(2026, 11, 20);
+
+		assertThat(incident().build().judgedBy(today)).isEqualTo(LocalDate.of(2026, 3, 28));
+		assertThat(incident().aware(null).build().judgedBy(today)).isEqualTo(today);
 	}
 
 	private static void assertRefused(String key, ThrowingCallable attempt) {

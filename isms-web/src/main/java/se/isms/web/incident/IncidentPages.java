@@ -1,6 +1,7 @@
 package se.isms.web.incident;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,12 +20,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.improvement.ImprovementRegister;
+import se.isms.core.incident.Clocks;
 import se.isms.core.incident.Incident;
 import se.isms.core.incident.IncidentRegister;
+import se.isms.core.incident.Regulations;
 import se.isms.core.incident.Track;
 import se.isms.core.organisation.Choice;
 import se.isms.core.organisation.Organisation;
-import se.isms.core.shared.Dates;
 import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
@@ -40,6 +42,8 @@ class IncidentPages {
 
 	private final IncidentRegister register;
 
+	private final Regulations regulations;
+
 	private final ImprovementRegister improvement;
 
 	private final Organisation organisation;
@@ -50,9 +54,10 @@ class IncidentPages {
 
 	private final Clock clock;
 
-	IncidentPages(IncidentRegister register, ImprovementRegister improvement, Organisation organisation,
-			FindingRegister findings, History history, Clock clock) {
+	IncidentPages(IncidentRegister register, Regulations regulations, ImprovementRegister improvement,
+			Organisation organisation, FindingRegister findings, History history, Clock clock) {
 		this.register = register;
+		this.regulations = regulations;
 		this.improvement = improvement;
 		this.organisation = organisation;
 		this.findings = findings;
@@ -121,15 +126,23 @@ class IncidentPages {
 		model.addAttribute("clocks",
 				this.register.deadlines(id).stream().map(due -> StatutoryClock.of(due, reports, now)).toList());
 		model.addAttribute("report", report);
-		model.addAttribute("authorities",
-				Arrays.stream(Track.values())
-					.flatMap(track -> this.register.authority(track, now.atZone(Dates.ZONE).toLocalDate()).stream())
-					.toList());
+		regulations(incident, Clocks.day(now), model);
 		model.addAttribute("actions", this.improvement.actions(id));
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
 		model.addAttribute("subject", id);
 		model.addAttribute("history", this.history.of("incident", id));
 		return "incident/incident";
+	}
+
+	/** Who receives reports today, and by which thresholds it is assessed. */
+	private void regulations(Incident incident, LocalDate today, Model model) {
+		var day = incident.judgedBy(today);
+		model.addAttribute("authorities",
+				Arrays.stream(Track.values())
+					.flatMap(track -> this.regulations.authority(track, today).stream())
+					.toList());
+		model.addAttribute("thresholdDay", day);
+		model.addAttribute("thresholds", this.regulations.thresholds(day));
 	}
 
 	private String owner(Incident incident) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import se.isms.core.incident.Clocks;
 import se.isms.core.incident.Deadline;
 import se.isms.core.incident.RegulatoryReport;
 import se.isms.core.incident.Track;
@@ -46,7 +47,7 @@ record StatutoryClock(String code, Instant due, boolean provisional, State state
 		if (!deadline.met()) {
 			return (hours < 0) ? State.MISSED : State.RUNNING;
 		}
-		return (submitted != null && submitted.isAfter(deadline.due())) ? State.LATE : State.MET;
+		return Clocks.late(deadline.due(), submitted) ? State.LATE : State.MET;
 	}
 
 	private static @Nullable Instant first(String code, List<RegulatoryReport> reports) {

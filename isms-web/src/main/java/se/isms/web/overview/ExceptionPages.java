@@ -155,7 +155,7 @@ class ExceptionPages {
 	private String show(UUID id, String note, Model model) {
 		var exception = this.register.exception(id);
 		model.addAttribute("exception", exception);
-		model.addAttribute("title", this.wording.title(exception.rule(), LocaleContextHolder.getLocale()));
+		model.addAttribute("ruleTitle", this.wording.title(exception.rule(), LocaleContextHolder.getLocale()));
 		model.addAttribute("note", note);
 		model.addAttribute("history", this.history.of("rule_exception", id));
 		return "overview/exception";

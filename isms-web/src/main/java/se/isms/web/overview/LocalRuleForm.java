@@ -12,7 +12,11 @@ import se.isms.core.evaluation.LocalRuleRegister;
 import se.isms.core.evaluation.Severity;
 import se.isms.core.evaluation.Theme;
 
-/** A rule of one's own as somebody writes it. */
+/**
+ * A rule of one's own as somebody writes it.
+ *
+ * @param reason only needed to decide: it can be tried out before anybody knows why
+ */
 record LocalRuleForm(String subject, @NotBlank @Size(max = 200) String title, @Size(max = 1000) String applies,
 		@NotBlank @Size(max = LocalRuleRegister.LONGEST) String condition, @NotBlank @Size(max = 200) String says,
 		@NotNull(message = "{form.choice}") @Pattern(regexp = "CRITICAL|MAJOR|MINOR|INFO",
@@ -20,7 +24,7 @@ record LocalRuleForm(String subject, @NotBlank @Size(max = 200) String title, @S
 		@NotNull(message = "{form.choice}") @Pattern(regexp = LocalRuleForm.THEMES,
 				message = "{form.choice}") String theme,
 		@NotBlank @Size(max = 1000) String advice, @Size(max = 200) String source,
-		@NotBlank @Size(max = 1000) String reason, int version) {
+		@Size(max = 1000) String reason, int version) {
 
 	/** The names of the themes, as a pattern. */
 	static final String THEMES = "ACCESS|CLASSIFICATION|CONTINUITY|CULTURE|DATA_PROTECTION|FOLLOWUP|INCIDENT|KNOWLEDGE|PROCUREMENT|RISK";
@@ -28,6 +32,7 @@ record LocalRuleForm(String subject, @NotBlank @Size(max = 200) String title, @S
 	LocalRuleForm {
 		applies = Objects.requireNonNullElse(applies, "");
 		source = Objects.requireNonNullElse(source, "");
+		reason = Objects.requireNonNullElse(reason, "");
 	}
 
 	static LocalRuleForm empty(String subject) {

@@ -99,8 +99,7 @@ class LocalRulePages {
 	}
 
 	private String tried(String id, LocalRuleForm form, BindingResult errors, Locale language, Model model) {
-		// Why it is decided can be written last.
-		if (errors.getFieldErrorCount() == errors.getFieldErrorCount("reason")) {
+		if (!errors.hasErrors()) {
 			try {
 				var rule = form.rule(id);
 				this.register.check(rule);

@@ -76,7 +76,7 @@ class OverviewPages {
 		var filter = asked.filter(rule -> this.book.rule(rule).isPresent(), departments);
 		var found = this.findings.findings(filter);
 		model.addAttribute("filter", filter);
-		model.addAttribute("title", (filter.rule() != null) ? this.book.title(filter.rule(), language) : null);
+		model.addAttribute("ruleTitle", (filter.rule() != null) ? this.book.title(filter.rule(), language) : null);
 		model.addAttribute("unknown", asked.notIn(filter));
 		model.addAttribute("lines", this.wording.lines(found, language));
 		model.addAttribute("most", FindingRegister.MOST);
@@ -94,7 +94,7 @@ class OverviewPages {
 		model.addAttribute("finding", finding);
 		model.addAttribute("sentence", this.wording.sentence(finding, language));
 		model.addAttribute("rule", rule);
-		model.addAttribute("title", this.book.title(finding.rule(), language));
+		model.addAttribute("ruleTitle", this.book.title(finding.rule(), language));
 		model.addAttribute("advice", this.wording.advice(finding.rule(), language));
 		model.addAttribute("place", Places.of(finding.subjectType(), finding.subjectId()));
 		model.addAttribute("subject", finding.label().isEmpty() ? null : finding.subjectId());

@@ -125,7 +125,7 @@ class RulePages {
 		var active = this.policies.on().contains(rule.id());
 		var language = LocaleContextHolder.getLocale();
 		model.addAttribute("rule", rule);
-		model.addAttribute("title", this.wording.title(rule.id(), language));
+		model.addAttribute("ruleTitle", this.wording.title(rule.id(), language));
 		model.addAttribute("advice", this.wording.advice(rule.id(), language));
 		model.addAttribute("own", this.book.catalogue().local(rule.id()).orElse(null));
 		model.addAttribute("form", (typed != null) ? typed : TypedPolicy.decided(rule, active, set));

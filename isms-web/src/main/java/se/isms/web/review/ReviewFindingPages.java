@@ -59,7 +59,7 @@ class ReviewFindingPages {
 		model.addAttribute("finding", finding);
 		model.addAttribute("sentence", this.wording.sentence(finding, language));
 		model.addAttribute("rule", this.book.rule(finding.rule()).orElseThrow(NotFound::new));
-		model.addAttribute("title", this.book.title(finding.rule(), language));
+		model.addAttribute("ruleTitle", this.book.title(finding.rule(), language));
 		model.addAttribute("advice", this.wording.advice(finding.rule(), language));
 		model.addAttribute("place", Places.of(finding.subjectType(), finding.subjectId()));
 		return "review/why";

@@ -2,6 +2,7 @@ package se.isms.web.incident;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,15 @@ class IncidentPagesTests {
 	void listShowsIncidentsWithTheirState() {
 		assertThat(this.coordinator.get("/incidents")).hasStatusOk().bodyText().contains("Nästa frist", "Avslutad");
 		assertThat(this.coordinator.links("/incidents", "/incidents/[0-9a-f-]{36}")).isNotEmpty();
+	}
+
+	@Test
+	void eachFieldOfANewIncidentIsSentOnce() {
+		var page = PageClient.body(this.coordinator.get("/incidents/new"));
+		var main = page.substring(page.indexOf("<main"), page.indexOf("</main"));
+		var fields = Pattern.compile("name=\"(\\w+)\"").matcher(main).results().map(found -> found.group(1));
+
+		assertThat(fields).contains("ownerId", "title").doesNotHaveDuplicates();
 	}
 
 	@Test

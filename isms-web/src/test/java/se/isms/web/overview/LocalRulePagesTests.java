@@ -57,7 +57,8 @@ class LocalRulePagesTests {
 			.contains("LOK-01 System som är öppna mot internet granskas varje halvår");
 		assertThat(this.coordinator.get("/overview/rules/LOK-01")).hasStatusOk()
 			.bodyText()
-			.contains("addMonths(system.reviewedOn, 6) &lt; today", "system.internetExposed", "Ändra regeln",
+			.contains("LOK-01 System som är öppna mot internet granskas varje halvår",
+					"addMonths(system.reviewedOn, 6) &lt; today", "system.internetExposed", "Ändra regeln",
 					"Granska systemets skydd", "Riktlinje för informationssäkerhet")
 			.containsPattern("[1-9]\\d* av [1-9]\\d*");
 		assertThat(this.coordinator.get("/overview/findings?rule=LOK-01")).bodyText()
@@ -83,6 +84,7 @@ class LocalRulePagesTests {
 		assertThat(this.coordinator.post(NEW + "/trial", typed)).hasStatusOk()
 			.bodyText()
 			.contains("process.criticality &lt; 3", "Om du beslutar det här")
+			.doesNotContain("Rätta detta")
 			.containsPattern("Brister: [1-9]\\d* av [1-9]\\d* som går att bedöma")
 			.containsPattern("Nya brister: [1-9]\\d*\\. Brister som försvinner: 0");
 		assertThat(this.coordinator.get("/overview/rules")).bodyText().doesNotContain("LOK-02");
@@ -94,6 +96,9 @@ class LocalRulePagesTests {
 			.bodyText()
 			.contains("Tecken 9: process.critical finns inte", "process.critical &lt; 3", "Livsviktigt är kritiskt")
 			.doesNotContain("Om du beslutar det här");
+		var unexplained = typed("process.criticality < 3");
+		unexplained.remove("reason");
+		assertThat(this.coordinator.post(NEW, unexplained)).hasStatusOk().bodyText().contains("Skäl: Fyll i det här.");
 		assertThat(this.coordinator.post(NEW, typed(""))).hasStatusOk().bodyText().contains("Livsviktigt är kritiskt");
 		var other = typed("true");
 		other.put("severity", "BLOCKER");

@@ -56,6 +56,11 @@ class TextsTests {
 	private static final Pattern ELEMENT = Pattern
 		.compile("<(\\w[\\w:]*)([^<>\"]*(?:\"[^\"]*\"[^<>\"]*)*)>\\s*(\\p{L}{2}[^<]*)<");
 
+	/** An element that something else takes the place of, whatever else it says. */
+	private static final Pattern REPLACED = Pattern
+		.compile("<\\w[\\w:]*(?=(?:\\s+[\\w:-]+=\"[^\"]*\")*\\s+th:replace=)(?:\\s+[\\w:-]+=\"[^\"]*\")*?"
+				+ "\\s+th:(?:if|unless)=\"[^\"]*\"");
+
 	/** What looks like a key, in all classes and templates of ours. */
 	private final Set<String> used = new TreeSet<>();
 
@@ -143,6 +148,17 @@ class TextsTests {
 			.allSatisfy(template -> assertThat(hardCoded(template.getContentAsString(StandardCharsets.UTF_8)))
 				.as(template.getFilename())
 				.isEmpty());
+	}
+
+	/** The engine replaces an element before it asks its condition. */
+	@Test
+	void noConditionStandsOnAnElementThatIsReplaced() throws IOException {
+		assertThat("<p a=\"b\" th:replace=\"c\" th:if=\"d > e\">").containsPattern(REPLACED);
+		assertThat("<p th:if=\"d > e\" th:replace=\"c\">").containsPattern(REPLACED);
+		assertThat("<p th:if=\"d\"><p th:replace=\"c\">").doesNotContainPattern(REPLACED);
+		assertThat(templates()).allSatisfy(
+				template -> assertThat(template.getContentAsString(StandardCharsets.UTF_8)).as(template.getFilename())
+					.doesNotContainPattern(REPLACED));
 	}
 
 	static Stream<String> texts() throws IOException {
