@@ -15,6 +15,7 @@ create table trail_entry (
     primary key (tenant_id, id)
 );
 create index on trail_entry (tenant_id, subject_type, subject_id, at);
+create index on trail_entry (tenant_id, subject_id, at);
 create index on trail_entry (tenant_id, at);
 call system.protect('trail_entry');
 revoke update, delete on trail_entry from isms_app;

@@ -125,6 +125,7 @@ create table finding (
     first_seen     timestamptz not null,
     last_seen      timestamptz check (last_seen is null or turn = 'RESOLVED'),
     count          integer not null check (count > 0),
+    subject_version  integer not null,
     arguments      jsonb not null,
     facts          jsonb not null,
     parameters     jsonb not null,
@@ -145,7 +146,7 @@ select f.id, f.rule, f.subject_type, f.subject_id, f.discriminator, f.unit_id, f
        case when f.turn = 'RESOLVED' or f.turn_run_id = n.id then f.turn else 'PERSISTING' end as state,
        f.first_seen, coalesce(f.last_seen, n.as_of) as last_seen,
        case when f.turn = 'RESOLVED' then f.turn_run_id else n.id end as run_id,
-       f.count, f.arguments, f.facts, f.parameters
+       f.count, f.subject_version, f.arguments, f.facts, f.parameters
   from finding f
  cross join (select id, as_of from rule_run order by finished_at desc, id limit 1) n;
 grant select on standing_finding to isms_app;

@@ -73,6 +73,7 @@ create table review_finding (
     first_seen    timestamptz not null,
     last_seen     timestamptz not null,
     count         integer not null,
+    subject_version  integer not null,
     arguments     jsonb not null,
     facts         jsonb not null,
     parameters    jsonb not null,

@@ -67,7 +67,8 @@ public class PlannedRules {
 
 	public static Finding finding(String rule, Fact about, Severity severity) {
 		return new Finding(new FindingKey(rule, about.getClass().getSimpleName(), about.id(), ""), about.unitId(),
-				about.label(), severity, "FAULT", List.of(), Map.of("label", about.label()), Map.of("limit", "12"), 1);
+				about.label(), severity, "FAULT", List.of(), Map.of("label", about.label()), Map.of("limit", "12"), 1,
+				about.version());
 	}
 
 	/** One failing for each finding, and one passing. */

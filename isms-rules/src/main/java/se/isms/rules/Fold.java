@@ -69,7 +69,7 @@ final class Fold {
 	private Finding finding(@Nullable UUID unit, Cause cause, int count, Map<String, String> thresholds) {
 		var key = new FindingKey(this.rule.id(), this.subject.name(), (unit != null) ? unit : WHOLE,
 				cause.discriminator());
-		return new Finding(key, unit, "", cause.severity(), cause.reason(), List.of(), Map.of(), thresholds, count);
+		return new Finding(key, unit, "", cause.severity(), cause.reason(), List.of(), Map.of(), thresholds, count, 0);
 	}
 
 	private record Cause(Severity severity, String reason) {

@@ -42,7 +42,7 @@ record Judged(Rule rule, Subject<?> subject, Fact fact, Step step, @Nullable Ver
 	Finding findingOf(Fact one, Map<String, String> thresholds) {
 		return new Finding(new FindingKey(this.rule.id(), this.subject.name(), one.id(), one.discriminator()),
 				one.unitId(), one.label(), said().severity(), said().reason(), said().arguments(),
-				Shown.of(one, this.subject.shows()), thresholds, 1);
+				Shown.of(one, this.subject.shows()), thresholds, 1, one.version());
 	}
 
 }

@@ -83,7 +83,7 @@ final class AccountsByHand {
 				(share < 80) ? "BELOW_CRITICAL" : "BELOW_TARGET",
 				List.of("" + coverage.covered(), "" + coverage.population(), "" + share, "95"), Map.of("covered",
 						"" + coverage.covered(), "population", "" + coverage.population(), "plannedShare", ""),
-				Map.of("mf.coverageTarget", "95", "mf.coverageCritical", "80"), 1));
+				Map.of("mf.coverageTarget", "95", "mf.coverageCritical", "80"), 1, 0));
 	}
 
 	private void judge(AccountFact account) {
@@ -187,7 +187,7 @@ final class AccountsByHand {
 					pair.unitId(), pair.label(), pair.payment() ? Severity.CRITICAL : Severity.MAJOR, "BOTH",
 					List.of(pair.role(), pair.otherRole()),
 					Map.of("role", pair.role(), "otherRole", pair.otherRole(), "payment", "" + pair.payment()),
-					Map.of(), 1));
+					Map.of(), 1, 0));
 		}
 		else if (pair.personKnown()) {
 			counts.pass++;
@@ -206,7 +206,8 @@ final class AccountsByHand {
 			this.findings.add(new Finding(new FindingKey("BH-06", "Administrators", directory.id(), ""), null,
 					directory.label(), Severity.MAJOR, (admins < 2) ? "TOO_FEW" : "TOO_MANY",
 					List.of("" + admins, (admins < 2) ? "2" : "5"),
-					Map.of("globalAdmins", "" + admins, "undeclared", "" + directory.undeclared()), ADMINISTRATORS, 1));
+					Map.of("globalAdmins", "" + admins, "undeclared", "" + directory.undeclared()), ADMINISTRATORS, 1,
+					0));
 		}
 	}
 
@@ -310,7 +311,7 @@ final class AccountsByHand {
 	private static Finding finding(String rule, AccountFact account, Severity severity, String reason,
 			List<String> arguments, Map<String, String> shown, Map<String, String> thresholds) {
 		return new Finding(new FindingKey(rule, "Account", account.id(), ""), account.unitId(), account.label(),
-				severity, reason, arguments, shown, thresholds, 1);
+				severity, reason, arguments, shown, thresholds, 1, account.version());
 	}
 
 	private static final class Counts {
@@ -399,7 +400,7 @@ final class AccountsByHand {
 				int count, Map<String, String> thresholds) {
 			if (count > 0) {
 				findings.add(new Finding(new FindingKey(rule, "Account", id, reason + "/" + severity), id, "", severity,
-						reason, List.of(), Map.of(), thresholds, count));
+						reason, List.of(), Map.of(), thresholds, count, 0));
 			}
 		}
 

@@ -66,7 +66,7 @@ public class Evaluations {
 		var policy = this.policies.on(asOf);
 		var facts = facts(asOf);
 		var started = this.clock.instant();
-		var evaluation = this.evaluator.evaluate(facts, policy, asOf);
+		var evaluation = this.evaluator.evaluate(facts, policy, asOf).unknownOnce();
 		if (begin(id, asOf, OffsetDateTime.ofInstant(started, ZoneOffset.UTC), policy)) {
 			count(id, evaluation.tallies());
 			keep(id, asOf, evaluation.findings());
@@ -167,10 +167,10 @@ public class Evaluations {
 			.sql("""
 					with found as (
 					    select x.id, x.rule, x."subjectType", x."subjectId", x.discriminator, x."unitId", x.label, x.severity,
-					           x.reason, x.count, x.arguments, x.facts, x.parameters
+					           x.reason, x.count, x.version, x.arguments, x.facts, x.parameters
 					      from jsonb_to_recordset(:findings::jsonb)
 					           as x(id uuid, rule text, "subjectType" text, "subjectId" uuid, discriminator text, "unitId" uuid,
-					                label text, severity text, reason text, count int, arguments jsonb, facts jsonb,
+					                label text, severity text, reason text, count int, version int, arguments jsonb, facts jsonb,
 					                parameters jsonb)),
 					changed as (
 					    update finding f
@@ -182,15 +182,18 @@ public class Evaluations {
 					           severity = x.severity,
 					           reason = x.reason,
 					           count = x.count,
+					           subject_version = x.version,
 					           arguments = x.arguments,
 					           facts = x.facts,
 					           parameters = x.parameters
 					      from found x
 					     where f.id = x.id
 					       and (f.turn = 'RESOLVED'
-					            or (f.unit_id, f.label, f.severity, f.reason, f.count, f.arguments, f.facts, f.parameters)
+					            or (f.unit_id, f.label, f.severity, f.reason, f.count, f.subject_version, f.arguments, f.facts,
+					                f.parameters)
 					               is distinct from
-					               (x."unitId", x.label, x.severity, x.reason, x.count, x.arguments, x.facts, x.parameters))),
+					               (x."unitId", x.label, x.severity, x.reason, x.count, x.version, x.arguments, x.facts,
+					                x.parameters))),
 					gone as (
 					    update finding f
 					       set turn = 'RESOLVED',
@@ -199,9 +202,9 @@ public class Evaluations {
 					     where f.turn <> 'RESOLVED'
 					       and not exists (select from found x where x.id = f.id))
 					insert into finding (id, rule, subject_type, subject_id, discriminator, unit_id, label, severity, reason,
-					       turn, turn_run_id, first_seen, count, arguments, facts, parameters)
+					       turn, turn_run_id, first_seen, count, subject_version, arguments, facts, parameters)
 					select x.id, x.rule, x."subjectType", x."subjectId", x.discriminator, x."unitId", x.label, x.severity,
-					       x.reason, 'NEW', :run, :asOf, x.count, x.arguments, x.facts, x.parameters
+					       x.reason, 'NEW', :run, :asOf, x.count, x.version, x.arguments, x.facts, x.parameters
 					  from found x
 					 where not exists (select from finding f where f.id = x.id)
 					""")
@@ -212,14 +215,14 @@ public class Evaluations {
 	}
 
 	private record FindingRow(UUID id, String rule, String subjectType, UUID subjectId, String discriminator,
-			@Nullable UUID unitId, String label, Severity severity, String reason, int count, List<String> arguments,
-			Map<String, String> facts, Map<String, String> parameters) {
+			@Nullable UUID unitId, String label, Severity severity, String reason, int count, int version,
+			List<String> arguments, Map<String, String> facts, Map<String, String> parameters) {
 
 		static FindingRow of(Finding finding) {
 			var key = finding.key();
 			return new FindingRow(key.id(), key.rule(), key.subjectType(), key.subjectId(), key.discriminator(),
 					finding.unitId(), finding.label(), finding.severity(), finding.reason(), finding.count(),
-					finding.arguments(), finding.facts(), finding.parameters());
+					finding.version(), finding.arguments(), finding.facts(), finding.parameters());
 		}
 
 	}

@@ -21,6 +21,9 @@ public class FindingRegister {
 	/** More than a person reads; the page says how many there are in all. */
 	public static final int MOST = 500;
 
+	/** As far back as one looks to see whether something gets better. */
+	private static final int MONTHS = 12;
+
 	private final JdbcClient db;
 
 	private final FindingRows rows;
@@ -109,13 +112,38 @@ public class FindingRegister {
 				""").param("run", run).param("department", CurrentActor.get().department()).query(Tally.class).list();
 	}
 
+	/**
+	 * How a rule came out at the end of each of the last months in which it was asked,
+	 * the newest first; one's own department's, where one has one.
+	 */
+	public List<MonthlyOutcome> overTime(String rule) {
+		return this.db
+			.sql("""
+					select r.as_of, sum(t.fail) as fail, sum(t.pass + t.fail + t.exempted) as evaluated
+					  from (select distinct on (date_trunc('month', as_of at time zone 'Europe/Stockholm')) id, as_of
+					          from rule_run
+					         order by date_trunc('month', as_of at time zone 'Europe/Stockholm') desc, as_of desc, finished_at desc
+					         limit :months) r
+					  join rule_tally t on t.run_id = r.id and t.rule = :rule
+					 where (:department::uuid is null or t.unit_id = :department)
+					 group by r.id, r.as_of
+					 order by r.as_of desc
+					""")
+			.param("months", MONTHS)
+			.param("rule", rule)
+			.param("department", CurrentActor.get().department())
+			.query(MonthlyOutcome.class)
+			.list();
+	}
+
 	private List<StoredFinding> select(String end, FindingFilter filter, @Nullable UUID id, Map<String, Integer> limit,
 			@Nullable UUID after) {
 		var state = filter.state();
 		var severity = filter.severity();
 		return this.db.sql("""
 				select f.id, f.rule, f.subject_type, f.subject_id, f.unit_id, u.name as unit, f.label, f.severity,
-				       f.reason, f.state, f.first_seen, f.last_seen, f.count, f.arguments, f.facts, f.parameters
+				       f.reason, f.state, f.first_seen, f.last_seen, f.count, f.subject_version,
+				       f.arguments, f.facts, f.parameters
 				  from standing_finding f
 				  left join unit u on u.id = f.unit_id
 				 where (:id::uuid is null or f.id = :id)

@@ -38,7 +38,7 @@ public class FindingRows implements RowMapper<StoredFinding> {
 				StoredFinding.State.valueOf(row.getString("state")), row.getTimestamp("first_seen").toInstant(),
 				row.getTimestamp("last_seen").toInstant(), row.getInt("count"),
 				this.json.readValue(row.getString("arguments"), LIST), this.json.readValue(row.getString("facts"), MAP),
-				this.json.readValue(row.getString("parameters"), MAP));
+				this.json.readValue(row.getString("parameters"), MAP), row.getInt("subject_version"));
 	}
 
 }

@@ -51,9 +51,11 @@ public class ReviewFindings {
 		this.db
 			.sql("""
 					insert into review_finding (review_id, id, rule, subject_type, subject_id, unit_id, unit, label, severity,
-					       reason, state, first_seen, last_seen, count, arguments, facts, parameters)
+					       reason, state, first_seen, last_seen, count, subject_version, arguments, facts,
+					       parameters)
 					select :review, f.id, f.rule, f.subject_type, f.subject_id, f.unit_id, u.name, f.label, f.severity,
-					       f.reason, f.state, f.first_seen, f.last_seen, f.count, f.arguments, f.facts, f.parameters
+					       f.reason, f.state, f.first_seen, f.last_seen, f.count, f.subject_version, f.arguments,
+					       f.facts, f.parameters
 					  from standing_finding f
 					  left join unit u on u.id = f.unit_id
 					 where f.run_id = :run

@@ -51,6 +51,17 @@ public class History {
 			.toList();
 	}
 
+	/** The newest change of an object, whatever it is. */
+	public Optional<LastChange> last(UUID subject) {
+		return this.db.sql("""
+				select at, actor
+				  from trail_entry
+				 where subject_id = :subject
+				 order by at desc
+				 limit 1
+				""").param("subject", subject).query(LastChange.class).optional();
+	}
+
 	/**
 	 * What an object was in an earlier version, where somebody has changed it since and
 	 * the values have not been erased.

@@ -41,7 +41,7 @@ class DifferenceTests {
 
 	private static Finding finding(String discriminator, Severity severity, int count) {
 		return new Finding(new FindingKey("BH-05", "Account", new UUID(0, 0), discriminator), null, "", severity, "R",
-				List.of(), Map.of(), Map.of(), count);
+				List.of(), Map.of(), Map.of(), count, 0);
 	}
 
 }

@@ -90,6 +90,34 @@ class EvaluationsTests {
 	}
 
 	@Test
+	void outcomesOverTimeAreThoseOfTheLastRunOfEachMonth() {
+		findIn(this.municipality.care(), this.municipality.social());
+		run(AsOf.endOf(LocalDate.of(2026, 2, 3)));
+		findIn(this.municipality.care());
+		run(FEBRUARY);
+		findIn();
+		run(MARCH);
+
+		assertThat(coordinating(() -> this.register.overTime(PlannedRules.RULE)))
+			.containsExactly(new MonthlyOutcome(MARCH.instant(), 0, 1), new MonthlyOutcome(FEBRUARY.instant(), 1, 2));
+		assertThat(coordinating(() -> this.register.overTime("KP-01"))).isEmpty();
+	}
+
+	@Test
+	void findingTellsWhichVersionOfItsSubjectWasJudged() {
+		this.rules.in(this.municipality.tenant(),
+				facts -> PlannedRules.found(facts.of(UnitFact.class)
+					.stream()
+					.filter(unit -> unit.id().equals(this.municipality.care()))
+					.map(unit -> PlannedRules.finding(new UnitFact(unit.id(), 7, unit.unitId(), unit.label(), 1),
+							Severity.MAJOR))
+					.toList()));
+		run(JANUARY);
+
+		assertThat(only().version()).isEqualTo(7);
+	}
+
+	@Test
 	void runThatFindsTheSameWritesNoFindingAgain() {
 		findIn(this.municipality.care(), this.municipality.social());
 		run(JANUARY);

@@ -156,7 +156,7 @@ class IndicatorsTests {
 
 	private static Finding finding(String rule, Fact about, Severity severity) {
 		return new Finding(new FindingKey(rule, "Thing", about.id(), ""), UNIT, about.label(), severity, "FAULT",
-				List.of(), Map.of(), Map.of(), 1);
+				List.of(), Map.of(), Map.of(), 1, 0);
 	}
 
 	private static AccountFact account(String kind, boolean enabled, boolean privileged, @Nullable Integer level) {

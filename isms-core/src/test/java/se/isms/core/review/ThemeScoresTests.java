@@ -134,7 +134,7 @@ class ThemeScoresTests {
 			this.tallies.add(tally(id, evaluated - failing, failing, 0));
 			for (int i = 0; i < failing; i++) {
 				this.findings.add(new Finding(new FindingKey(id, "Thing", new UUID(0, i), ""), null, "Thing " + i,
-						severity, "FAULT", List.of(), Map.of(), Map.of(), 1));
+						severity, "FAULT", List.of(), Map.of(), Map.of(), 1, 0));
 			}
 		};
 	}

@@ -8,5 +8,5 @@ import java.util.Map;
  * judged by.
  */
 record FindingDetails(FindingResource finding, String advice, RuleResource rule, List<String> arguments,
-		Map<String, String> facts, Map<String, String> parameters) {
+		Map<String, String> facts, Map<String, String> parameters, int version) {
 }

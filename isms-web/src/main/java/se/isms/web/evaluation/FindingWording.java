@@ -57,7 +57,7 @@ public class FindingWording {
 		var rules = this.book.catalogue();
 		var rule = resource(rules, finding.rule(), language);
 		return new FindingDetails(resource(finding, rules, language), rule.advice(), rule, finding.arguments(),
-				finding.facts(), finding.parameters());
+				finding.facts(), finding.parameters(), finding.version());
 	}
 
 	List<RuleResource> resources(RuleCatalogue rules, Language language) {

@@ -59,14 +59,14 @@ class RuleDecisionApi {
 	@GetMapping("/rules/{id}/decision")
 	@Requires(Permission.READ)
 	@Operation(summary = "What is decided on a rule; the version is that of all thresholds")
-	ResponseEntity<DecisionResource> decision(@PathVariable String id) {
+	ResponseEntity<RuleDecisionResource> decision(@PathVariable String id) {
 		return decided(this.book.rule(id).orElseThrow(NotFound::new));
 	}
 
 	@PutMapping("/rules/{id}/decision")
 	@Requires(Permission.COORDINATE)
 	@Operation(summary = "Switches a rule, or changes thresholds that it reads, from today on")
-	ResponseEntity<DecisionResource> decide(@PathVariable String id, @Valid @RequestBody DecisionInput input,
+	ResponseEntity<RuleDecisionResource> decide(@PathVariable String id, @Valid @RequestBody RuleDecisionInput input,
 			IfMatch match) {
 		this.policies.decide(input.change(id), input.reason(), match.version());
 		return decision(id);
@@ -75,7 +75,7 @@ class RuleDecisionApi {
 	@PostMapping("/rules/{id}/decision/trial")
 	@Requires(Permission.COORDINATE)
 	@Operation(summary = "What a decision on a rule would change; nothing is decided")
-	TrialResource tryOut(@PathVariable String id, @Valid @RequestBody DecisionInput input) {
+	TrialResource tryOut(@PathVariable String id, @Valid @RequestBody RuleDecisionInput input) {
 		var rule = this.book.rule(id).orElseThrow(NotFound::new).id();
 		return TrialResource.of(rule, this.evaluations.whatIf(input.change(rule)));
 	}
@@ -109,12 +109,12 @@ class RuleDecisionApi {
 		return Versioned.ok(match.version() + 1, this.texts.resource(id, language));
 	}
 
-	private ResponseEntity<DecisionResource> decided(RuleDefinition rule) {
+	private ResponseEntity<RuleDecisionResource> decided(RuleDefinition rule) {
 		var set = this.policies.thresholds();
 		var thresholds = new TreeMap<String, Integer>();
 		rule.parameters().forEach(key -> thresholds.put(key, set.parameters().get(key)));
 		return Versioned.ok(set.version(),
-				new DecisionResource(rule.id(), this.policies.on().contains(rule.id()), thresholds));
+				new RuleDecisionResource(rule.id(), this.policies.on().contains(rule.id()), thresholds));
 	}
 
 }

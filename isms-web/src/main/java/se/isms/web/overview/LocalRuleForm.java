@@ -23,8 +23,8 @@ record LocalRuleForm(String subject, @NotBlank @Size(max = 200) String title, @S
 				message = "{form.choice}") String severity,
 		@NotNull(message = "{form.choice}") @Pattern(regexp = LocalRuleForm.THEMES,
 				message = "{form.choice}") String theme,
-		@NotBlank @Size(max = 1000) String advice, @Size(max = 200) String source,
-		@Size(max = 1000) String reason, int version) {
+		@NotBlank @Size(max = 1000) String advice, @Size(max = 200) String source, @Size(max = 1000) String reason,
+		int version) {
 
 	/** The names of the themes, as a pattern. */
 	static final String THEMES = "ACCESS|CLASSIFICATION|CONTINUITY|CULTURE|DATA_PROTECTION|FOLLOWUP|INCIDENT|KNOWLEDGE|PROCUREMENT|RISK";

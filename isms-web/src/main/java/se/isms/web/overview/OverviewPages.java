@@ -17,9 +17,11 @@ import se.isms.core.evaluation.RuleBook;
 import se.isms.core.evaluation.RunRow;
 import se.isms.core.evaluation.Severity;
 import se.isms.core.evaluation.StoredFinding;
+import se.isms.core.ingest.ImportOrigins;
 import se.isms.core.organisation.Department;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
+import se.isms.core.trail.History;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Permission;
 import se.isms.web.evaluation.FindingWording;
@@ -42,15 +44,21 @@ class OverviewPages {
 
 	private final FindingWording wording;
 
+	private final History history;
+
+	private final ImportOrigins origins;
+
 	private final Clock clock;
 
 	OverviewPages(FindingRegister findings, RuleBook book, Organisation organisation, Today today,
-			FindingWording wording, Clock clock) {
+			FindingWording wording, History history, ImportOrigins origins, Clock clock) {
 		this.findings = findings;
 		this.book = book;
 		this.organisation = organisation;
 		this.today = today;
 		this.wording = wording;
+		this.history = history;
+		this.origins = origins;
 		this.clock = clock;
 	}
 
@@ -97,7 +105,10 @@ class OverviewPages {
 		model.addAttribute("ruleTitle", this.book.title(finding.rule(), language));
 		model.addAttribute("advice", this.wording.advice(finding.rule(), language));
 		model.addAttribute("place", Places.of(finding.subjectType(), finding.subjectId()));
-		model.addAttribute("subject", finding.label().isEmpty() ? null : finding.subjectId());
+		var subject = finding.label().isEmpty() ? null : finding.subjectId();
+		model.addAttribute("subject", subject);
+		model.addAttribute("changed", (subject != null) ? this.history.last(subject).orElse(null) : null);
+		model.addAttribute("imported", (subject != null) ? this.origins.of(subject).orElse(null) : null);
 		return "overview/why";
 	}
 

@@ -139,6 +139,7 @@ class RulePages {
 					.filter(tally -> tally.rule().equals(rule.id()) && tally.applicable() > 0)
 					.map(tally -> DepartmentOutcome.of(tally, departments))
 					.toList());
+		model.addAttribute("months", this.findings.overTime(rule.id()));
 		model.addAttribute("history", this.history.of("rule", PolicyRegister.subject(rule.id())));
 		return "overview/rule";
 	}

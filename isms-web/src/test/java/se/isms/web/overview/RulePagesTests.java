@@ -58,7 +58,8 @@ class RulePagesTests {
 	void ruleSaysWhatItReadsAndHowDepartmentsStand() {
 		assertThat(this.coordinator.get(RULE)).hasStatusOk()
 			.bodyText()
-			.contains("KP-01 Varje kritisk process har en fastställd kontinuitetsplan", "Processen räknas som kritisk från nivå", "Standardvärdet är 3. Välj från 2 till 4.",
+			.contains("KP-01 Varje kritisk process har en fastställd kontinuitetsplan",
+					"Processen räknas som kritisk från nivå", "Standardvärdet är 3. Välj från 2 till 4.",
 					"Från nivå 1 vore alla processer kritiska.", "KP-05", "Socialförvaltningen");
 		assertThat(this.coordinator.get("/overview/rules/XX-99")).hasStatus(HttpStatus.NOT_FOUND);
 	}

@@ -14,7 +14,7 @@ import se.isms.core.evaluation.RuleChange;
  * @param active whether it judges
  * @param thresholds by key, those that change; a day as the number of days since 1970
  */
-record DecisionInput(@NotNull Boolean active, @NotNull Map<String, Integer> thresholds,
+record RuleDecisionInput(@NotNull Boolean active, @NotNull Map<String, Integer> thresholds,
 		@NotBlank @Size(max = 1000) String reason) {
 
 	RuleChange change(String rule) {

@@ -8,5 +8,5 @@ import java.util.Map;
  * @param active whether it judges
  * @param thresholds those that it reads, by key; a day as the number of days since 1970
  */
-record DecisionResource(String rule, boolean active, Map<String, Integer> thresholds) {
+record RuleDecisionResource(String rule, boolean active, Map<String, Integer> thresholds) {
 }
