@@ -44,7 +44,8 @@ final class Judgement {
 		.thenComparing(Finding::label)
 		.thenComparing(finding -> String.join("|", finding.arguments()))
 		.thenComparing(finding -> finding.facts().toString())
-		.thenComparing(finding -> String.valueOf(finding.unitId()));
+		.thenComparing(finding -> String.valueOf(finding.unitId()))
+		.thenComparing(Finding::version);
 
 	private final Policy policy;
 

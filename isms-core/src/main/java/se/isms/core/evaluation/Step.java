@@ -15,6 +15,9 @@ public enum Step {
 	/** Nobody can judge without what is missing. */
 	NOT_KNOWN(Outcome.NOT_EVALUATED),
 
+	/** The condition could be read once, but reads something that is no longer there. */
+	UNREAD(Outcome.NOT_EVALUATED),
+
 	/** The condition took too long, and was stopped. */
 	STOPPED(Outcome.NOT_EVALUATED),
 

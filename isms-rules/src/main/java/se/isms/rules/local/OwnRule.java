@@ -4,6 +4,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +43,13 @@ final class OwnRule<F extends Fact> implements Rule {
 	/** To which of them it applies; none where to all. */
 	private final @Nullable Condition applies;
 
-	private final Condition condition;
+	/** None where what it reads is no longer there: then nobody can judge by it. */
+	private final @Nullable Condition condition;
 
 	/** What became of facts of which nobody asked whether they pass. */
 	private final Map<Fact, Step> undecided = new IdentityHashMap<>();
 
-	private OwnRule(LocalRule rule, Class<F> type, @Nullable Condition applies, Condition condition) {
+	private OwnRule(LocalRule rule, Class<F> type, @Nullable Condition applies, @Nullable Condition condition) {
 		this.rule = rule;
 		this.type = type;
 		this.applies = applies;
@@ -60,7 +63,7 @@ final class OwnRule<F extends Fact> implements Rule {
 			return new OwnRule<>(rule, type, applies, reader.read(rule.condition()));
 		}
 		catch (CelValidationException ex) {
-			throw new IllegalStateException(rule.id() + " was decided with a condition that cannot be read", ex);
+			return new OwnRule<>(rule, type, null, null);
 		}
 	}
 
@@ -86,11 +89,10 @@ final class OwnRule<F extends Fact> implements Rule {
 
 	/** The facts that its conditions read, by name. */
 	Set<String> reads() {
-		var names = new TreeSet<>(this.condition.reads());
-		if (this.applies != null) {
-			names.addAll(this.applies.reads());
-		}
-		return names;
+		return Stream.of(this.applies, this.condition)
+			.flatMap(Stream::ofNullable)
+			.flatMap(one -> one.reads().stream())
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** Asks its conditions of one of each kind. */
@@ -107,6 +109,9 @@ final class OwnRule<F extends Fact> implements Rule {
 	}
 
 	private Step ask(Fact fact, Terms terms) {
+		if (this.condition == null) {
+			return Step.UNREAD;
+		}
 		var applies = (this.applies != null) ? this.applies.ask(fact, terms) : Answer.YES;
 		if (applies == Answer.NO) {
 			return Step.NOT_ABOUT_IT;

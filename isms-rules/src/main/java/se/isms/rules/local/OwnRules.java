@@ -25,16 +25,11 @@ public final class OwnRules {
 		this.rules = rules;
 	}
 
-	/**
-	 * @throws IllegalStateException where a rule was decided without being checked
-	 */
+	/** Those that are about something that is still published. */
 	public static OwnRules of(List<LocalRule> rules) {
-		return new OwnRules(rules.stream().<OwnRule<?>>map(OwnRules::own).toList());
-	}
-
-	private static OwnRule<?> own(LocalRule rule) {
-		return OwnRule.of(rule, Publication.type(rule.subject())
-			.orElseThrow(() -> new IllegalStateException(rule.id() + " is about nothing that is published")));
+		return new OwnRules(rules.stream()
+			.<OwnRule<?>>flatMap(rule -> Publication.type(rule.subject()).map(type -> OwnRule.of(rule, type)).stream())
+			.toList());
 	}
 
 	public Rule[] rules() {

@@ -3,11 +3,17 @@ package se.isms.rules.local;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import se.isms.core.evaluation.AsOf;
+import se.isms.core.evaluation.Conditions;
 import se.isms.core.evaluation.Evaluation;
 import se.isms.core.evaluation.Explanation;
 import se.isms.core.evaluation.Fact;
@@ -22,9 +28,10 @@ import se.isms.core.evaluation.Step;
 import se.isms.core.evaluation.Tally;
 import se.isms.core.evaluation.Theme;
 import se.isms.rules.DroolsEvaluator;
+import se.isms.rules.example.Generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static se.isms.rules.example.AccessExamples.account;
 import static se.isms.rules.example.AssetExamples.process;
 import static se.isms.rules.example.AssetExamples.system;
@@ -171,11 +178,49 @@ class LocalRulesTests {
 		assertThat(explain(VITAL, system().build())).noneMatch(one -> one.rule().equals(ID));
 	}
 
+	/** Or what a new release no longer publishes would stop every evaluation. */
 	@Test
-	void whatWasNeverCheckedIsToldByName() {
-		var unread = rule("Process", "", "process.");
+	void whatCanNoLongerBeReadJudgesNothingAndSaysSo() {
+		assertThat(judged(rule("Process", "", "process.color == 'red'"), process().build())).isEqualTo(Step.UNREAD);
+		assertThat(judged(rule("Process", "process.color", "true"), process().build())).isEqualTo(Step.UNREAD);
+		assertThat(evaluate(rule("Ghost", "", "true"), Map.of(), List.of(), process().build()).total(ID))
+			.isEqualTo(Tally.none(ID, null));
+	}
 
-		assertThatIllegalStateException().isThrownBy(() -> found(unread, process().build())).withMessageContaining(ID);
+	@ParameterizedTest
+	@MethodSource("published")
+	void everyPublishedFactCanBeAskedOfAnyMunicipality(String subject, String condition) {
+		var facts = Generated.municipality(7, 400);
+		var policy = Policy.standard().with(List.of(rule(subject, "", condition)));
+
+		var total = new DroolsEvaluator().evaluate(Facts.of(facts), policy, AsOf.endOf(TODAY)).total(ID);
+
+		assertThat(total.applicable() + total.notApplicable()).isPositive()
+			.isEqualTo(facts.stream().filter(fact -> name(fact).equals(subject)).count());
+	}
+
+	/** For each type one condition that reads all of its facts. */
+	static Stream<Arguments> published() {
+		return new LocalConditions().published()
+			.stream()
+			.map(type -> arguments(type.subject(),
+					type.fields()
+						.stream()
+						.map(field -> asking(type.variable() + "." + field.name(), field.kind()))
+						.collect(Collectors.joining(" || "))));
+	}
+
+	private static String asking(String fact, Conditions.Kind kind) {
+		return switch (kind) {
+			case NUMBER -> fact + " < -7";
+			case TRUTH -> fact + " == !" + fact;
+			case TEXT -> fact + ".endsWith('?')";
+			case DAY, MOMENT -> "daysBetween(" + fact + ", today) == 4711";
+		};
+	}
+
+	private static String name(Fact fact) {
+		return fact.getClass().getSimpleName().replace("Fact", "");
 	}
 
 	private static Step judged(LocalRule rule, Fact fact) {
