@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import se.isms.core.access.AccountFact;
 import se.isms.core.evaluation.Fact;
+import se.isms.core.evaluation.Facts;
 import se.isms.rules.access.AccessRule;
 import se.isms.rules.access.AccessRules;
 import se.isms.rules.continuity.ContinuityRule;
@@ -59,6 +60,13 @@ record Domain(Rule[] rules, BiFunction<Terms, Verdicts, DomainRules> unit,
 	/** Whether its rules read what those of the other domains found. */
 	boolean readsFindings() {
 		return Stream.of(this.rules).anyMatch(rule -> rule.spec().judgesFindings());
+	}
+
+	/** Whether there is anything for its rules to judge. */
+	boolean judgesSomeOf(Facts facts) {
+		return Stream.of(this.rules)
+			.flatMap(rule -> rule.spec().subjects().stream())
+			.anyMatch(subject -> !facts.of(subject.type()).isEmpty());
 	}
 
 	static Domain of(Rule rule) {

@@ -31,10 +31,10 @@ public final class DroolsEvaluator implements Evaluator {
 	public Evaluation evaluate(Facts facts, Policy policy, AsOf asOf) {
 		var terms = new Terms(policy.parameters(), asOf);
 		var judgement = judgedFacts(facts, policy, terms);
-		var found = judgement.found();
-		this.domains.stream()
-			.filter(Domain::readsFindings)
-			.forEach(domain -> judgement.judge(domain.rules(), fire(domain, facts, found, terms)));
+		this.domains.stream().filter(Domain::readsFindings).forEach(domain -> {
+			var found = domain.judgesSomeOf(facts) ? judgement.found() : NOTHING;
+			judgement.judge(domain.rules(), fire(domain, facts, found, terms));
+		});
 		return judgement.evaluation();
 	}
 

@@ -140,7 +140,7 @@ public class Evaluations {
 			.param("started", started)
 			.param("finished", OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
 			.param("parameters", this.json.writeValueAsString(policy.parameters().values()))
-			.param("rules", this.book.catalogue().rules().size())
+			.param("rules", this.book.with(policy.localRules()).rules().size())
 			.update() == 1;
 	}
 

@@ -28,7 +28,11 @@ public class RuleBook {
 	/** All of them as they stand now, in one statement. */
 	@Transactional(readOnly = true)
 	public RuleCatalogue catalogue() {
-		var own = this.policies.localRules();
+		return with(this.policies.localRules());
+	}
+
+	/** Those of the product, and these. */
+	RuleCatalogue with(List<LocalRule> own) {
 		return own.isEmpty() ? this.standard : new Both(this.standard, own);
 	}
 

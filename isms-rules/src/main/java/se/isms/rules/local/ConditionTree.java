@@ -6,6 +6,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
@@ -30,6 +32,12 @@ record ConditionTree(CelAbstractSyntaxTree tree) {
 	Optional<Integer> wrongDay() {
 		return place(one -> one.getKind() == Kind.CALL && one.call().function().equals("date")
 				&& !isDay(one.call().args().get(0)));
+	}
+
+	/** Where a pattern is written that matches nothing, because it is none. */
+	Optional<Integer> wrongPattern() {
+		return place(one -> one.getKind() == Kind.CALL && one.call().function().equals("matches")
+				&& one.call().args().stream().anyMatch(argument -> isText(argument) && !isPattern(argument)));
 	}
 
 	/**
@@ -61,8 +69,20 @@ record ConditionTree(CelAbstractSyntaxTree tree) {
 	}
 
 	private static boolean isDay(CelExpr argument) {
-		return argument.getKind() == Kind.CONSTANT && argument.constant().getKind() == CelConstant.Kind.STRING_VALUE
-				&& ConditionReader.isDay(argument.constant().stringValue());
+		return isText(argument) && ConditionReader.isDay(argument.constant().stringValue());
+	}
+
+	private static boolean isText(CelExpr argument) {
+		return argument.getKind() == Kind.CONSTANT && argument.constant().getKind() == CelConstant.Kind.STRING_VALUE;
+	}
+
+	private static boolean isPattern(CelExpr argument) {
+		try {
+			return Pattern.compile(argument.constant().stringValue()) != null;
+		}
+		catch (PatternSyntaxException ex) {
+			return false;
+		}
 	}
 
 	/** Its own times those of all that it stands in. */

@@ -69,6 +69,7 @@ public final class LocalConditions implements Conditions {
 		try {
 			var tree = new ConditionTree(ConditionReader.of(type).parse(text));
 			refuse(tree.wrongDay().map(place -> new Refused("refused.condition-day", place + 1)), field);
+			refuse(tree.wrongPattern().map(place -> new Refused("refused.condition-pattern", place + 1)), field);
 			refuse(tree.tooLong()
 				.map(place -> new Refused("refused.condition-long", place + 1, ConditionReader.ROUNDS)), field);
 		}

@@ -42,6 +42,7 @@ class LocalConditionsTests {
 			process.criticality ~ 3                 | refused.condition-unread | [21, ~ 3]
 			today > date('2026-02-30')              | refused.condition-day    | [13]
 			today > date(process.label)             | refused.condition-day    | [13]
+			process.label.matches('[A-')            | refused.condition-pattern | [22]
 			""")
 	void saysAtWhichCharacterItCannotBeRead(String text, String key, String arguments) {
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> check(text)).satisfies(refused -> {
