@@ -1,6 +1,7 @@
 package se.isms.core.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 
 import se.isms.core.shared.Refused;
 
@@ -12,6 +13,14 @@ public interface Conditions {
 
 	/** What rules of one's own can be about, in the order of the names of the types. */
 	List<Published> published();
+
+	/**
+	 * What can be asked of a type of subjects; none where rules of one's own cannot be
+	 * about it.
+	 */
+	default Optional<Published> published(String subject) {
+		return published().stream().filter(type -> type.subject().equals(subject)).findFirst();
+	}
 
 	/**
 	 * @throws Refused at the field whose condition cannot be read, with the number of the

@@ -30,9 +30,7 @@ public record Difference(List<Finding> appearing, List<Finding> vanishing, List<
 
 	/** The outcomes of a rule under the other policy, over all departments. */
 	public Tally total(String rule) {
-		return this.tallies.stream()
-			.filter(tally -> tally.rule().equals(rule))
-			.reduce(Tally.none(rule, null), Tally::plus);
+		return Tally.total(this.tallies, rule);
 	}
 
 	private static List<Finding> without(Evaluation evaluation, Map<FindingKey, Finding> others) {

@@ -34,9 +34,7 @@ public record Evaluation(List<Finding> findings, List<Tally> tallies) {
 
 	/** The outcomes of a rule over all departments. */
 	public Tally total(String rule) {
-		return this.tallies.stream()
-			.filter(tally -> tally.rule().equals(rule))
-			.reduce(Tally.none(rule, null), Tally::plus);
+		return Tally.total(this.tallies, rule);
 	}
 
 }

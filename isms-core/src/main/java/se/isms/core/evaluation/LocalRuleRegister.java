@@ -72,7 +72,7 @@ public class LocalRuleRegister {
 		if (!SEVERITIES.contains(rule.severity())) {
 			throw new Refused("refused.local-blocker").at("severity");
 		}
-		if (this.conditions.published().stream().noneMatch(type -> type.subject().equals(rule.subject()))) {
+		if (this.conditions.published(rule.subject()).isEmpty()) {
 			throw new Refused("refused.local-subject").at("subject");
 		}
 		stated(rule.condition(), "condition");

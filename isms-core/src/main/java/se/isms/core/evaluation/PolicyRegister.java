@@ -110,8 +110,8 @@ public class PolicyRegister {
 
 	/** A rule that was switched, and back again. */
 	private boolean isAsAtFirst(RuleDecision decision) {
-		var extended = this.book.rule(decision.rule()).map(RuleDefinition::extended).orElse(false);
-		return decision.kind() == (extended ? RuleDecision.Kind.SWITCHED_OFF : RuleDecision.Kind.SWITCHED_ON);
+		return decision.kind() == (this.book.isExtended(decision.rule()) ? RuleDecision.Kind.SWITCHED_OFF
+				: RuleDecision.Kind.SWITCHED_ON);
 	}
 
 	/** What stands for a rule in the trail. */

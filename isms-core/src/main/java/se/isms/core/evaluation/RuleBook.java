@@ -39,15 +39,22 @@ public class RuleBook {
 	/** Those of the product are known without asking the database. */
 	@Transactional(readOnly = true)
 	public Optional<RuleDefinition> rule(String id) {
-		return of(id).rule(id);
+		return about(id).rule(id);
 	}
 
 	@Transactional(readOnly = true)
 	public String title(String rule, Locale language) {
-		return of(rule).title(rule, language);
+		return about(rule).title(rule, language);
 	}
 
-	private RuleCatalogue of(String rule) {
+	/** Whether it is a rule of the product that is off at first. */
+	boolean isExtended(String rule) {
+		return this.standard.rule(rule).map(RuleDefinition::extended).orElse(false);
+	}
+
+	/** A catalogue that knows this rule, if there is one. */
+	@Transactional(readOnly = true)
+	public RuleCatalogue about(String rule) {
 		return Area.LOCAL.holds(rule) ? catalogue() : this.standard;
 	}
 

@@ -1,5 +1,6 @@
 package se.isms.core.evaluation;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,11 @@ public record Tally(String rule, @Nullable UUID unitId, int pass, int fail, int 
 
 	public static Tally none(String rule, @Nullable UUID unitId) {
 		return new Tally(rule, unitId, 0, 0, 0, 0, 0);
+	}
+
+	/** The outcomes of a rule over all departments. */
+	public static Tally total(List<Tally> tallies, String rule) {
+		return tallies.stream().filter(tally -> tally.rule().equals(rule)).reduce(none(rule, null), Tally::plus);
 	}
 
 	/** Those that could be judged: the denominator of every share. */

@@ -53,7 +53,7 @@ final class ConditionReader {
 	private static final Map<Kind, CelType> TYPES = Map.of(Kind.NUMBER, SimpleType.INT, Kind.TRUTH, SimpleType.BOOL,
 			Kind.TEXT, SimpleType.STRING, Kind.DAY, SimpleType.TIMESTAMP, Kind.MOMENT, SimpleType.TIMESTAMP);
 
-	/** More than anybody writes; then the oldest texts are read anew. */
+	/** More texts than anybody writes; after so many all are read anew. */
 	private static final int REMEMBERED = 500;
 
 	private static final Map<Class<?>, ConditionReader> READERS = new ConcurrentHashMap<>();

@@ -49,11 +49,21 @@ final class OwnRule<F extends Fact> implements Rule {
 	/** What became of facts of which nobody asked whether they pass. */
 	private final Map<Fact, Step> undecided = new IdentityHashMap<>();
 
+	private final Set<String> reads;
+
+	/** Asked for each kind of facts. */
+	private final RuleSpec spec;
+
 	private OwnRule(LocalRule rule, Class<F> type, @Nullable Condition applies, @Nullable Condition condition) {
 		this.rule = rule;
 		this.type = type;
 		this.applies = applies;
 		this.condition = condition;
+		this.reads = Stream.of(applies, condition)
+			.flatMap(Stream::ofNullable)
+			.flatMap(one -> one.reads().stream())
+			.collect(Collectors.toCollection(TreeSet::new));
+		this.spec = specified();
 	}
 
 	static <F extends Fact> OwnRule<F> of(LocalRule rule, Class<F> type) {
@@ -74,13 +84,18 @@ final class OwnRule<F extends Fact> implements Rule {
 
 	@Override
 	public RuleSpec spec() {
-		var spec = RuleSpec.rule(this.rule.theme(), this.rule.severity())
+		return this.spec;
+	}
+
+	private RuleSpec specified() {
+		var definition = this.rule.definition();
+		var specified = RuleSpec.rule(this.rule.theme(), this.rule.severity())
 			.judging(Subject.each(this.type)
 				.when((fact, terms) -> this.undecided.get(fact) != Step.NOT_ABOUT_IT)
 				.hindered((fact, terms) -> this.undecided.get(fact))
-				.showing(reads().stream().filter(name -> !name.equals("label")).toArray(String[]::new)))
-			.after(this.rule.source().isEmpty() ? new Norm[0] : new Norm[] { Norm.of(this.rule.source()) });
-		return (this.type == FOLDED) ? spec.isFolded() : spec;
+				.showing(this.reads.stream().filter(name -> !name.equals("label")).toArray(String[]::new)))
+			.after(definition.norms().toArray(Norm[]::new));
+		return (this.type == FOLDED) ? specified.isFolded() : specified;
 	}
 
 	boolean isAbout(Class<? extends Fact> asked) {
@@ -89,10 +104,7 @@ final class OwnRule<F extends Fact> implements Rule {
 
 	/** The facts that its conditions read, by name. */
 	Set<String> reads() {
-		return Stream.of(this.applies, this.condition)
-			.flatMap(Stream::ofNullable)
-			.flatMap(one -> one.reads().stream())
-			.collect(Collectors.toCollection(TreeSet::new));
+		return this.reads;
 	}
 
 	/** Asks its conditions of one of each kind. */

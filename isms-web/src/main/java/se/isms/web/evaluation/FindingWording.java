@@ -65,7 +65,7 @@ public class FindingWording {
 	}
 
 	RuleResource resource(String rule, Language language) {
-		return resource(this.book.catalogue(), rule, language);
+		return resource(this.book.about(rule), rule, language);
 	}
 
 	private RuleResource resource(RuleCatalogue rules, String rule, Language language) {
@@ -149,7 +149,7 @@ public class FindingWording {
 
 	/** What to do about a finding of the rule. */
 	public String advice(String rule, Locale language) {
-		return advice(this.book.catalogue(), rule, language);
+		return advice(this.book.about(rule), rule, language);
 	}
 
 	private String advice(RuleCatalogue rules, String rule, Locale language) {

@@ -17,7 +17,8 @@ import se.isms.core.evaluation.Theme;
  *
  * @param reason only needed to decide: it can be tried out before anybody knows why
  */
-record LocalRuleForm(String subject, @NotBlank @Size(max = 200) String title, @Size(max = 1000) String applies,
+record LocalRuleForm(String subject, @NotBlank @Size(max = 200) String title,
+		@Size(max = LocalRuleRegister.LONGEST) String applies,
 		@NotBlank @Size(max = LocalRuleRegister.LONGEST) String condition, @NotBlank @Size(max = 200) String says,
 		@NotNull(message = "{form.choice}") @Pattern(regexp = "CRITICAL|MAJOR|MINOR|INFO",
 				message = "{form.choice}") String severity,

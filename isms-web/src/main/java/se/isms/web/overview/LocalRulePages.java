@@ -135,7 +135,7 @@ class LocalRulePages {
 	}
 
 	private String show(String id, LocalRuleForm form, Model model) {
-		var published = published(form.subject());
+		var published = this.conditions.published(form.subject()).orElseThrow(NotFound::new);
 		var isNew = id.equals(LocalRule.NEW);
 		model.addAttribute("form", form);
 		model.addAttribute("id", isNew ? null : id);
@@ -145,14 +145,6 @@ class LocalRulePages {
 		model.addAttribute("severities", LocalRuleRegister.SEVERITIES);
 		model.addAttribute("themes", List.of(Theme.values()));
 		return "overview/local-rule";
-	}
-
-	private Published published(String subject) {
-		return this.conditions.published()
-			.stream()
-			.filter(type -> type.subject().equals(subject))
-			.findFirst()
-			.orElseThrow(NotFound::new);
 	}
 
 }

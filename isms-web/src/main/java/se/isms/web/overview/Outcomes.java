@@ -19,10 +19,7 @@ record Outcomes(RuleDefinition rule, String title, Tally total, boolean on) {
 	static List<Outcomes> of(RuleCatalogue rules, List<Tally> tallies, Set<String> on, Locale language) {
 		return rules.rules()
 			.stream()
-			.map(rule -> new Outcomes(rule, rules.title(rule.id(), language),
-					tallies.stream()
-						.filter(tally -> tally.rule().equals(rule.id()))
-						.reduce(Tally.none(rule.id(), null), Tally::plus),
+			.map(rule -> new Outcomes(rule, rules.title(rule.id(), language), Tally.total(tallies, rule.id()),
 					on.contains(rule.id())))
 			.toList();
 	}

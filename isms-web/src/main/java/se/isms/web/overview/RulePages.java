@@ -127,7 +127,7 @@ class RulePages {
 		model.addAttribute("rule", rule);
 		model.addAttribute("ruleTitle", this.wording.title(rule.id(), language));
 		model.addAttribute("advice", this.wording.advice(rule.id(), language));
-		model.addAttribute("own", this.book.catalogue().local(rule.id()).orElse(null));
+		model.addAttribute("own", this.book.about(rule.id()).local(rule.id()).orElse(null));
 		model.addAttribute("form", (typed != null) ? typed : TypedPolicy.decided(rule, active, set));
 		model.addAttribute("active", active);
 		model.addAttribute("ranges", ranges(rule));

@@ -75,7 +75,7 @@ class EvaluationEnduranceTests {
 			.extracting(Evaluation::findings)
 			.hasSize(RUNS)
 			.allSatisfy(findings -> assertThat(findings).isEqualTo(run.evaluation().findings()));
-		assertThat(differences).allSatisfy(difference -> assertThat(difference.appearing()).isNotEmpty());
+		assertThat(differences).hasSize(RUNS).allSatisfy(difference -> assertThat(difference.appearing()).isNotEmpty());
 		Files.writeString(Path.of("target/evaluation-figures.txt"), String.join("\n", this.figures) + "\n");
 	}
 
