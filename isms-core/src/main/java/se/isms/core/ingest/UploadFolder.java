@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
@@ -112,10 +113,19 @@ public class UploadFolder {
 		var before = FileTime.from(Instant.now(this.clock).minus(KEPT));
 		try (var files = Files.newDirectoryStream(this.folder, "*.upload")) {
 			for (var file : files) {
-				if (Files.getLastModifiedTime(file).compareTo(before) < 0) {
-					Files.deleteIfExists(file);
-				}
+				deleteOlder(file, before);
 			}
+		}
+	}
+
+	private static void deleteOlder(Path file, FileTime before) throws IOException {
+		try {
+			if (Files.getLastModifiedTime(file).compareTo(before) < 0) {
+				Files.deleteIfExists(file);
+			}
+		}
+		catch (NoSuchFileException ex) {
+			log.debug("{} was used up meanwhile", file, ex);
 		}
 	}
 

@@ -11,6 +11,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
 /** Asks the API as one of the demo users. */
@@ -81,7 +82,9 @@ public final class ApiClient {
 	}
 
 	public static JsonNode first(MvcTestResult list) {
-		return body(list).get("items").get(0);
+		var items = body(list).path("items");
+		assertThat(items).as("what %s answers", list.getRequest().getRequestURI()).isNotEmpty();
+		return items.get(0);
 	}
 
 }

@@ -176,15 +176,15 @@ class DescriptionTests {
 
 	/** The sample has no import. */
 	private MvcTestResult uploaded(String list) {
-		this.api.upload("processes", "processer.csv", "Enhet;Process\n");
+		assertThat(this.api.upload("processes", "processer.csv", "Enhet;Process\n")).hasStatus(201);
 		return this.api.get(list);
 	}
 
 	/** Nor an exception. */
 	private MvcTestResult asked(String list) {
-		this.api.post(list, """
+		assertThat(this.api.post(list, """
 				{"findingId": "%s", "reason": "Byts i mars", "control": "Nätet", "validUntil": "%s"}
-				""".formatted(this.exceptions.finding(), SampleExceptions.inMonths(3)));
+				""".formatted(this.exceptions.finding(), SampleExceptions.inMonths(3)))).hasStatus(201);
 		return this.api.get(list);
 	}
 
