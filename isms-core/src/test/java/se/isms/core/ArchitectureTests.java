@@ -66,6 +66,8 @@ class ArchitectureTests {
 			.toModules("list", "ingest", "organisation", "evaluation", "shared", "trail")
 			.fromModule("risk")
 			.toModules("list", "notice", "organisation", "evaluation", "shared", "trail")
+			.fromModule("workshop")
+			.toModules("organisation", "risk", "shared", "trail")
 			.fromModule("continuity")
 			.toModules("list", "asset", "notice", "organisation", "evaluation", "shared", "trail")
 			.fromModule("access")

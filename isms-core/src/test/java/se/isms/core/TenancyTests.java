@@ -78,7 +78,7 @@ class TenancyTests {
 		assertThat(tablesOf("system")).containsExactlyInAnyOrder("tenant", "app_user", "batch_job_instance",
 				"batch_job_execution", "batch_job_execution_params", "batch_job_execution_context",
 				"batch_step_execution", "batch_step_execution_context", "calendar_address", "import_staging",
-				"job_meter", "spring_session", "spring_session_attributes", "search_entry");
+				"job_meter", "spring_session", "spring_session_attributes", "search_entry", "workshop_code");
 	}
 
 	@Test

@@ -26,6 +26,9 @@ public enum Role {
 	/** Kommundirektör, nämnd, kommunstyrelse: reads and decides. */
 	MANAGEMENT(EnumSet.of(READ, DECIDE)),
 
+	/** Whoever has a seat in a workshop, and nothing else. */
+	GUEST(EnumSet.noneOf(Permission.class)),
+
 	/** Jobs, the command line and the first start. */
 	SYSTEM(EnumSet.allOf(Permission.class));
 

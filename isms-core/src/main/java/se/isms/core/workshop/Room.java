@@ -1,0 +1,36 @@
+package se.isms.core.workshop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workshop as everybody in it may see it.
+ *
+ * @param steps the highest step of likelihood and of consequence
+ * @param scenarios without those that were merged into another
+ * @param seats who is here
+ * @param voted how many have voted in the round that is under way
+ * @param likelihood how the votes fell, once they are revealed
+ * @param consequence how the votes fell, once they are revealed
+ */
+public record Room(Workshop workshop, String title, UUID unitId, String unit, int steps, List<Scenario> scenarios,
+		List<Seat> seats, int voted, @Nullable Distribution likelihood, @Nullable Distribution consequence) {
+
+	/** The scenario that everybody looks at. */
+	public Optional<Scenario> current() {
+		return this.scenarios.stream().filter(scenario -> scenario.id().equals(this.workshop.scenarioId())).findFirst();
+	}
+
+	/** The first one that nobody has asked about. */
+	public Optional<Scenario> next() {
+		return this.scenarios.stream().filter(scenario -> scenario.step() == Scenario.Step.GATHERED).findFirst();
+	}
+
+	public long agreed() {
+		return this.scenarios.stream().filter(scenario -> scenario.step() == Scenario.Step.AGREED).count();
+	}
+
+}

@@ -1,0 +1,105 @@
+package se.isms.core.workshop;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.isms.core.shared.Refused;
+import se.isms.core.workshop.Workshops.Told;
+
+/** What whoever leads and whoever takes part see and do alike. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Rooms {
+
+	/** More than a room can rate. */
+	static final int MOST_SCENARIOS = 500;
+
+	private final WorkshopRows rows;
+
+	private final JdbcClient db;
+
+	Rooms(WorkshopRows rows, JdbcClient db) {
+		this.rows = rows;
+		this.db = db;
+	}
+
+	/** With a constant number of statements. */
+	Room room(Workshop workshop) {
+		var about = about(workshop);
+		var scenarios = this.rows.scenarios(workshop.id());
+		var current = scenarios.stream().filter(one -> one.id().equals(workshop.scenarioId())).findFirst();
+		var votes = current.map(this.rows::votes).orElse(List.of());
+		var revealed = current.filter(Scenario::revealed).isPresent();
+		return new Room(workshop, about.title(), about.unitId(), about.unit(), about.steps(),
+				scenarios.stream().filter(one -> one.mergedInto() == null).toList(), here(workshop),
+				current.map(this.rows::voted).orElse(0),
+				revealed ? Distribution.of(votes.stream().map(Vote::likelihood).toList(), about.steps()) : null,
+				revealed ? Distribution.of(votes.stream().map(Vote::consequence).toList(), about.steps()) : null);
+	}
+
+	private List<Seat> here(Workshop workshop) {
+		return this.rows.seats(workshop.id()).stream().filter(seat -> !seat.left()).toList();
+	}
+
+	/**
+	 * Adds scenarios after those that are there.
+	 * @param by who tells them, where that is told
+	 * @throws Refused where one says nothing or too much, or there are too many
+	 */
+	void tell(Workshop workshop, List<Told> told, @Nullable String by) {
+		var place = this.rows.scenarios(workshop.id()).size();
+		if (place + told.size() > MOST_SCENARIOS) {
+			throw new Refused("refused.workshop-scenarios", MOST_SCENARIOS, place).at("scenario");
+		}
+		for (var one : told) {
+			requireFits(one);
+			place++;
+			this.rows.add(workshop.id(),
+					new Scenario(UUID.randomUUID(), place, one.title().strip(), one.threat().strip(),
+							one.vulnerability().strip(), one.itOutage(), by, null, 0, false, null, null, "", null));
+		}
+		this.rows.happened(workshop.id(), Happening.Kind.TOLD);
+	}
+
+	private static void requireFits(Told told) {
+		if (told.title().isBlank()) {
+			throw new Refused("refused.workshop-scenario-empty").at("scenario");
+		}
+		if (told.title().strip().length() > Scenario.LONGEST_TITLE) {
+			throw new Refused("refused.workshop-scenario-long", told.title().strip().length(), Scenario.LONGEST_TITLE,
+					told.title().strip().substring(0, 40))
+				.at("scenario");
+		}
+		if (told.threat().length() > Scenario.LONGEST_TEXT || told.vulnerability().length() > Scenario.LONGEST_TEXT) {
+			throw new Refused("refused.workshop-text-long", Scenario.LONGEST_TEXT).at("threat");
+		}
+	}
+
+	void requireOnScale(Room room, Vote vote) {
+		if (Math.min(vote.likelihood(), vote.consequence()) < 1
+				|| Math.max(vote.likelihood(), vote.consequence()) > room.steps()) {
+			throw new Refused("refused.workshop-scale", room.steps());
+		}
+	}
+
+	private About about(Workshop workshop) {
+		return this.db.sql("""
+				select a.title, a.unit_id, u.name as unit, s.steps
+				  from risk_analysis a
+				  join unit u on u.id = a.unit_id
+				  join risk_scale s on s.id = a.scale_id
+				 where a.id = :analysis
+				""").param("analysis", workshop.analysisId()).query(About.class).single();
+	}
+
+	private record About(String title, UUID unitId, String unit, int steps) {
+	}
+
+}

@@ -1,0 +1,299 @@
+package se.isms.core.workshop;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.NotFound;
+
+/**
+ * The rows of workshops. Who changes one locks it first, so that all happens in order.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class WorkshopRows {
+
+	private final JdbcClient db;
+
+	WorkshopRows(JdbcClient db) {
+		this.db = db;
+	}
+
+	Workshop workshop(UUID id) {
+		return select(id, "");
+	}
+
+	/** The workshop, which nobody else changes until the transaction ends. */
+	Workshop lock(UUID id) {
+		return select(id, "for update");
+	}
+
+	private Workshop select(UUID id, String how) {
+		return this.db.sql("""
+				select id, analysis_id, code, anonymous, scenario_id, sequence, opened_by, opened_at, ends_at, ended_at
+				  from workshop
+				 where id = :id
+				""" + how).param("id", id).query(Workshop.class).optional().orElseThrow(NotFound::new);
+	}
+
+	Optional<UUID> openOf(UUID analysis) {
+		return this.db.sql("select id from workshop where analysis_id = :analysis and ended_at is null")
+			.param("analysis", analysis)
+			.query(UUID.class)
+			.optional();
+	}
+
+	void add(Workshop workshop) {
+		this.db.sql("""
+				insert into workshop (id, analysis_id, code, anonymous, sequence, opened_by, opened_at, ends_at)
+				values (:id, :analysis, :code, :anonymous, 0, :by, :now, :end)
+				""")
+			.param("id", workshop.id())
+			.param("analysis", workshop.analysisId())
+			.param("code", workshop.code())
+			.param("anonymous", workshop.anonymous())
+			.param("by", workshop.openedBy())
+			.param("now", at(workshop.openedAt()))
+			.param("end", at(workshop.endsAt()))
+			.update();
+		this.db
+			.sql("insert into system.workshop_code (code, tenant_id, workshop_id, ends_at)"
+					+ " values (:code, :tenant, :id, :end)")
+			.param("code", workshop.code())
+			.param("tenant", CurrentActor.get().tenant())
+			.param("id", workshop.id())
+			.param("end", at(workshop.endsAt()))
+			.update();
+	}
+
+	/** Nobody can come in any more, and no ballot can be traced. */
+	void end(Workshop workshop, Instant now) {
+		this.db.sql("update workshop set ended_at = :now, scenario_id = null where id = :id")
+			.param("id", workshop.id())
+			.param("now", at(now))
+			.update();
+		this.db.sql("update workshop_seat set secret_hash = null where workshop_id = :id")
+			.param("id", workshop.id())
+			.update();
+		this.db.sql("delete from system.workshop_code where code = :code").param("code", workshop.code()).update();
+	}
+
+	/** What happened, told to everybody once the transaction is done. */
+	void happened(UUID id, Happening.Kind kind) {
+		this.db.sql("""
+				with next as (
+				    update workshop set sequence = sequence + 1 where id = :id returning id, sequence, scenario_id)
+				insert into workshop_event (workshop_id, sequence, kind, voted, seated)
+				select n.id, n.sequence, :kind,
+				       (select count(*)
+				          from workshop_scenario s
+				          join workshop_vote v on v.scenario_id = s.id and v.round = s.round
+				         where s.id = n.scenario_id),
+				       (select count(*) from workshop_seat s where s.workshop_id = n.id and s.left_at is null)
+				  from next n
+				""").param("id", id).param("kind", kind.name()).update();
+		this.db.sql("select pg_notify('workshop', :room)")
+			.param("room", CurrentActor.get().tenant() + " " + id)
+			.query((row, number) -> "")
+			.list();
+	}
+
+	List<Happening> since(UUID id, long sequence) {
+		return this.db.sql("""
+				select sequence, kind, voted, seated
+				  from workshop_event
+				 where workshop_id = :id
+				   and sequence > :sequence
+				 order by sequence
+				""").param("id", id).param("sequence", sequence).query(Happening.class).list();
+	}
+
+	List<Scenario> scenarios(UUID id) {
+		return this.db.sql("""
+				select id, place, title, threat, vulnerability, it_outage, told_by, merged_into, round, revealed,
+				       likelihood, consequence, reason, risk_id
+				  from workshop_scenario
+				 where workshop_id = :id
+				 order by place
+				""").param("id", id).query(Scenario.class).list();
+	}
+
+	void add(UUID id, Scenario scenario) {
+		this.db.sql("""
+				insert into workshop_scenario (id, workshop_id, place, title, threat, vulnerability, it_outage, told_by,
+				       round, revealed, reason)
+				values (:scenario, :id, :place, :title, :threat, :vulnerability, :outage, :by, 0, false, '')
+				""")
+			.param("scenario", scenario.id())
+			.param("id", id)
+			.param("place", scenario.place())
+			.param("title", scenario.title())
+			.param("threat", scenario.threat())
+			.param("vulnerability", scenario.vulnerability())
+			.param("outage", scenario.itOutage())
+			.param("by", scenario.toldBy())
+			.update();
+	}
+
+	void merge(UUID scenario, UUID into) {
+		this.db.sql("update workshop_scenario set merged_into = :into where id = :scenario or merged_into = :scenario")
+			.param("scenario", scenario)
+			.param("into", into)
+			.update();
+	}
+
+	/** Everybody looks at the scenario, in a new round. */
+	void ask(UUID id, UUID scenario) {
+		this.db.sql("""
+				update workshop_scenario
+				   set round = round + 1, revealed = false, likelihood = null, consequence = null, reason = ''
+				 where id = :scenario
+				""").param("scenario", scenario).update();
+		this.db.sql("update workshop set scenario_id = :scenario where id = :id")
+			.param("scenario", scenario)
+			.param("id", id)
+			.update();
+	}
+
+	void reveal(UUID scenario) {
+		this.db.sql("update workshop_scenario set revealed = true where id = :scenario")
+			.param("scenario", scenario)
+			.update();
+	}
+
+	void agree(UUID scenario, int likelihood, int consequence, String reason, UUID risk) {
+		this.db.sql("""
+				update workshop_scenario
+				   set likelihood = :likelihood, consequence = :consequence, reason = :reason, risk_id = :risk
+				 where id = :scenario
+				""")
+			.param("scenario", scenario)
+			.param("likelihood", likelihood)
+			.param("consequence", consequence)
+			.param("reason", reason)
+			.param("risk", risk)
+			.update();
+	}
+
+	/** The votes of revealed rounds; no others can be read here. */
+	List<Vote> votes(Scenario scenario) {
+		return this.db.sql("""
+				select v.likelihood, v.consequence
+				  from workshop_vote v
+				  join workshop_scenario s on s.id = v.scenario_id and s.round = v.round
+				 where s.id = :scenario
+				   and s.revealed
+				 order by v.ballot
+				""").param("scenario", scenario.id()).query(Vote.class).list();
+	}
+
+	int voted(Scenario scenario) {
+		return this.db.sql("select count(*) from workshop_vote v where v.scenario_id = :scenario and v.round = :round")
+			.param("scenario", scenario.id())
+			.param("round", scenario.round())
+			.query(Integer.class)
+			.single();
+	}
+
+	/** One's own vote, by what only oneself can show. */
+	Optional<Vote> vote(Scenario scenario, byte[] ballot) {
+		return this.db.sql("""
+				select likelihood, consequence
+				  from workshop_vote
+				 where scenario_id = :scenario and round = :round and ballot = :ballot
+				""")
+			.param("scenario", scenario.id())
+			.param("round", scenario.round())
+			.param("ballot", ballot)
+			.query(Vote.class)
+			.optional();
+	}
+
+	/** One vote per ballot: a later one takes the place of an earlier one. */
+	void vote(Scenario scenario, byte[] ballot, Vote vote, @Nullable String by) {
+		this.db.sql("""
+				insert into workshop_vote (scenario_id, round, ballot, likelihood, consequence, told_by)
+				values (:scenario, :round, :ballot, :likelihood, :consequence, :by)
+				on conflict (tenant_id, scenario_id, round, ballot)
+				   do update set likelihood = excluded.likelihood, consequence = excluded.consequence
+				""")
+			.param("scenario", scenario.id())
+			.param("round", scenario.round())
+			.param("ballot", ballot)
+			.param("likelihood", vote.likelihood())
+			.param("consequence", vote.consequence())
+			.param("by", by)
+			.update();
+	}
+
+	int takeBack(Scenario scenario, byte[] ballot) {
+		return this.db.sql("""
+				delete from workshop_vote where scenario_id = :scenario and round = :round and ballot = :ballot
+				""").param("scenario", scenario.id()).param("round", scenario.round()).param("ballot", ballot).update();
+	}
+
+	List<Seat> seats(UUID id) {
+		return this.db.sql("""
+				select id, workshop_id, name, function, guest, left_at is not null as "left"
+				  from workshop_seat
+				 where workshop_id = :id
+				 order by joined_at, id
+				""").param("id", id).query(WorkshopRows::seat).list();
+	}
+
+	Optional<Seat> seat(UUID id, byte[] hash) {
+		return this.db.sql("""
+				select id, workshop_id, name, function, guest, left_at is not null as "left"
+				  from workshop_seat
+				 where workshop_id = :id
+				   and secret_hash = :hash
+				""").param("id", id).param("hash", hash).query(WorkshopRows::seat).optional();
+	}
+
+	void add(Seat seat, byte[] hash, Instant now) {
+		this.db.sql("""
+				insert into workshop_seat (id, workshop_id, name, function, guest, secret_hash, joined_at)
+				values (:id, :workshop, :name, :function, :guest, :hash, :now)
+				""")
+			.param("id", seat.id())
+			.param("workshop", seat.workshopId())
+			.param("name", seat.name())
+			.param("function", seat.function().name())
+			.param("guest", seat.guest())
+			.param("hash", hash)
+			.param("now", at(now))
+			.update();
+	}
+
+	/** Or comes back. */
+	void leave(UUID seat, @Nullable Instant now) {
+		this.db.sql("update workshop_seat set left_at = :now::timestamptz where id = :seat")
+			.param("seat", seat)
+			.param("now", (now != null) ? at(now) : null)
+			.update();
+	}
+
+	private static Seat seat(ResultSet row, int number) throws SQLException {
+		return new Seat(row.getObject("id", UUID.class), row.getObject("workshop_id", UUID.class),
+				row.getString("name"), Seat.Function.valueOf(row.getString("function")), row.getBoolean("guest"),
+				row.getBoolean("left"));
+	}
+
+	static OffsetDateTime at(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+}

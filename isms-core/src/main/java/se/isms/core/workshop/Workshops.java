@@ -1,0 +1,274 @@
+package se.isms.core.workshop;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.isms.core.organisation.Organisation;
+import se.isms.core.risk.Risk;
+import se.isms.core.risk.RiskAnalysis;
+import se.isms.core.risk.RiskRegister;
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.Dates;
+import se.isms.core.shared.NotFound;
+import se.isms.core.shared.Refused;
+import se.isms.core.trail.Trail;
+
+/**
+ * Leading a workshop. Everybody who may change the analysis may lead it, several people
+ * at once: each step names the scenario that it is about, so that two who press at the
+ * same time do not skip one.
+ */
+@Service
+@Transactional
+public class Workshops {
+
+	/** A day in a room at most; then it ends by itself. */
+	public static final Duration LONGEST = Duration.ofHours(12);
+
+	private static final String SUBJECT = "workshop";
+
+	private final WorkshopRows rows;
+
+	private final Rooms rooms;
+
+	private final RiskRegister register;
+
+	private final Organisation organisation;
+
+	private final Trail trail;
+
+	private final Clock clock;
+
+	Workshops(WorkshopRows rows, Rooms rooms, RiskRegister register, Organisation organisation, Trail trail,
+			Clock clock) {
+		this.rows = rows;
+		this.rooms = rooms;
+		this.register = register;
+		this.organisation = organisation;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens a workshop of an analysis that is not adopted.
+	 * @param lasts how long people can come in and vote
+	 * @throws Refused where the analysis is adopted or has an open workshop already, or
+	 * the time is none or longer than {@link #LONGEST}
+	 */
+	public UUID open(UUID analysisId, boolean anonymous, Duration lasts) {
+		var analysis = own(analysisId);
+		if (!analysis.open()) {
+			throw new Refused("refused.workshop-analysis-adopted", analysis.title());
+		}
+		if (lasts.isNegative() || lasts.isZero() || lasts.compareTo(LONGEST) > 0) {
+			throw new Refused("refused.workshop-lasts", LONGEST.toHours()).at("hours");
+		}
+		endForgotten(analysisId);
+		var now = this.clock.instant();
+		var workshop = new Workshop(UUID.randomUUID(), analysisId, Secret.code(), anonymous, null, 0,
+				CurrentActor.get().name(), now, now.plus(lasts), null);
+		this.rows.add(workshop);
+		this.rows.happened(workshop.id(), Happening.Kind.OPENED);
+		this.trail.record("open", SUBJECT, workshop.id(), null,
+				Map.of("analysis", analysis.title(), "anonymous", anonymous, "endsAt", workshop.endsAt()));
+		return workshop.id();
+	}
+
+	/** One whose time has passed makes room; one that goes on does not. */
+	private void endForgotten(UUID analysis) {
+		this.rows.openOf(analysis).map(this.rows::lock).ifPresent(before -> {
+			if (before.openAt(this.clock.instant())) {
+				throw new Refused("refused.workshop-open");
+			}
+			this.rows.end(before, before.endsAt());
+		});
+	}
+
+	/** The open workshop of an analysis. */
+	@Transactional(readOnly = true)
+	public Optional<Workshop> of(UUID analysis) {
+		this.register.analysis(analysis);
+		return this.rows.openOf(analysis).map(this.rows::workshop);
+	}
+
+	/** As everybody in it may see it. */
+	@Transactional(readOnly = true)
+	public Room room(UUID id) {
+		var workshop = this.rows.workshop(id);
+		this.register.analysis(workshop.analysisId());
+		return this.rooms.room(workshop);
+	}
+
+	/** What has happened after the one with a number. */
+	@Transactional(readOnly = true)
+	public List<Happening> since(UUID id, long sequence) {
+		this.register.analysis(this.rows.workshop(id).analysisId());
+		return this.rows.since(id, sequence);
+	}
+
+	/** Adds scenarios, one per text. */
+	public void tell(UUID id, List<Told> told) {
+		var workshop = led(id);
+		this.rooms.tell(workshop, told, CurrentActor.get().name());
+		this.trail.record("tell", SUBJECT, id, null, Map.of("scenarios", told.stream().map(Told::title).toList()));
+	}
+
+	/** Lets one scenario stand for another that says the same. */
+	public void merge(UUID id, UUID scenario, UUID into) {
+		led(id);
+		var all = this.rows.scenarios(id);
+		var gone = standing(all, scenario);
+		var stays = standing(all, into);
+		if (gone.id().equals(stays.id()) || gone.round() > 0) {
+			throw new Refused("refused.workshop-merge", gone.title());
+		}
+		this.rows.merge(gone.id(), stays.id());
+		this.rows.happened(id, Happening.Kind.MERGED);
+		this.trail.record("merge", SUBJECT, id, Map.of("scenario", gone.title()), Map.of("into", stays.title()));
+	}
+
+	/**
+	 * Lets everybody rate a scenario, again where they have rated it already.
+	 * @throws Refused where votes on another scenario have not been revealed yet
+	 */
+	public void ask(UUID id, UUID scenario) {
+		var workshop = led(id);
+		var all = this.rows.scenarios(id);
+		var asked = standing(all, scenario);
+		all.stream()
+			.filter(one -> one.id().equals(workshop.scenarioId()) && one.step() == Scenario.Step.ASKED)
+			.findFirst()
+			.ifPresent(one -> {
+				throw new Refused("refused.workshop-voting", one.title());
+			});
+		this.rows.ask(id, asked.id());
+		this.rows.happened(id, Happening.Kind.ASKED);
+		this.trail.record("ask", SUBJECT, id, null, Map.of("scenario", asked.title(), "round", asked.round() + 1));
+	}
+
+	/** Shows everybody how the votes fell. */
+	public void reveal(UUID id, UUID scenario) {
+		var asked = current(led(id), scenario, Scenario.Step.ASKED);
+		this.rows.reveal(asked.id());
+		this.rows.happened(id, Happening.Kind.REVEALED);
+		this.trail.record("reveal", SUBJECT, id, null, Map.of("scenario", asked.title(), "round", asked.round()));
+	}
+
+	/**
+	 * Keeps what was agreed, as a risk of the analysis.
+	 * @param reason why it differs from the middle of the votes, where it does
+	 * @throws Refused where a step is not on the scale, or a reason is missing
+	 */
+	public UUID agree(UUID id, UUID scenario, Vote agreed, String reason) {
+		var workshop = led(id);
+		var revealed = current(workshop, scenario, Scenario.Step.REVEALED, Scenario.Step.AGREED);
+		var room = this.rooms.room(workshop);
+		this.rooms.requireOnScale(room, agreed);
+		var differs = Objects.requireNonNull(room.likelihood()).differsFrom(agreed.likelihood())
+				|| Objects.requireNonNull(room.consequence()).differsFrom(agreed.consequence());
+		if (differs && reason.isBlank()) {
+			throw new Refused("refused.workshop-reason").at("reason");
+		}
+		var risk = this.register.save(risk(workshop, revealed, agreed));
+		this.rows.agree(revealed.id(), agreed.likelihood(), agreed.consequence(), reason.strip(), risk.id());
+		this.rows.happened(id, Happening.Kind.AGREED);
+		this.trail.record("agree", SUBJECT, id, null, Map.of("scenario", revealed.title(), "likelihood",
+				agreed.likelihood(), "consequence", agreed.consequence(), "reason", reason.strip()));
+		return risk.id();
+	}
+
+	private Risk risk(Workshop workshop, Scenario scenario, Vote agreed) {
+		var known = (scenario.riskId() != null) ? this.register.risk(scenario.riskId()) : null;
+		if (known == null) {
+			return new Risk(UUID.randomUUID(), workshop.analysisId(), scenario.title(), scenario.threat(),
+					scenario.vulnerability(), false, false, scenario.itOutage(), scenario.itOutage(), null, null, null,
+					agreed.likelihood(), agreed.consequence(), null, Risk.State.RATED, null);
+		}
+		return new Risk(known.id(), known.analysisId(), known.title(), known.threat(), known.vulnerability(),
+				known.confidentiality(), known.integrity(), known.availability(), known.itOutage(), known.ownerId(),
+				known.inherentLikelihood(), known.inherentConsequence(), agreed.likelihood(), agreed.consequence(),
+				known.treatment(), Risk.State.RATED, known.version());
+	}
+
+	/** Says what is to be done about an agreed risk, and who owns it. */
+	public void treat(UUID id, UUID scenario, Risk.@Nullable Treatment treatment, @Nullable UUID owner) {
+		var agreed = current(led(id), scenario, Scenario.Step.AGREED);
+		var risk = this.register.risk(Objects.requireNonNull(agreed.riskId()));
+		this.register.save(new Risk(risk.id(), risk.analysisId(), risk.title(), risk.threat(), risk.vulnerability(),
+				risk.confidentiality(), risk.integrity(), risk.availability(), risk.itOutage(), owner,
+				risk.inherentLikelihood(), risk.inherentConsequence(), risk.likelihood(), risk.consequence(), treatment,
+				(treatment != null) ? Risk.State.TREATED : Risk.State.RATED, risk.version()));
+		this.rows.happened(id, Happening.Kind.TREATED);
+	}
+
+	/**
+	 * Ends the workshop: the code ends, no ballot can be traced, and the analysis knows
+	 * the day, who led it and who was there.
+	 */
+	public void end(UUID id) {
+		var workshop = led(id);
+		var analysis = this.register.analysis(workshop.analysisId());
+		var there = this.rows.seats(id).stream().map(Seat::name).distinct().collect(Collectors.joining(", "));
+		this.register.save(new RiskAnalysis(analysis.id(), analysis.unitId(), analysis.scaleId(), analysis.title(),
+				RiskAnalysis.State.REVIEW, LocalDate.now(this.clock.withZone(Dates.ZONE)), null,
+				(analysis.facilitator() != null) ? analysis.facilitator() : CurrentActor.get().name(),
+				there.isEmpty() ? analysis.participants() : there, analysis.version()));
+		this.rows.happened(id, Happening.Kind.ENDED);
+		this.rows.end(workshop, this.clock.instant());
+		this.trail.record("end", SUBJECT, id, null, Map.of("analysis", analysis.title()));
+	}
+
+	private Workshop led(UUID id) {
+		own(this.rows.workshop(id).analysisId());
+		var workshop = this.rows.lock(id);
+		if (!workshop.openAt(this.clock.instant())) {
+			throw new Refused("refused.workshop-ended");
+		}
+		return workshop;
+	}
+
+	private RiskAnalysis own(UUID analysisId) {
+		var analysis = this.register.analysis(analysisId);
+		this.organisation.requireOwn(analysis.unitId());
+		return analysis;
+	}
+
+	/** The one that everybody looks at, unless somebody else who leads has gone on. */
+	private Scenario current(Workshop workshop, UUID scenario, Scenario.Step... steps) {
+		var named = standing(this.rows.scenarios(workshop.id()), scenario);
+		if (!named.id().equals(workshop.scenarioId()) || !List.of(steps).contains(named.step())) {
+			throw new Refused("refused.workshop-went-on", named.title());
+		}
+		return named;
+	}
+
+	private static Scenario standing(List<Scenario> all, UUID scenario) {
+		return all.stream()
+			.filter(one -> one.id().equals(scenario) && one.mergedInto() == null)
+			.findFirst()
+			.orElseThrow(NotFound::new);
+	}
+
+	/** A scenario as somebody tells it. */
+	public record Told(String title, String threat, String vulnerability, boolean itOutage) {
+
+		/** One that says only what may happen. */
+		public static Told of(String title) {
+			return new Told(title, "", "", false);
+		}
+
+	}
+
+}
