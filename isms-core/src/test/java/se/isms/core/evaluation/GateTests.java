@@ -1,0 +1,115 @@
+package se.isms.core.evaluation;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import se.isms.core.DatabaseTest;
+import se.isms.core.PlannedRules;
+import se.isms.core.TestMunicipality;
+import se.isms.core.risk.Risk;
+import se.isms.core.risk.RiskAnalysis;
+import se.isms.core.risk.RiskFact;
+import se.isms.core.risk.RiskRegister;
+import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.Refused;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@DatabaseTest
+@Import(PlannedRules.class)
+class GateTests {
+
+	@Autowired
+	private Gate gate;
+
+	@Autowired
+	private RiskRegister register;
+
+	@Autowired
+	private PlannedRules.Planned rules;
+
+	@Autowired
+	private JdbcClient db;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	private TestMunicipality municipality;
+
+	private Risk fire;
+
+	private Risk flood;
+
+	@BeforeEach
+	void findsSomethingOfEachRisk() {
+		this.municipality = TestMunicipality.in(this.db, this.transactions);
+		this.rules.in(this.municipality.tenant(), facts -> PlannedRules
+			.found(facts.of(RiskFact.class).stream().map(risk -> PlannedRules.finding(risk, Severity.MAJOR)).toList()));
+		coordinating(() -> {
+			var analysis = UUID.randomUUID();
+			this.register.save(new RiskAnalysis(analysis, this.municipality.care(), scale(), "Riskanalys 2026",
+					RiskAnalysis.State.PLANNED, null, null, null, null, null));
+			this.fire = this.register.save(risk(UUID.randomUUID(), analysis, "Brand", null));
+			this.flood = this.register.save(risk(UUID.randomUUID(), analysis, "Översvämning", null));
+			return analysis;
+		});
+	}
+
+	@Test
+	void whatIsTypedIsJudgedAndTakenBack() {
+		var typed = risk(this.fire.id(), this.fire.analysisId(), "Brand i källaren", this.fire.version());
+
+		var findings = findings(this.fire.id(), () -> this.register.save(typed));
+
+		assertThat(findings).singleElement().satisfies(finding -> {
+			assertThat(finding.key().subjectId()).isEqualTo(this.fire.id());
+			assertThat(finding.label()).isEqualTo("Brand i källaren");
+		});
+		assertThat(coordinating(() -> this.register.risk(this.fire.id()))).isEqualTo(this.fire);
+		assertThat(findings(this.flood.id(), () -> this.register.save(typed))).extracting(Finding::label)
+			.containsExactly("Översvämning");
+	}
+
+	@Test
+	void whatSavingRefusesIsToldOn() {
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> findings(this.fire.id(), () -> {
+			throw new Refused("refused.no-risk-scale");
+		}));
+	}
+
+	private List<Finding> findings(UUID subject, Runnable save) {
+		return coordinating(() -> this.gate.findings(subject, save));
+	}
+
+	private static Risk risk(UUID id, UUID analysis, String title, @Nullable Integer version) {
+		return new Risk(id, analysis, title, "", "", false, false, true, false, null, null, null, 1, 1, null,
+				Risk.State.RATED, version);
+	}
+
+	private UUID scale() {
+		var id = UUID.randomUUID();
+		new TransactionTemplate(this.transactions).executeWithoutResult(status -> this.db
+			.sql("insert into risk_scale (id, name, steps, acceptance_threshold) values (:id, 'Kommunens', 4, 6)")
+			.param("id", id)
+			.update());
+		return id;
+	}
+
+	private <T> T coordinating(Supplier<T> work) {
+		return CurrentActor.as(this.municipality.coordinator(), work);
+	}
+
+}
