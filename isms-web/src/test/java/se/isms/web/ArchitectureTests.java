@@ -42,7 +42,8 @@ class ArchitectureTests {
 	 * fetch a calendar cannot: there the address is the secret.
 	 */
 	private static final Set<String> OPEN = Set.of("se.isms.web.page.SignInPages", "se.isms.web.page.ErrorPages",
-			"se.isms.web.edit.SignInAgainPages", "se.isms.web.notice.CalendarFeedPages");
+			"se.isms.web.edit.SignInAgainPages", "se.isms.web.notice.CalendarFeedPages",
+			"se.isms.web.workshop.RoomPages");
 
 	private static final DescribedPredicate<JavaMethod> HANDLERS = DescribedPredicate.describe("handle requests",
 			method -> method.isMetaAnnotatedWith(RequestMapping.class));

@@ -22,6 +22,11 @@ public record Distribution(List<Integer> counts) {
 		return this.counts.stream().mapToInt(Integer::intValue).sum();
 	}
 
+	/** How many chose the step that most chose; 0 without votes. */
+	public int most() {
+		return this.counts.stream().mapToInt(Integer::intValue).max().orElse(0);
+	}
+
 	/** The step in the middle; between two where as many chose higher as lower. */
 	public double median() {
 		return (nth((votes() + 1) / 2) + nth(votes() / 2 + 1)) / 2.0;

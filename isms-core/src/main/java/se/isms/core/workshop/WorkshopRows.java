@@ -105,9 +105,10 @@ class WorkshopRows {
 				       (select count(*) from workshop_seat s where s.workshop_id = n.id and s.left_at is null)
 				  from next n
 				""").param("id", id).param("kind", kind.name()).update();
-		this.db.sql("select pg_notify('workshop', :room)")
-			.param("room", CurrentActor.get().tenant() + " " + id)
-			.query((row, number) -> "")
+		this.db.sql("select pg_notify(:channel, :room)")
+			.param("channel", News.CHANNEL)
+			.param("room", id.toString())
+			.query((row, number) -> id)
 			.list();
 	}
 

@@ -16,6 +16,7 @@ class DistributionTests {
 
 		assertThat(votes.counts()).containsExactly(1, 2, 0, 1);
 		assertThat(votes.votes()).isEqualTo(4);
+		assertThat(votes.most()).isEqualTo(2);
 		assertThat(votes.lowest()).isOne();
 		assertThat(votes.highest()).isEqualTo(4);
 	}

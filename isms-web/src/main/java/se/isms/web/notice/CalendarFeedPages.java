@@ -17,6 +17,7 @@ import se.isms.core.notice.Duties;
 import se.isms.core.shared.CurrentActor;
 import se.isms.web.page.Page;
 import se.isms.web.security.Open;
+import se.isms.web.security.Throttle;
 
 /**
  * The calendar that programs fetch. They cannot sign in: the address is the secret. An

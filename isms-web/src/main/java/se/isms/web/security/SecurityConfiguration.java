@@ -2,8 +2,10 @@ package se.isms.web.security;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -11,6 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -29,6 +32,21 @@ class SecurityConfiguration implements WebMvcConfigurer {
 		registry.addInterceptor(new PermissionInterceptor());
 	}
 
+	/**
+	 * Whoever has a seat in a workshop shows the secret of the seat. Nobody is signed in
+	 * there, and no session notes when somebody voted.
+	 */
+	@Bean
+	@Order(1)
+	SecurityFilterChain pagesOfRooms(HttpSecurity http) throws Exception {
+		return http.securityMatcher(RequestsWithoutSession.ROOMS)
+			.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+			.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+			.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+			.build();
+	}
+
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, AccessDeniedHandler denied, AuthenticationSuccessHandler signedIn)
 			throws Exception {
@@ -37,7 +55,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
 				.requestMatchers(HttpMethod.GET, "/webjars/**", "/css/**", "/js/**", "/icons/**", "/favicon.ico",
 						"/actuator/health", "/v3/api-docs/**", "/calendar/*")
 				.permitAll()
-				.requestMatchers("/sign-in", "/sign-in/again", "/error", "/language")
+				.requestMatchers("/sign-in", "/sign-in/again", "/error", "/language", "/join", "/join/*")
 				.permitAll()
 				.anyRequest()
 				.authenticated())

@@ -1,4 +1,4 @@
-package se.isms.web.notice;
+package se.isms.web.security;
 
 import java.time.Clock;
 import java.time.Duration;

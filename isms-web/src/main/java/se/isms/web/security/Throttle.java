@@ -1,4 +1,4 @@
-package se.isms.web.notice;
+package se.isms.web.security;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,9 +8,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Lets each key pass so many times in a minute. Counts in this process only. */
-final class Throttle {
+public final class Throttle {
 
-	static final Duration WINDOW = Duration.ofMinutes(1);
+	/** How long a key that has passed too often waits at most. */
+	public static final Duration WINDOW = Duration.ofMinutes(1);
 
 	private final Map<String, AtomicInteger> counts = new ConcurrentHashMap<>();
 
@@ -20,18 +21,19 @@ final class Throttle {
 
 	private final Clock clock;
 
-	Throttle(int most, Clock clock) {
+	public Throttle(int most, Clock clock) {
 		this.most = most;
 		this.clock = clock;
 	}
 
-	boolean passes(String key) {
+	/** Counts, and says whether it may pass. */
+	public boolean passes(String key) {
 		renew();
 		return this.counts.computeIfAbsent(key, each -> new AtomicInteger()).incrementAndGet() <= this.most;
 	}
 
 	/** Whether it has passed as often as it may, without counting. */
-	boolean isFull(String key) {
+	public boolean isFull(String key) {
 		renew();
 		var count = this.counts.get(key);
 		return count != null && count.get() >= this.most;

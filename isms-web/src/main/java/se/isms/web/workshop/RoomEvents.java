@@ -1,0 +1,188 @@
+package se.isms.web.workshop;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+import se.isms.core.workshop.Happening;
+import se.isms.core.workshop.News;
+import se.isms.core.workshop.Seats;
+import se.isms.core.workshop.Seats.Door;
+
+/**
+ * Tells everybody in a room what happens there, in its order and once. The database wakes
+ * us, whichever process the change was made in; who was away says what was heard last and
+ * is told the rest.
+ */
+@Component
+class RoomEvents implements DisposableBean {
+
+	private static final Logger log = LoggerFactory.getLogger(RoomEvents.class);
+
+	/** So that proxies do not take silence for the end, and nothing waits for long. */
+	private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+	/** Who still listens then asks again. */
+	private static final Duration LONGEST = Duration.ofHours(1);
+
+	private final Map<UUID, Room> rooms = new ConcurrentHashMap<>();
+
+	private final AtomicBoolean started = new AtomicBoolean();
+
+	private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2, RoomEvents::thread);
+
+	private final Seats seats;
+
+	private final News news;
+
+	RoomEvents(Seats seats, News news) {
+		this.seats = seats;
+		this.news = news;
+	}
+
+	/** Tells what happens after the one with a number. */
+	SseEmitter follow(Door door, long after) {
+		start();
+		var emitter = new SseEmitter(LONGEST.toMillis());
+		var room = this.rooms.computeIfAbsent(door.workshopId(), id -> new Room(door));
+		var listener = new Listener(emitter, after);
+		room.listeners.add(listener);
+		emitter.onCompletion(() -> room.listeners.remove(listener));
+		emitter.onError(failed -> room.listeners.remove(listener));
+		emitter.onTimeout(emitter::complete);
+		room.greet(listener);
+		room.tell();
+		return emitter;
+	}
+
+	/** Not before somebody listens. */
+	private void start() {
+		if (this.started.compareAndSet(false, true)) {
+			this.threads.scheduleWithFixedDelay(this::listen, 0, 1, TimeUnit.SECONDS);
+			this.threads.scheduleWithFixedDelay(this::beat, HEARTBEAT.toSeconds(), HEARTBEAT.toSeconds(),
+					TimeUnit.SECONDS);
+		}
+	}
+
+	/** As long as the connection holds; then it is made anew. */
+	private void listen() {
+		try {
+			this.news.listen(() -> this.rooms.values().forEach(Room::tell), this::tell);
+		}
+		catch (SQLException ex) {
+			if (!this.threads.isShutdown()) {
+				log.warn("Workshops are told of changes every {} s only, until the database answers again",
+						HEARTBEAT.toSeconds(), ex);
+			}
+		}
+	}
+
+	private void tell(UUID workshop) {
+		var room = this.rooms.get(workshop);
+		if (room != null) {
+			room.tell();
+		}
+	}
+
+	private void beat() {
+		this.rooms.values().forEach(Room::beat);
+		this.rooms.values().removeIf(room -> room.listeners.isEmpty());
+	}
+
+	@Override
+	public void destroy() {
+		this.threads.shutdownNow();
+		this.rooms.values().forEach(room -> room.listeners.forEach(listener -> listener.emitter.complete()));
+	}
+
+	private static Thread thread(Runnable work) {
+		var thread = new Thread(work, "workshop-events");
+		thread.setDaemon(true);
+		return thread;
+	}
+
+	private final class Room {
+
+		private final Door door;
+
+		private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+
+		Room(Door door) {
+			this.door = door;
+		}
+
+		/** Says at once that the line is open. */
+		synchronized void greet(Listener listener) {
+			listener.send(SseEmitter.event().comment("here"));
+		}
+
+		synchronized void tell() {
+			try {
+				var last = this.listeners.stream().mapToLong(listener -> listener.told).min();
+				if (last.isPresent()) {
+					var news = RoomEvents.this.seats.since(this.door, last.getAsLong());
+					this.listeners.forEach(listener -> news.forEach(listener::tell));
+				}
+			}
+			catch (RuntimeException ex) {
+				log.warn("Workshop {} is told later what has happened", this.door.workshopId(), ex);
+			}
+		}
+
+		synchronized void beat() {
+			this.listeners.forEach(listener -> listener.send(SseEmitter.event().comment("still here")));
+			tell();
+		}
+
+	}
+
+	private static final class Listener {
+
+		private final SseEmitter emitter;
+
+		private long told;
+
+		Listener(SseEmitter emitter, long after) {
+			this.emitter = emitter;
+			this.told = after;
+		}
+
+		void tell(Happening news) {
+			if (news.sequence() > this.told) {
+				this.told = news.sequence();
+				send(SseEmitter.event()
+					.id(String.valueOf(news.sequence()))
+					.name("happening")
+					.data(news, MediaType.APPLICATION_JSON));
+			}
+		}
+
+		/** Who has gone comes back and says what was heard last. */
+		void send(SseEmitter.SseEventBuilder event) {
+			try {
+				this.emitter.send(event);
+			}
+			catch (IOException | IllegalStateException ex) {
+				this.emitter.completeWithError(ex);
+			}
+		}
+
+	}
+
+}

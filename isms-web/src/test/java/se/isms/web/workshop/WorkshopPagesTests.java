@@ -1,0 +1,208 @@
+package se.isms.web.workshop;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.Cookie;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+import se.isms.core.organisation.Organisation;
+import se.isms.core.risk.RiskAnalysis;
+import se.isms.core.risk.RiskRegister;
+import se.isms.core.shared.Actor;
+import se.isms.core.shared.CurrentActor;
+import se.isms.web.PageClient;
+import se.isms.web.WebTest;
+import se.isms.web.security.SignedIn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+@WebTest
+class WorkshopPagesTests {
+
+	private final MockMvcTester mvc;
+
+	private final UserDetailsService users;
+
+	private final RiskRegister register;
+
+	private final Organisation organisation;
+
+	private String workshop = "";
+
+	private String code = "";
+
+	@Autowired
+	WorkshopPagesTests(MockMvcTester mvc, UserDetailsService users, RiskRegister register, Organisation organisation) {
+		this.mvc = mvc;
+		this.users = users;
+		this.register = register;
+		this.organisation = organisation;
+	}
+
+	@BeforeEach
+	void opensAWorkshop() {
+		var analysis = CurrentActor.as(coordinator(), () -> {
+			var unit = this.organisation.departments().get(0).id();
+			return this.register.save(new RiskAnalysis(UUID.randomUUID(), unit, this.register.scale(), "Provanalys",
+					RiskAnalysis.State.PLANNED, null, null, null, null, null));
+		});
+		var opened = lead(post("/risk/analyses/" + analysis.id() + "/workshop").param("hours", "2"));
+		this.workshop = String.valueOf(opened.getResponse().getRedirectedUrl());
+		this.code = found("class=\"join-code\">([A-Z2-9]{6})<", body(lead(get(this.workshop))));
+	}
+
+	@AfterEach
+	void endsIt() {
+		lead(post(this.workshop + "/end"));
+	}
+
+	@Test
+	void aGuestJoinsByCodeTellsAScenarioAndVotes() {
+		assertThat(guest(post("/join").param("code", this.code.toLowerCase()))).hasRedirectedUrl("/join/" + this.code);
+		var seat = join("Eva i hemtjänsten");
+		assertThat(body(guest(get(room()).cookie(seat)))).contains("Vad kan hända?");
+
+		guest(post(room() + "/scenarios").param("scenario", "Journalen är nere").cookie(seat));
+		var scenario = found("name=\"scenario\" value=\"([0-9a-f-]{36})\"", body(lead(get(this.workshop))));
+		lead(post(this.workshop + "/ask").param("scenario", scenario));
+		assertThat(body(guest(get(room() + "/now").cookie(seat)))).contains("Bedöm: Journalen är nere")
+			.contains("0 av 1 har röstat");
+		var voted = body(guest(vote(scenario, 2, 3).cookie(seat)));
+
+		assertThat(voted).contains("Din röst är mottagen: sannolikhet 2, konsekvens 3").doesNotContain("<html");
+		assertThat(body(lead(get(this.workshop)))).contains("1 av 1 har röstat").doesNotContain("class=\"votes\"");
+		lead(post(this.workshop + "/reveal").param("scenario", scenario));
+		assertThat(body(lead(get(this.workshop + "/screen")))).contains("class=\"votes\"").contains("Alla säger 2.");
+		lead(post(this.workshop + "/agree").param("scenario", scenario)
+			.param("likelihood", "2")
+			.param("consequence", "3"));
+		assertThat(body(guest(get(room()).cookie(seat)))).contains("Ni är överens: sannolikhet 2, konsekvens 3");
+	}
+
+	@Test
+	void whatIsRefusedIsSaidAndWhatWasTypedStands() {
+		var seat = join("Ada");
+		var much = "x".repeat(20_000);
+
+		assertThat(body(guest(post(room() + "/scenarios").param("scenario", much).cookie(seat))))
+			.contains("tecken långt och 200 får plats")
+			.contains(much);
+		assertThat(body(lead(post(this.workshop + "/scenarios").param("scenario", "Brand\n" + much)))).contains(much);
+		assertThat(body(guest(post("/join").param("code", "000000")))).contains("Det finns ingen öppen workshop");
+		assertThat(body(guest(post("/join/" + this.code).param("name", " ").param("function", "IT"))))
+			.contains("id=\"errors\"");
+	}
+
+	@Test
+	void aSeatOpensNoOtherRoomAndNoneThatHasEnded() {
+		var seat = join("Ada");
+
+		assertThat(guest(get("/room/ABCDEF").cookie(seat))).hasStatus(404);
+		assertThat(guest(get(room()))).hasRedirectedUrl("/join/" + this.code);
+		assertThat(guest(get(room()).cookie(new Cookie("seat", "another")))).hasRedirectedUrl("/join/" + this.code);
+		assertThat(guest(get(room() + "/events").cookie(new Cookie("seat", "another")))).hasStatus(404);
+		lead(post(this.workshop + "/end"));
+		assertThat(guest(get(room()).cookie(seat))).hasStatus(404)
+			.bodyText()
+			.contains("Här finns ingen öppen workshop");
+		assertThat(guest(get("/join/" + this.code))).hasStatus(404);
+	}
+
+	@Test
+	void theRoomTouchesNoSession() {
+		var seat = join("Ada");
+		var session = new Cookie("SESSION", "c2Vzc2lvbg==");
+
+		var answer = guest(get(room()).cookie(seat, session));
+
+		assertThat(answer).hasStatusOk();
+		assertThat(answer.getRequest().getSession(false)).isNull();
+		assertThat(answer.getResponse().getCookies()).extracting(Cookie::getName).doesNotContain("SESSION");
+	}
+
+	@Test
+	void whoIsSignedInJoinsAsThemselves() {
+		var answer = this.mvc.perform(post("/join/" + this.code).param("name", "Någon annan")
+			.param("function", "SECURITY")
+			.with(csrf())
+			.with(user(this.users.loadUserByUsername(PageClient.COORDINATOR))));
+
+		assertThat(answer).hasRedirectedUrl(room());
+		assertThat(body(lead(get(this.workshop)))).contains(coordinator().name()).doesNotContain("Någon annan");
+	}
+
+	@Test
+	void theQrCodeLeadsToTheRoom() {
+		var picture = QrPicture.of("https://isms.example/join/" + this.code);
+
+		assertThat(picture.size()).isBetween(33, 45);
+		assertThat(picture.path()).startsWith("M4,4h1v1h-1z");
+		assertThat(body(lead(get(this.workshop)))).contains("<path class=\"ink\" d=\"M4,4h1v1h-1z");
+	}
+
+	private Cookie join(String name) {
+		var answer = guest(post("/join/" + this.code).param("name", name).param("function", "BUSINESS"));
+		assertThat(answer).hasRedirectedUrl(room());
+		var cookie = answer.getResponse().getCookie("seat");
+		assertThat(cookie).isNotNull();
+		assertThat(cookie.isHttpOnly()).isTrue();
+		assertThat(cookie.getPath()).isEqualTo(room());
+		return cookie;
+	}
+
+	private MockHttpServletRequestBuilder vote(String scenario, int likelihood, int consequence) {
+		return post(room() + "/vote").param("scenario", scenario)
+			.param("round", "1")
+			.param("likelihood", String.valueOf(likelihood))
+			.param("consequence", String.valueOf(consequence))
+			.header(Live.HEADER, "yes");
+	}
+
+	private String room() {
+		return "/room/" + this.code;
+	}
+
+	private MvcTestResult guest(MockHttpServletRequestBuilder request) {
+		return this.mvc.perform(request.with(csrf()));
+	}
+
+	private MvcTestResult lead(MockHttpServletRequestBuilder request) {
+		return this.mvc.perform(request.with(csrf()).with(user(this.users.loadUserByUsername(PageClient.COORDINATOR))));
+	}
+
+	private Actor coordinator() {
+		return ((SignedIn) this.users.loadUserByUsername(PageClient.COORDINATOR)).actor();
+	}
+
+	private static MockHttpServletRequestBuilder get(String path) {
+		return MockMvcRequestBuilders.get(path);
+	}
+
+	private static MockHttpServletRequestBuilder post(String path) {
+		return MockMvcRequestBuilders.post(path);
+	}
+
+	private static String body(MvcTestResult answer) {
+		return PageClient.body(answer);
+	}
+
+	private static String found(String pattern, String body) {
+		var match = Pattern.compile(pattern).matcher(body);
+		assertThat(match.find()).as(pattern).isTrue();
+		return match.group(1);
+	}
+
+}
