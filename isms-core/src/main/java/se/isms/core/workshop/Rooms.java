@@ -1,6 +1,7 @@
 package se.isms.core.workshop;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ class Rooms {
 		var about = about(workshop);
 		var scenarios = this.rows.scenarios(workshop.id());
 		var current = scenarios.stream().filter(one -> one.id().equals(workshop.scenarioId())).findFirst();
-		var votes = current.map(this.rows::votes).orElse(List.of());
+		var votes = current.flatMap(one -> Optional.ofNullable(this.rows.votes(workshop.id(), one.id()).get(one.id())))
+			.orElse(List.of());
 		var revealed = current.filter(Scenario::revealed).isPresent();
 		return new Room(workshop, about.title(), about.unitId(), about.unit(), about.steps(),
 				scenarios.stream().filter(one -> one.mergedInto() == null).toList(), here(workshop),

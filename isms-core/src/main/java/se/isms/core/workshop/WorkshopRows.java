@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,6 +50,28 @@ class WorkshopRows {
 				  from workshop
 				 where id = :id
 				""" + how).param("id", id).query(Workshop.class).optional().orElseThrow(NotFound::new);
+	}
+
+	/** Those of an analysis that have ended, the newest first. */
+	List<Workshop> held(UUID analysis) {
+		return this.db.sql("""
+				select id, analysis_id, code, anonymous, scenario_id, sequence, opened_by, opened_at, ends_at, ended_at
+				  from workshop
+				 where analysis_id = :analysis
+				   and ended_at is not null
+				 order by ended_at desc, id
+				""").param("analysis", analysis).query(Workshop.class).list();
+	}
+
+	/** What each agreed scenario became. */
+	List<Protocol.Decision> decisions(UUID id) {
+		return this.db.sql("""
+				select s.id as scenario_id, r.treatment, p.name as owner
+				  from workshop_scenario s
+				  join risk r on r.id = s.risk_id
+				  left join person p on p.id = r.owner_id
+				 where s.workshop_id = :id
+				""").param("id", id).query(Protocol.Decision.class).list();
 	}
 
 	Optional<UUID> openOf(UUID analysis) {
@@ -189,16 +214,27 @@ class WorkshopRows {
 			.update();
 	}
 
-	/** The votes of revealed rounds; no others can be read here. */
-	List<Vote> votes(Scenario scenario) {
-		return this.db.sql("""
-				select v.likelihood, v.consequence
+	/**
+	 * The votes of revealed rounds, by scenario; no others can be read here.
+	 * @param scenario the only one that is asked for; none for all
+	 */
+	Map<UUID, List<Vote>> votes(UUID id, @Nullable UUID scenario) {
+		var votes = new HashMap<UUID, List<Vote>>();
+		this.db.sql("""
+				select s.id, v.likelihood, v.consequence
 				  from workshop_vote v
 				  join workshop_scenario s on s.id = v.scenario_id and s.round = v.round
-				 where s.id = :scenario
+				 where s.workshop_id = :id
+				   and (:scenario::uuid is null or s.id = :scenario)
 				   and s.revealed
 				 order by v.ballot
-				""").param("scenario", scenario.id()).query(Vote.class).list();
+				""")
+			.param("id", id)
+			.param("scenario", scenario)
+			.query((row, number) -> votes.computeIfAbsent(row.getObject(1, UUID.class), each -> new ArrayList<>())
+				.add(new Vote(row.getInt(2), row.getInt(3))))
+			.list();
+		return votes;
 	}
 
 	int voted(Scenario scenario) {

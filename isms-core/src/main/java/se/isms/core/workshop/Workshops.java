@@ -111,6 +111,28 @@ public class Workshops {
 		return this.rooms.room(workshop);
 	}
 
+	/** Those of an analysis that have ended, the newest first. */
+	@Transactional(readOnly = true)
+	public List<Workshop> held(UUID analysis) {
+		this.register.analysis(analysis);
+		return this.rows.held(analysis);
+	}
+
+	/**
+	 * What came of a workshop that has ended.
+	 * @throws NotFound where it goes on
+	 */
+	@Transactional(readOnly = true)
+	public Protocol protocol(UUID id) {
+		var workshop = this.rows.workshop(id);
+		this.register.analysis(workshop.analysisId());
+		if (workshop.endedAt() == null) {
+			throw new NotFound();
+		}
+		var room = this.rooms.room(workshop);
+		return Protocol.of(room, this.rows.seats(id), this.rows.votes(id, null), this.rows.decisions(id));
+	}
+
 	/** What has happened after the one with a number. */
 	@Transactional(readOnly = true)
 	public List<Happening> since(UUID id, long sequence) {

@@ -306,6 +306,36 @@ class WorkshopsTests {
 	}
 
 	@Test
+	void theProtocolTellsWhoWasThereWhatWasAgreedAndWhatIsLeftOpen() {
+		var secrets = take(2);
+		var scenario = asked("Strömavbrott");
+		vote(secrets.get(0), scenario, 1, new Vote(1, 4));
+		vote(secrets.get(1), scenario, 1, new Vote(2, 4));
+		lead(() -> this.workshops.reveal(this.workshop, scenario.id()));
+		agree(scenario, new Vote(2, 4), "");
+		lead(() -> this.workshops.treat(this.workshop, scenario.id(), Risk.Treatment.SHARE, this.municipality.owner()));
+		asked("Brand");
+		vote(secrets.get(0), scenarios().get(1), 1, new Vote(3, 3));
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> leading(() -> this.workshops.protocol(this.workshop)));
+
+		lead(() -> this.workshops.end(this.workshop));
+
+		var protocol = leading(() -> this.workshops.protocol(this.workshop));
+		assertThat(protocol.there()).extracting(Seat::name).containsExactly("Deltagare 1", "Deltagare 2");
+		assertThat(protocol.agreed()).singleElement().satisfies(item -> {
+			assertThat(item.scenario().title()).isEqualTo("Strömavbrott");
+			assertThat(item.likelihood().counts()).containsExactly(1, 1, 0, 0);
+			assertThat(item.consequence().counts()).containsExactly(0, 0, 0, 2);
+			assertThat(item.decision())
+				.isEqualTo(new Protocol.Decision(scenario.id(), Risk.Treatment.SHARE, TestMunicipality.OWNER));
+		});
+		assertThat(protocol.open()).extracting(Scenario::title).containsExactly("Brand");
+		assertThat(leading(() -> this.workshops.held(this.analysis))).extracting(Workshop::id)
+			.containsExactly(this.workshop);
+	}
+
+	@Test
 	void aSecretOpensItsOwnWorkshopOnly() {
 		var secret = take(1).get(0);
 		var elsewhere = leading(() -> analysisOn(scale()));

@@ -23,6 +23,7 @@ import se.isms.core.risk.RiskRegister;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
 import se.isms.core.trail.Register;
+import se.isms.core.workshop.Workshops;
 import se.isms.web.edit.FormFrame;
 import se.isms.web.edit.FormPages;
 import se.isms.web.edit.Offers;
@@ -38,6 +39,8 @@ class RiskPages extends FormPages<Risk, RiskForm> {
 
 	private final RiskRegister register;
 
+	private final Workshops workshops;
+
 	private final Organisation organisation;
 
 	private final FindingRegister findings;
@@ -50,10 +53,12 @@ class RiskPages extends FormPages<Risk, RiskForm> {
 
 	private final ListFrame lists;
 
-	RiskPages(FormFrame frame, Register<Risk> entries, RiskRegister register, Organisation organisation,
-			FindingRegister findings, History history, RiskForms forms, Choices choices, ListFrame lists) {
+	RiskPages(FormFrame frame, Register<Risk> entries, RiskRegister register, Workshops workshops,
+			Organisation organisation, FindingRegister findings, History history, RiskForms forms, Choices choices,
+			ListFrame lists) {
 		super(frame, entries, "risk", "risk/risk");
 		this.register = register;
+		this.workshops = workshops;
 		this.organisation = organisation;
 		this.findings = findings;
 		this.history = history;
@@ -78,6 +83,7 @@ class RiskPages extends FormPages<Risk, RiskForm> {
 		model.addAttribute("analysis", analysis);
 		model.addAttribute("unit", this.organisation.unit(analysis.unitId()));
 		model.addAttribute("risks", this.register.risks(id));
+		model.addAttribute("held", this.workshops.held(id));
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
 		model.addAttribute("history", this.history.of("risk_analysis", id));
 		return "risk/analysis";

@@ -122,6 +122,21 @@ class WorkshopPagesTests {
 	}
 
 	@Test
+	void theProtocolIsADocumentOnceTheWorkshopHasEnded() {
+		join("Ada Ek");
+		lead(post(this.workshop + "/outage"));
+		assertThat(lead(get(this.workshop + "/protocol.pdf"))).hasStatus(404);
+
+		lead(post(this.workshop + "/end"));
+
+		assertThat(lead(get(this.workshop + "/protocol.pdf"))).hasStatusOk().hasContentType("application/pdf");
+		assertThat(lead(get(this.workshop + "/protocol.docx"))).hasStatusOk();
+		assertThat(lead(get(this.workshop + "/protocol.exe"))).hasStatus(404);
+		assertThat(body(lead(get(this.workshop + "/protocol.json")))).contains("Ada Ek", "Allt IT-stöd är borta");
+		assertThat(body(lead(get(this.workshop)))).contains("/protocol.docx");
+	}
+
+	@Test
 	void theRoomTouchesNoSession() {
 		var seat = join("Ada");
 		var session = new Cookie("SESSION", "c2Vzc2lvbg==");

@@ -1,0 +1,160 @@
+package se.isms.web.workshop;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+
+import se.isms.core.document.Block;
+import se.isms.core.document.Block.Heading;
+import se.isms.core.document.Block.Paragraph;
+import se.isms.core.document.Block.Table;
+import se.isms.core.document.Cover;
+import se.isms.core.document.Document;
+import se.isms.core.document.Inline;
+import se.isms.core.document.Inline.Words;
+import se.isms.core.shared.Dates;
+import se.isms.core.workshop.Protocol;
+import se.isms.core.workshop.Seat;
+
+/** The protocol of a workshop, to print, to keep and to sign. */
+final class ProtocolDocument {
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")
+		.withZone(Dates.ZONE);
+
+	private final Protocol protocol;
+
+	private final String municipality;
+
+	private final MessageSource messages;
+
+	private final Locale language;
+
+	private final List<Block> blocks = new ArrayList<>();
+
+	ProtocolDocument(Protocol protocol, String municipality, MessageSource messages, Locale language) {
+		this.protocol = protocol;
+		this.municipality = municipality;
+		this.messages = messages;
+		this.language = language;
+	}
+
+	Document document() {
+		chapter("1", "workshop.protocol.there");
+		there();
+		chapter("2", "workshop.protocol.agreed");
+		if (this.protocol.agreed().isEmpty()) {
+			say(text("workshop.protocol.nothing"));
+		}
+		IntStream.range(0, this.protocol.agreed().size())
+			.forEach(at -> item("2." + (at + 1), this.protocol.agreed().get(at)));
+		chapter("3", "workshop.protocol.open");
+		open();
+		chapter("4", "workshop.protocol.sign");
+		say(text("workshop.protocol.sign.lead"));
+		var day = this.protocol.room().workshop().end().atZone(Dates.ZONE).toLocalDate();
+		return new Document("workshop-" + day, this.language, cover(), this.blocks);
+	}
+
+	private Cover cover() {
+		var room = this.protocol.room();
+		var workshop = room.workshop();
+		return new Cover(text("workshop.protocol.title"), room.title(), this.municipality,
+				List.of(new Cover.Field(text("unit"), room.unit()),
+						new Cover.Field(text("workshop.protocol.opened"), moment(workshop.openedAt())),
+						new Cover.Field(text("workshop.protocol.ended"), moment(workshop.end())),
+						new Cover.Field(text("workshop.protocol.led"), workshop.openedBy()),
+						new Cover.Field(text("workshop.protocol.votes"), text(
+								workshop.anonymous() ? "workshop.protocol.anonymous" : "workshop.protocol.named"))),
+				false, null, "1");
+	}
+
+	private void there() {
+		if (this.protocol.there().isEmpty()) {
+			say(text("workshop.protocol.nobody"));
+			return;
+		}
+		this.blocks.add(new Table(text("workshop.protocol.there"),
+				List.of(new Table.Column(text("workshop.seat.name"), false),
+						new Table.Column(text("workshop.protocol.function"), false)),
+				this.protocol.there()
+					.stream()
+					.map(seat -> List.of(words(seat.name()), words(function(seat))))
+					.toList()));
+	}
+
+	private void item(String number, Protocol.Item item) {
+		var scenario = item.scenario();
+		this.blocks.add(new Heading(2, number, scenario.title(), "scenario-" + scenario.place()));
+		if (!scenario.threat().isEmpty()) {
+			say(scenario.threat());
+		}
+		say(text("workshop.protocol.level", Objects.requireNonNull(scenario.likelihood()),
+				Objects.requireNonNull(scenario.consequence()), scenario.round()));
+		if (!scenario.reason().isEmpty()) {
+			say(text("workshop.protocol.reason", scenario.reason()));
+		}
+		votes(scenario.title(), item);
+		var decision = item.decision();
+		if (decision != null) {
+			say(text("workshop.protocol.decision",
+					(decision.treatment() != null) ? text("risk.treatment." + decision.treatment()) : Document.EMPTY,
+					Objects.requireNonNullElse(decision.owner(), Document.EMPTY)));
+		}
+	}
+
+	private void votes(String title, Protocol.Item item) {
+		var steps = item.likelihood().counts().size();
+		this.blocks.add(new Table(text("workshop.votes.title", title),
+				List.of(new Table.Column(text("workshop.protocol.step"), false),
+						new Table.Column(text("workshop.likelihood"), true),
+						new Table.Column(text("workshop.consequence"), true)),
+				IntStream.range(0, steps)
+					.mapToObj(step -> List.of(words(String.valueOf(step + 1)),
+							words(String.valueOf(item.likelihood().counts().get(step))),
+							words(String.valueOf(item.consequence().counts().get(step)))))
+					.toList()));
+	}
+
+	private void open() {
+		if (this.protocol.open().isEmpty()) {
+			say(text("workshop.protocol.none-open"));
+			return;
+		}
+		this.blocks
+			.add(new Block.Bullets(this.protocol.open().stream().map(scenario -> words(scenario.title())).toList()));
+	}
+
+	private void chapter(String number, String key) {
+		this.blocks.add(new Heading(1, number, text(key)));
+	}
+
+	private void say(String text) {
+		this.blocks.add(new Paragraph(words(text)));
+	}
+
+	private String function(Seat seat) {
+		return text("workshop.function." + seat.function());
+	}
+
+	private static String moment(Instant moment) {
+		return MOMENT.format(moment);
+	}
+
+	private static List<Inline> words(String text) {
+		return List.of(new Words(text));
+	}
+
+	private String text(String key, @Nullable Object... arguments) {
+		return this.messages.getMessage(key, arguments, this.language);
+	}
+
+}
