@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -22,7 +25,7 @@ import se.isms.web.api.Language;
 
 /** Tells how far a job has come while it runs, to whoever listens. */
 @Component
-class JobEvents implements DisposableBean {
+class JobEvents {
 
 	private static final Duration PAUSE = Duration.ofMillis(500);
 
@@ -33,6 +36,8 @@ class JobEvents implements DisposableBean {
 	private static final Duration LONGEST = Duration.ofHours(1);
 
 	private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(JobEvents::thread);
+
+	private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
 
 	private final Jobs jobs;
 
@@ -50,15 +55,21 @@ class JobEvents implements DisposableBean {
 		var emitter = new SseEmitter(LONGEST.toMillis());
 		var listener = new Listener(id, CurrentActor.get(), language, emitter);
 		var tick = this.ticks.scheduleWithFixedDelay(listener::tell, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-		emitter.onCompletion(() -> tick.cancel(false));
+		this.open.add(emitter);
+		emitter.onCompletion(() -> {
+			tick.cancel(false);
+			this.open.remove(emitter);
+		});
 		emitter.onError(failed -> tick.cancel(false));
 		emitter.onTimeout(emitter::complete);
 		return emitter;
 	}
 
-	@Override
-	public void destroy() {
+	/** Before the server waits for the answers that it still gives. */
+	@EventListener(ContextClosedEvent.class)
+	void close() {
 		this.ticks.shutdownNow();
+		this.open.forEach(SseEmitter::complete);
 	}
 
 	private static Thread thread(Runnable work) {

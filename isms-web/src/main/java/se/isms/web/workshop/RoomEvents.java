@@ -15,7 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -31,7 +32,7 @@ import se.isms.core.workshop.Seats.Door;
  * is told the rest.
  */
 @Component
-class RoomEvents implements DisposableBean {
+class RoomEvents {
 
 	private static final Logger log = LoggerFactory.getLogger(RoomEvents.class);
 
@@ -60,14 +61,15 @@ class RoomEvents implements DisposableBean {
 	SseEmitter follow(Door door, long after) {
 		start();
 		var emitter = new SseEmitter(LONGEST.toMillis());
-		var room = this.rooms.computeIfAbsent(door.workshopId(), id -> new Room(door));
 		var listener = new Listener(emitter, after);
-		room.listeners.add(listener);
+		var room = this.rooms.compute(door.workshopId(), (id, known) -> {
+			var entered = (known != null) ? known : new Room(door);
+			entered.welcome(listener);
+			return entered;
+		});
 		emitter.onCompletion(() -> room.listeners.remove(listener));
 		emitter.onError(failed -> room.listeners.remove(listener));
 		emitter.onTimeout(emitter::complete);
-		room.greet(listener);
-		room.tell();
 		return emitter;
 	}
 
@@ -100,13 +102,16 @@ class RoomEvents implements DisposableBean {
 		}
 	}
 
+	/** A room that everybody has left is forgotten. */
 	private void beat() {
 		this.rooms.values().forEach(Room::beat);
-		this.rooms.values().removeIf(room -> room.listeners.isEmpty());
+		this.rooms.keySet()
+			.forEach(id -> this.rooms.computeIfPresent(id, (key, room) -> room.listeners.isEmpty() ? null : room));
 	}
 
-	@Override
-	public void destroy() {
+	/** Before the server waits for the answers that it still gives. */
+	@EventListener(ContextClosedEvent.class)
+	void close() {
 		this.threads.shutdownNow();
 		this.rooms.values().forEach(room -> room.listeners.forEach(listener -> listener.emitter.complete()));
 	}
@@ -127,9 +132,14 @@ class RoomEvents implements DisposableBean {
 			this.door = door;
 		}
 
-		/** Says at once that the line is open. */
-		synchronized void greet(Listener listener) {
+		/**
+		 * Says at once that the line is open, and what was missed. Not while others are
+		 * told: what they know already would be passed over.
+		 */
+		synchronized void welcome(Listener listener) {
 			listener.send(SseEmitter.event().comment("here"));
+			this.listeners.add(listener);
+			tell();
 		}
 
 		synchronized void tell() {
