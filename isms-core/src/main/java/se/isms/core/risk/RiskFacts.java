@@ -64,13 +64,13 @@ class RiskFacts implements FactSource {
 				  join unit u on u.id = a.unit_id
 				  join risk_scale s on s.id = a.scale_id
 				  left join person p on p.id = r.owner_id
-				  left join lateral (
-				      select * from risk_acceptance x
-				       where x.risk_id = r.id
-				       order by x.decided_on desc
-				       limit 1) d on true
+				  left join lateral %s d on true
 				 where case when :draft::uuid is null then a.state = 'ADOPTED' else r.id = :draft end
-				""").param("today", asOf.date()).param("draft", draft).query(RiskFact.class).list();
+				""".formatted(Authority.NEWEST))
+			.param("today", asOf.date())
+			.param("draft", draft)
+			.query(RiskFact.class)
+			.list();
 	}
 
 }

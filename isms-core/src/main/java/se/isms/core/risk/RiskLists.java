@@ -55,7 +55,7 @@ class RiskLists {
 				Column.number("openActions", "risk.actions", """
 						(select count(*) from action c
 						  where c.source_id = r.id and c.state in ('PROPOSED', 'PLANNED', 'ONGOING'))""").alwaysThere(),
-				Column.part("state", "r.state"), Column.part("threshold", "s.acceptance_threshold"),
+				Column.part("state", Authority.STATE), Column.part("threshold", "s.acceptance_threshold"),
 				Column.part("unitId", "a.unit_id"), Column.id("analysisId", "r.analysis_id"))
 			.where(CURRENT);
 	}
