@@ -75,7 +75,7 @@ final class Authority {
 	 */
 	static String involved(String person, String acceptance) {
 		return """
-				(%2$s.asked_person = %1$s.id
+				coalesce(%2$s.asked_person = %1$s.id
 				 or exists (
 				    select
 				      from (select %1$s.name
@@ -90,7 +90,8 @@ final class Authority {
 				             from trail_entry e
 				            where e.subject_id in (a.id, r.id)
 				              and e.action in ('create', 'change')
-				              and lower(btrim(e.actor)) = lower(btrim(n.name)))))""".formatted(person, acceptance);
+				              and lower(btrim(e.actor)) = lower(btrim(n.name)))), false)""".formatted(person,
+				acceptance);
 	}
 
 }

@@ -91,7 +91,7 @@ class RiskAcceptances {
 	/** Whether somebody has asked for it, or led or written the analysis. */
 	boolean involved(UUID id, UUID person) {
 		return this.db.sql("""
-				select coalesce(%s, false)
+				select %s
 				  from risk_acceptance x
 				  join risk r on r.id = x.risk_id
 				  join risk_analysis a on a.id = r.analysis_id

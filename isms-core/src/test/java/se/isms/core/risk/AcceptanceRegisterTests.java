@@ -345,6 +345,56 @@ class AcceptanceRegisterTests {
 	}
 
 	@Test
+	void factsTellWhatWhoDecidedMightOnThatDay() {
+		ceiling(DelegationCeiling.Holder.HEAD, null, 12);
+		decide(ask(TODAY), true, "");
+		sql("update risk_acceptance set decided_on = current_date - 30 where risk_id = :id", this.risk, this.risk);
+		assertThat(fact(TODAY)).satisfies(fact -> {
+			assertThat(fact.acceptanceDecidedOn()).isEqualTo(TODAY.minusDays(30));
+			assertThat(fact.deciderValid()).isTrue();
+			assertThat(fact.deciderIndependent()).isTrue();
+			assertThat(fact.deciderCeiling()).isEqualTo(12);
+			assertThat(fact.authorised()).isTrue();
+		});
+
+		sql("update delegation_ceiling set valid_to = current_date - 30 where role = 'HEAD'", this.risk, this.risk);
+		assertThat(fact(TODAY).deciderCeiling()).isEqualTo(12);
+		sql("update delegation_ceiling set valid_to = current_date - 31 where role = 'HEAD'", this.risk, this.risk);
+		assertThat(fact(TODAY).deciderCeiling()).isNull();
+		ceiling(null, this.head, 9, TODAY.minusDays(30), TODAY.minusDays(30));
+		assertThat(fact(TODAY).deciderCeiling()).isEqualTo(9);
+		assertThat(fact(TODAY).authorised()).isFalse();
+		assertThat(fact(TODAY).acceptedOn(TODAY)).isFalse();
+	}
+
+	@Test
+	void factsTellWhetherWhoDecidedWasEmployedThatDay() {
+		ceiling(DelegationCeiling.Holder.HEAD, null, 12);
+		decide(ask(TODAY), true, "");
+		sql("update person set employed_to = current_date where id = :id", this.head, this.head);
+		assertThat(fact(TODAY.plusDays(9)).deciderValid()).isTrue();
+
+		sql("update person set employed_to = current_date - 1 where id = :id", this.head, this.head);
+		assertThat(fact(TODAY).deciderValid()).isFalse();
+		sql("update person set employed_from = current_date + 1, employed_to = null where id = :id", this.head,
+				this.head);
+		assertThat(fact(TODAY).deciderValid()).isFalse();
+	}
+
+	@Test
+	void factsTellWhetherWhoDecidedHadAPartInTheAnalysis() {
+		ceiling(DelegationCeiling.Holder.HEAD, null, 12);
+		decide(ask(TODAY), true, "");
+		sql("update risk_analysis set facilitator = 'KARIN DAHL' where id = :id", this.analysis, this.analysis);
+		assertThat(fact(TODAY).deciderIndependent()).isFalse();
+
+		sql("update risk_analysis set facilitator = null where id = :id", this.analysis, this.analysis);
+		assertThat(fact(TODAY).deciderIndependent()).isTrue();
+		account("Eva Lind", this.head);
+		assertThat(fact(TODAY).deciderIndependent()).isFalse();
+	}
+
+	@Test
 	void aCeilingIsHeldByARoleOrAPersonAndKeptByTheCoordinator() {
 		refuses("refused.ceiling-holder", () -> ceiling(null, null, 12));
 		refuses("refused.ceiling-holder", () -> ceiling(DelegationCeiling.Holder.HEAD, this.head, 12));
