@@ -67,6 +67,12 @@ public class AcceptanceRegister {
 		return this.rows.find(id, today()).orElseThrow(NotFound::new);
 	}
 
+	/** Some of those who can decide today what is asked for. */
+	@Transactional(readOnly = true)
+	public List<String> able(AcceptanceRow asked) {
+		return this.rows.able(asked.id(), today());
+	}
+
 	/**
 	 * Asks that a risk may stay at its level until a day.
 	 * @param username of the account that asks
@@ -136,7 +142,7 @@ public class AcceptanceRegister {
 		if (ceiling.filter(highest -> highest >= level).isPresent()) {
 			return;
 		}
-		var able = String.join(", ", this.rows.able(level, asked.unitId(), today()));
+		var able = String.join(", ", able(asked));
 		if (able.isEmpty()) {
 			throw ceiling
 				.map(highest -> new Refused("refused.acceptance-ceiling-alone", decider.name(), highest, level))

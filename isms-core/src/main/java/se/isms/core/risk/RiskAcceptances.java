@@ -118,19 +118,27 @@ class RiskAcceptances {
 			.optional();
 	}
 
-	/** Some of those who may accept a level on a day for a unit. */
-	List<String> able(int level, UUID unit, LocalDate day) {
-		return this.db.sql("""
-				select distinct h.name || ' (' || h.title || ')' as able
-				  from %s
-				   and c.max_level >= :level
-				   and %s
-				 order by able
-				 limit 3
-				""".formatted(Authority.held(":day::date", "(select u.department_id from unit u where u.id = :unit)"),
-				Authority.employed("h", ":day::date")))
-			.param("level", level)
-			.param("unit", unit)
+	/** Some of those who may decide on a day what is asked for. */
+	List<String> able(UUID id, LocalDate day) {
+		return this.db
+			.sql("""
+					select distinct g.able
+					  from risk_acceptance x
+					  join risk r on r.id = x.risk_id
+					  join risk_analysis a on a.id = r.analysis_id
+					  join unit u on u.id = a.unit_id
+					 cross join lateral (
+					    select h.name || ' (' || h.title || ')' as able
+					      from %s
+					       and c.max_level >= x.level
+					       and %s
+					       and not %s) g
+					 where x.id = :id
+					 order by g.able
+					 limit 3
+					""".formatted(Authority.held(":day::date", "u.department_id"),
+					Authority.employed("h", ":day::date"), Authority.involved("h", "x")))
+			.param("id", id)
 			.param("day", day)
 			.query(String.class)
 			.list();

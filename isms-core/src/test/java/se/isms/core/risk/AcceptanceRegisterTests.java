@@ -193,6 +193,18 @@ class AcceptanceRegisterTests {
 	}
 
 	@Test
+	void whoHasAPartInTheMatterIsNotNamedAmongThoseWhoCouldDecide() {
+		ceiling(DelegationCeiling.Holder.HEAD, null, 11);
+		ceiling(null, person("Olle Ek", "Kommundirektör"), 16);
+		ceiling(null, person("Sara Holm", "Säkerhetschef"), 16);
+
+		var asked = acceptance(ask(TODAY));
+
+		assertThat(as(this.municipality.coordinator(), () -> this.register.able(asked)))
+			.containsExactly("Olle Ek (Kommundirektör)");
+	}
+
+	@Test
 	void aCeilingHoldsFromItsFirstDayToItsLast() {
 		var id = ask(TODAY);
 		ceiling(null, this.head, 12, TODAY.minusYears(1), TODAY.minusDays(1));
