@@ -57,18 +57,52 @@ create table risk (
 create index on risk (tenant_id, analysis_id);
 call system.protect('risk');
 
+-- Up to which level a role, or a person, may decide (delegationsordning). One that no longer holds gets a last day.
+create table delegation_ceiling (
+    tenant_id   uuid not null,
+    id          uuid not null,
+    decision    text not null check (decision in ('RISK_ACCEPTANCE')),
+    role        text,
+    person_id   uuid,
+    max_level   smallint not null check (max_level >= 1),
+    valid_from  date not null,
+    valid_to    date check (valid_to >= valid_from),
+    reference   text not null,
+    version     integer not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, person_id) references person,
+    check ((role is null) <> (person_id is null))
+);
+call system.protect('delegation_ceiling');
+
+-- A decision that a risk may stay at a level until a day (riskaccept). Asked for, then decided by who may; only a decided
+-- one counts. One that was withdrawn keeps who had decided it. Who asked may be known by the name of the account only.
 create table risk_acceptance (
-    tenant_id    uuid not null,
-    id           uuid not null,
-    risk_id      uuid not null,
-    level        smallint not null,
-    decided_by   uuid not null,
-    decided_on   date not null,
-    valid_until  date,
-    motivation   text,
+    tenant_id     uuid not null,
+    id            uuid not null,
+    risk_id       uuid not null,
+    level         smallint not null,
+    motivation    text,
+    valid_until   date,
+    asked_by      text not null,
+    asked_person  uuid,
+    asked_on      date not null,
+    state         text not null check (state in ('ASKED', 'DECIDED', 'REFUSED', 'WITHDRAWN')),
+    decided_by    uuid,
+    decided_on    date,
+    note          text,
+    case_number   text,
+    withdrawn_by  text,
+    withdrawn_on  date,
+    withdrawal    text,
+    version       integer not null,
     primary key (tenant_id, id),
     foreign key (tenant_id, risk_id) references risk,
-    foreign key (tenant_id, decided_by) references person
+    foreign key (tenant_id, decided_by) references person,
+    check (state = 'WITHDRAWN' or (state = 'ASKED') = (decided_on is null)),
+    check ((decided_by is null) = (decided_on is null)),
+    check ((state = 'WITHDRAWN') = (withdrawn_on is not null))
 );
+create unique index on risk_acceptance (tenant_id, risk_id) where state = 'ASKED';
 create index on risk_acceptance (tenant_id, risk_id);
 call system.protect('risk_acceptance');

@@ -31,8 +31,36 @@ public record Risk(@Id UUID id, UUID analysisId, String title, String threat, St
 	 */
 	public enum State {
 
-		IDENTIFIED, RATED, TREATED, ACCEPTED, FOLLOWED_UP, CLOSED
+		IDENTIFIED, RATED, TREATED,
 
+		/** Never stored: as long as an acceptance is in force. */
+		ACCEPTED, FOLLOWED_UP, CLOSED
+
+	}
+
+	/**
+	 * As it is stored: nobody writes that a risk is accepted, and what it was before it
+	 * was accepted is kept.
+	 */
+	Risk storedAfter(@Nullable Risk before) {
+		if (this.state != State.ACCEPTED) {
+			return this;
+		}
+		return in((before != null && before.state != State.ACCEPTED) ? before.state : State.RATED);
+	}
+
+	/** As it stands: accepted while an acceptance is in force, and then rated again. */
+	Risk standing(boolean accepted) {
+		if (accepted && this.state != State.CLOSED) {
+			return in(State.ACCEPTED);
+		}
+		return (this.state == State.ACCEPTED) ? in(State.RATED) : this;
+	}
+
+	private Risk in(State other) {
+		return new Risk(this.id, this.analysisId, this.title, this.threat, this.vulnerability, this.confidentiality,
+				this.integrity, this.availability, this.itOutage, this.ownerId, this.inherentLikelihood,
+				this.inherentConsequence, this.likelihood, this.consequence, this.treatment, other, this.version);
 	}
 
 }

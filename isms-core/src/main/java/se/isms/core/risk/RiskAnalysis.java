@@ -30,6 +30,11 @@ public record RiskAnalysis(@Id UUID id, UUID unitId, UUID scaleId, String title,
 		return this.state == State.PLANNED || this.state == State.ONGOING || this.state == State.REVIEW;
 	}
 
+	/** Whether a later one has taken its place, or it is only kept. */
+	boolean ended() {
+		return this.state == State.REPLACED || this.state == State.ARCHIVED;
+	}
+
 	RiskAnalysis requireOpen() {
 		if (!open()) {
 			throw new Refused("refused.analysis-already-adopted", this.title);

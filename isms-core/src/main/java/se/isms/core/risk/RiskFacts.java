@@ -58,19 +58,25 @@ class RiskFacts implements FactSource {
 				       (select count(*) from action c
 				         where c.source_id = r.id and c.state in ('DONE', 'VERIFIED')) as done_actions,
 				       d.level as accepted_level, d.valid_until as accepted_until,
-				       coalesce(d.motivation <> '', false) as acceptance_motivated
+				       coalesce(btrim(d.motivation) <> '', false) as acceptance_motivated,
+				       d.decided_on as acceptance_decided_on,
+				       coalesce(%s, false) as decider_valid,
+				       q.id is not null and not %s as decider_independent,
+				       %s as decider_ceiling
 				  from risk r
 				  join risk_analysis a on a.id = r.analysis_id
 				  join unit u on u.id = a.unit_id
 				  join risk_scale s on s.id = a.scale_id
 				  left join person p on p.id = r.owner_id
-				  left join lateral (
-				      select * from risk_acceptance x
-				       where x.risk_id = r.id
-				       order by x.decided_on desc
-				       limit 1) d on true
+				  left join lateral %s d on true
+				  left join person q on q.id = d.decided_by
 				 where case when :draft::uuid is null then a.state = 'ADOPTED' else r.id = :draft end
-				""").param("today", asOf.date()).param("draft", draft).query(RiskFact.class).list();
+				""".formatted(Authority.employed("q", "d.decided_on"), Authority.involved("q", "d"),
+				Authority.highest("q.id", "d.decided_on", "u.department_id"), Authority.NEWEST))
+			.param("today", asOf.date())
+			.param("draft", draft)
+			.query(RiskFact.class)
+			.list();
 	}
 
 }

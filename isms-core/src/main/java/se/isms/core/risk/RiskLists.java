@@ -34,6 +34,26 @@ class RiskLists {
 			.where(CURRENT);
 	}
 
+	/** Those that wait for a decision first. */
+	@Bean
+	Listing acceptanceList() {
+		return Listing.ofUnits("acceptances", "Acceptance", "x.id", "sort=state", """
+				risk_acceptance x
+				  join risk r on r.tenant_id = x.tenant_id and r.id = x.risk_id
+				  join risk_analysis a on a.tenant_id = r.tenant_id and a.id = r.analysis_id
+				  join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
+				  left join person q on q.tenant_id = x.tenant_id and q.id = x.decided_by
+				""", Column.text("title", "risk", "r.title").alwaysThere(), Column.unit(),
+				Column.choice("state", "state", """
+						case when x.state = 'DECIDED' and x.valid_until < :today then 'EXPIRED' else x.state end""",
+						"acceptance.state", AcceptanceRow.State.values()),
+				Column.number("level", "acceptance.level", "x.level").alwaysThere(),
+				Column.day("validUntil", "acceptance.until", "x.valid_until"),
+				Column.text("decider", "acceptance.decided-by", "q.name").aside(),
+				Column.day("decidedOn", "acceptance.decided-on", "x.decided_on").aside(),
+				Column.text("caseNumber", "acceptance.form.caseNumber", "x.case_number").aside());
+	}
+
 	/** The highest first, and before them what nobody has rated. */
 	@Bean
 	Listing riskList() {
@@ -55,7 +75,7 @@ class RiskLists {
 				Column.number("openActions", "risk.actions", """
 						(select count(*) from action c
 						  where c.source_id = r.id and c.state in ('PROPOSED', 'PLANNED', 'ONGOING'))""").alwaysThere(),
-				Column.part("state", "r.state"), Column.part("threshold", "s.acceptance_threshold"),
+				Column.part("state", Authority.STATE), Column.part("threshold", "s.acceptance_threshold"),
 				Column.part("unitId", "a.unit_id"), Column.id("analysisId", "r.analysis_id"))
 			.where(CURRENT);
 	}

@@ -51,7 +51,8 @@ public class RiskRegister {
 		return this.db.sql("""
 				select r.id, r.analysis_id, r.title, a.unit_id, u.name as unit, p.name as owner,
 				       r.likelihood, r.consequence, r.likelihood * r.consequence as level,
-				       s.acceptance_threshold as threshold, r.treatment, r.state,
+				       s.acceptance_threshold as threshold, r.treatment,
+				       %s as state,
 				       (select count(*) from action c
 				         where c.source_id = r.id and c.state in ('PROPOSED', 'PLANNED', 'ONGOING')) as open_actions
 				  from risk r
@@ -62,8 +63,9 @@ public class RiskRegister {
 				 where a.id = :analysis
 				   and (:department::uuid is null or u.department_id = :department)
 				 order by level desc nulls first, r.title collate "sv-SE-x-icu"
-				""")
+				""".formatted(Authority.STATE))
 			.param("analysis", analysis)
+			.param("today", today())
 			.param("department", CurrentActor.get().department())
 			.query(RiskRow.class)
 			.list();
@@ -78,7 +80,20 @@ public class RiskRegister {
 	public Risk risk(UUID id) {
 		var risk = this.risks.findById(id).orElseThrow(NotFound::new);
 		analysis(risk.analysisId());
-		return risk;
+		return standing(risk);
+	}
+
+	private Risk standing(Risk risk) {
+		return risk.standing(this.db.sql("""
+				select %s
+				  from risk r
+				  left join lateral %s d on true
+				 where r.id = :id
+				""".formatted(Authority.IN_FORCE, Authority.NEWEST))
+			.param("id", risk.id())
+			.param("today", today())
+			.query(Boolean.class)
+			.single());
 	}
 
 	/** The scale that a new analysis uses. */
@@ -105,9 +120,9 @@ public class RiskRegister {
 		if (before != null) {
 			requireOwn(before.analysisId());
 		}
-		var after = this.risks.save(risk);
+		var after = this.risks.save(risk.storedAfter(before));
 		this.trail.record(action(before), "risk", risk.id(), before, after);
-		return after;
+		return standing(after);
 	}
 
 	/**

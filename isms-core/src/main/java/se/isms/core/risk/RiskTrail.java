@@ -32,6 +32,11 @@ class RiskTrail {
 	}
 
 	@Bean
+	Register<DelegationCeiling> registerOfCeiling(CeilingRegister register) {
+		return Register.of("delegation_ceiling", DelegationCeiling.class, register::ceiling, register::save);
+	}
+
+	@Bean
 	NamedTable namedAnalyses() {
 		return new NamedTable("risk_analysis", "title");
 	}

@@ -1,6 +1,6 @@
 /**
- * Risks: what may harm the work of a department, how likely and how bad. Does not decide
- * what is acceptable; that is policy.
+ * Risks: what may harm the work of a department, how likely and how bad, and who has
+ * accepted that it stays so. Does not decide how high is too high; that is policy.
  */
 @NullMarked
 package se.isms.core.risk;

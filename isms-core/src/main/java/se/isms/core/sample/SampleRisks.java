@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import static se.isms.core.sample.SampleOrganisation.text;
@@ -17,11 +18,22 @@ final class SampleRisks {
 
 	private static final int RISKS = 8;
 
+	/** How high heads of departments may go; above that only the municipal director. */
+	private static final int CEILING = 9;
+
+	private static final String REFERENCE = "Delegationsordningen, punkt 4.2";
+
 	private final Rows rows;
 
 	private final Stage stage;
 
 	private final SampleOrganisation organisation;
+
+	private int accepted;
+
+	private int asked;
+
+	private boolean overstepped;
 
 	SampleRisks(Rows rows, Stage stage, SampleOrganisation organisation) {
 		this.rows = rows;
@@ -32,12 +44,29 @@ final class SampleRisks {
 	void make() {
 		this.rows.add("risk_scale", "id", this.rows.id("scale", "4"), "name", "Fyra steg", "steps", 4,
 				"acceptance_threshold", 8);
+		ceilings();
 		var departments = this.organisation.departments();
 		for (int i = 0; i < departments.size(); i++) {
 			if (this.stage.running() || !LATE.contains(departments.get(i))) {
 				analysis(departments.get(i), i);
 			}
 		}
+	}
+
+	private void ceilings() {
+		ceiling("HEAD", null, CEILING);
+		ceiling(null, director(), 16);
+	}
+
+	private void ceiling(@Nullable String role, @Nullable UUID person, int level) {
+		this.rows.add("delegation_ceiling", "id", this.rows.id("ceiling", String.valueOf(level)), "decision",
+				"RISK_ACCEPTANCE", "role", role, "person_id", person, "max_level", level, "valid_from",
+				LocalDate.of(2020, 1, 1), "reference", REFERENCE, "version", 0);
+	}
+
+	/** The head of the department that leads the municipality. */
+	private UUID director() {
+		return this.organisation.owner("KLK", 0);
 	}
 
 	private void analysis(String department, int number) {
@@ -75,19 +104,61 @@ final class SampleRisks {
 				Math.min(4, likelihood + chance.nextInt(2)), "inherent_consequence", consequence, "likelihood",
 				likelihood, "consequence", consequence, "treatment", treated ? "REDUCE" : "ACCEPT", "state",
 				treated ? "TREATED" : "RATED", "version", 0);
-		if (level > 8 && chance.nextDouble() < this.stage.share(0.3, 0.75)) {
-			acceptance(id, department, number, level);
+		if (level > 8) {
+			if (chance.nextDouble() < this.stage.share(0.3, 0.75)) {
+				acceptance(id, department, number, level);
+			}
+			else if (this.stage.running() && ++this.asked <= 2) {
+				request(id, department, number, level);
+			}
 		}
 		if (treated && chance.nextDouble() < this.stage.share(0.7, 0.92)) {
 			action(id, department, number, text(scenario, "title"), chance);
 		}
 	}
 
+	/**
+	 * Decided by the head of the department or, above that ceiling, by the director. Some
+	 * are wrong, each in its own way, and from the first on, so that a small municipality
+	 * has them, too.
+	 */
 	private void acceptance(UUID risk, String department, int number, int level) {
+		var head = this.organisation.owner(department, 0);
+		var decider = (level > CEILING && !oversteps(department)) ? director() : head;
+		var decided = this.stage.daysAgo(60);
+		var until = this.stage.day().plusMonths(6);
+		switch (++this.accepted) {
+			case 3 -> acceptance(risk, department, number, level, this.organisation.owner(department, 3), decided,
+					until, true);
+			case 4 -> acceptance(risk, department, number, level, decider, decided, until, false);
+			case 6 -> acceptance(risk, department, number, level, decider, this.stage.daysAgo(200),
+					this.stage.daysAgo(12), true);
+			case 8 -> acceptance(risk, department, number, level, decider, decided, decided.plusMonths(18), true);
+			default -> acceptance(risk, department, number, level, decider, decided, until, true);
+		}
+	}
+
+	/** The first who should have asked the director. */
+	private boolean oversteps(String department) {
+		var first = !this.overstepped && !department.equals("KLK");
+		this.overstepped |= first;
+		return first;
+	}
+
+	private void acceptance(UUID risk, String department, int number, int level, UUID decider, LocalDate decided,
+			LocalDate until, boolean motivated) {
 		this.rows.add("risk_acceptance", "id", this.rows.id("acceptance", department + number), "risk_id", risk,
-				"level", level, "decided_by", this.organisation.owner(department, 0), "decided_on",
-				this.stage.daysAgo(60), "valid_until", this.stage.day().plusMonths(6), "motivation",
-				"Åtgärden är beställd. Till dess följs risken upp varje månad.");
+				"level", level, "asked_by", "Kontaktperson " + department, "asked_on", decided.minusDays(7), "state",
+				"DECIDED", "decided_by", decider, "decided_on", decided, "note", "", "valid_until", until, "motivation",
+				motivated ? "Åtgärden är beställd. Till dess följs risken upp varje månad." : null, "version", 1);
+	}
+
+	/** What waits for a decision. */
+	private void request(UUID risk, String department, int number, int level) {
+		this.rows.add("risk_acceptance", "id", this.rows.id("acceptance", department + number), "risk_id", risk,
+				"level", level, "asked_by", "Kontaktperson " + department, "asked_on", this.stage.daysAgo(4), "state",
+				"ASKED", "valid_until", this.stage.day().plusMonths(4), "motivation",
+				"Leverantören byter ut programmet till våren. Till dess räcker rutinen på papper.", "version", 0);
 	}
 
 	private void action(UUID risk, String department, int number, String title, Random chance) {

@@ -34,8 +34,21 @@ public enum RiskRule implements Rule {
 	RA_06(rule(Theme.RISK, CRITICAL).inScope(ROW)
 		.judging(each(RiskFact.class).when((risk, terms) -> risk.open())
 			.needing((risk, terms) -> risk.rated())
-			.showing("likelihood", "consequence", "threshold", "acceptedLevel", "acceptedUntil"))
+			.showing("likelihood", "consequence", "threshold", "acceptedLevel", "acceptedUntil", "deciderCeiling"))
 		.after(Norm.of("ISO 27001 6.1.3 f"))),
+
+	/** Whoever accepted a risk might, that day and for that level. */
+	RA_07(rule(Theme.RISK, CRITICAL).inScope(ROW)
+		.judging(each(RiskFact.class).when((risk, terms) -> risk.open() && risk.accepted())
+			.showing("acceptedLevel", "acceptanceDecidedOn", "deciderCeiling", "deciderValid", "deciderIndependent"))
+		.after(Norm.of("ISO 27001 6.1.3 f"))),
+
+	/** An acceptance has a reason and an end, and is decided anew when it ends. */
+	RA_08(rule(Theme.RISK, MAJOR).inScope(ROW)
+		.judging(each(RiskFact.class).when((risk, terms) -> risk.open() && risk.accepted())
+			.showing("acceptanceMotivated", "acceptanceDecidedOn", "acceptedUntil"))
+		.after(Norm.of("ISO 27001 6.1.3 f"), Norm.of("ISO 27001 7.5"))
+		.reading("ra.acceptMaxMonths")),
 
 	/** A risk that is to be treated has an action. */
 	RA_09(rule(Theme.RISK, MAJOR).inScope(ROW)

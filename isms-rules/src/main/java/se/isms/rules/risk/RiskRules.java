@@ -70,6 +70,10 @@ public final class RiskRules implements DomainRules {
 		return this.terms.get("ra.maxAgeMonths");
 	}
 
+	public int getAcceptMaxMonths() {
+		return this.terms.get("ra.acceptMaxMonths");
+	}
+
 	/** A month late: somebody has to ask. */
 	public int getMonthLate() {
 		return 30;

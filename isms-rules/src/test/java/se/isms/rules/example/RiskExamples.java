@@ -26,7 +26,21 @@ public final class RiskExamples {
 	/** Lowered from 12 to 8 by a measure in place; the threshold is 8. */
 	public static Example<RiskFact> risk() {
 		return Example.like(new RiskFact(Example.id(), 1, DEPARTMENT, "Journaler läses av obehöriga", true, true, 4, 8,
-				3, 4, 2, 4, "REDUCE", 2, 1, null, null, false));
+				3, 4, 2, 4, "REDUCE", 2, 1, null, null, false, null, false, false, null));
+	}
+
+	/** At 12 above the threshold of 10, accepted properly for two months from today. */
+	public static Example<RiskFact> accepted() {
+		return risk().with("likelihood", 3)
+			.with("threshold", 10)
+			.with("treatment", "ACCEPT")
+			.with("acceptedLevel", 12)
+			.with("acceptanceDecidedOn", TODAY.minusMonths(10))
+			.with("acceptedUntil", TODAY.plusMonths(2))
+			.with("acceptanceMotivated", true)
+			.with("deciderValid", true)
+			.with("deciderIndependent", true)
+			.with("deciderCeiling", 12);
 	}
 
 	public static Example<ActionFact> action() {

@@ -20,6 +20,8 @@ public final class Shortcomings {
 				RiskExamples.risk().without("ownerValid").with("likelihood", 4).build(),
 				RiskExamples.risk().with("activeActions", 0).with("doneActions", 0).build(),
 				RiskExamples.risk().without("likelihood").build(),
+				RiskExamples.accepted().with("deciderCeiling", 9).build(),
+				RiskExamples.accepted().without("acceptedUntil").build(),
 				RiskExamples.action().with("dueOn", TODAY.minusDays(100)).with("highestRisk", true).build(),
 				AssetExamples.process().without("ownerValid").build(),
 				AssetExamples.process().without("criticality").build(),

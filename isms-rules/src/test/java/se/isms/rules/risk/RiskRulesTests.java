@@ -16,6 +16,7 @@ import static se.isms.core.evaluation.Severity.MAJOR;
 import static se.isms.core.evaluation.Severity.MINOR;
 import static se.isms.rules.RuleCheck.rule;
 import static se.isms.rules.example.Example.TODAY;
+import static se.isms.rules.example.RiskExamples.accepted;
 import static se.isms.rules.example.RiskExamples.action;
 import static se.isms.rules.example.RiskExamples.analysis;
 import static se.isms.rules.example.RiskExamples.department;
@@ -23,6 +24,8 @@ import static se.isms.rules.example.RiskExamples.risk;
 import static se.isms.rules.risk.RiskRule.RA_01;
 import static se.isms.rules.risk.RiskRule.RA_03;
 import static se.isms.rules.risk.RiskRule.RA_06;
+import static se.isms.rules.risk.RiskRule.RA_07;
+import static se.isms.rules.risk.RiskRule.RA_08;
 import static se.isms.rules.risk.RiskRule.RA_09;
 import static se.isms.rules.risk.RiskRule.RA_10;
 import static se.isms.rules.risk.RiskRule.RA_11;
@@ -151,14 +154,14 @@ class RiskRulesTests {
 
 		@Test
 		void findsRiskRisenAboveTheDecision() {
-			var risk = twelve().with("acceptedLevel", 11).with("acceptedUntil", TODAY).build();
+			var risk = accepted().with("acceptedLevel", 11).build();
 
 			assertThat(rule(RA_06).given(risk)).finds(risk, CRITICAL, "RAISED", 12, 10, 11);
 		}
 
 		@Test
 		void holdsToTheLastDayOfTheDecision() {
-			var risk = twelve().with("acceptedLevel", 12).with("acceptedUntil", TODAY).build();
+			var risk = accepted().with("acceptedUntil", TODAY).build();
 			var check = rule(RA_06).given(risk);
 
 			assertThat(check).passes(risk);
@@ -167,9 +170,29 @@ class RiskRulesTests {
 
 		@Test
 		void findsDecisionWithoutEnd() {
-			var risk = twelve().with("acceptedLevel", 12).build();
+			var risk = accepted().without("acceptedUntil").build();
 
 			assertThat(rule(RA_06).given(risk)).finds(risk, CRITICAL, "NO_END", 12, 10);
+		}
+
+		@Test
+		void findsDecisionOfSomebodyWhoMightNot() {
+			var low = accepted().with("deciderCeiling", 9).build();
+			var gone = accepted().without("deciderValid").build();
+			var author = accepted().without("deciderIndependent").without("acceptedUntil").build();
+			var without = accepted().without("deciderCeiling").with("acceptedUntil", TODAY.minusDays(1)).build();
+
+			assertThat(rule(RA_06).given(low, gone, author, without)).finds(low, CRITICAL, "UNAUTHORISED", 12, 10)
+				.finds(gone, CRITICAL, "UNAUTHORISED", 12, 10)
+				.finds(author, CRITICAL, "UNAUTHORISED", 12, 10)
+				.finds(without, CRITICAL, "UNAUTHORISED", 12, 10);
+		}
+
+		@Test
+		void needsNoDecisionBelowTheThreshold() {
+			var low = accepted().with("threshold", 12).with("deciderCeiling", 9).build();
+
+			assertThat(rule(RA_06).given(low)).passes(low);
 		}
 
 		@Test
@@ -185,6 +208,170 @@ class RiskRulesTests {
 			var closed = twelve().with("open", false).build();
 
 			assertThat(rule(RA_06).given(closed)).isNotApplicableTo(closed);
+		}
+
+	}
+
+	@Nested
+	class Ra07AcceptanceIsDecidedWithAuthority {
+
+		@Test
+		void passesDecisionUpToTheCeiling() {
+			var risk = accepted().build();
+			var below = accepted().with("deciderCeiling", 16).build();
+
+			assertThat(rule(RA_07).given(risk, below)).passes(risk).passes(below);
+		}
+
+		/**
+		 * Residual 12, threshold 10, accepted for level 12 by a head of department whose
+		 * ceiling is 9.
+		 */
+		@Test
+		void findsDecisionAboveTheCeilingAndTheRiskWithIt() {
+			var risk = accepted().with("deciderCeiling", 9).build();
+
+			assertThat(rule(RA_07).given(risk)).finds(risk, CRITICAL, "CEILING", 12, 9);
+			assertThat(rule(RA_06).given(risk)).finds(risk, CRITICAL, "UNAUTHORISED", 12, 10);
+		}
+
+		@Test
+		void findsDecisionOneStepAboveTheCeiling() {
+			var risk = accepted().with("deciderCeiling", 11).build();
+
+			assertThat(rule(RA_07).given(risk)).finds(risk, CRITICAL, "CEILING", 12, 11);
+		}
+
+		@Test
+		void measuresTheCeilingByTheLevelThatWasAccepted() {
+			var fallen = accepted().with("likelihood", 1).with("deciderCeiling", 9).build();
+
+			assertThat(rule(RA_07).given(fallen)).finds(fallen, CRITICAL, "CEILING", 12, 9);
+		}
+
+		@Test
+		void findsDecisionWithoutADelegation() {
+			var risk = accepted().without("deciderCeiling").build();
+
+			assertThat(rule(RA_07).given(risk)).finds(risk, CRITICAL, "NO_CEILING", 12);
+		}
+
+		@Test
+		void findsDecisionOfWhoHadAPartInTheAnalysis() {
+			var risk = accepted().without("deciderIndependent").build();
+			var low = accepted().without("deciderIndependent").without("deciderCeiling").build();
+
+			assertThat(rule(RA_07).given(risk, low)).finds(risk, CRITICAL, "INVOLVED", 12)
+				.finds(low, CRITICAL, "INVOLVED", 12);
+		}
+
+		@Test
+		void findsDecisionOfWhoWasNotEmployed() {
+			var risk = accepted().without("deciderValid").build();
+			var author = accepted().without("deciderValid").without("deciderIndependent").build();
+
+			assertThat(rule(RA_07).given(risk, author)).finds(risk, CRITICAL, "NOT_VALID", 12)
+				.finds(author, CRITICAL, "NOT_VALID", 12);
+		}
+
+		@Test
+		void judgesWhatHasRunOutToo() {
+			var risk = accepted().with("acceptedUntil", TODAY.minusDays(1)).with("deciderCeiling", 9).build();
+
+			assertThat(rule(RA_07).given(risk)).finds(risk, CRITICAL, "CEILING", 12, 9);
+		}
+
+		@Test
+		void ignoresRisksThatNobodyAcceptedOrThatAreClosed() {
+			var risk = risk().build();
+			var closed = accepted().with("deciderCeiling", 9).with("open", false).build();
+
+			assertThat(rule(RA_07).given(risk, closed)).isNotApplicableTo(risk).isNotApplicableTo(closed);
+		}
+
+	}
+
+	@Nested
+	class Ra08AcceptanceHasAReasonAndAnEnd {
+
+		@Test
+		void passesProperDecision() {
+			var risk = accepted().build();
+
+			assertThat(rule(RA_08).given(risk)).passes(risk);
+		}
+
+		/** Valid to the day of the evaluation, and the day after. */
+		@Test
+		void findsDecisionTheDayAfterItsLastAndTheRiskWithIt() {
+			var risk = accepted().with("acceptedUntil", TODAY).build();
+
+			assertThat(rule(RA_08).given(risk)).passes(risk);
+			assertThat(rule(RA_06).given(risk)).passes(risk);
+			assertThat(rule(RA_08).given(risk).on(TODAY.plusDays(1))).finds(risk, MAJOR, "EXPIRED", TODAY);
+			assertThat(rule(RA_06).given(risk).on(TODAY.plusDays(1))).finds(risk, CRITICAL, "EXPIRED", 12, 10, TODAY);
+		}
+
+		@Test
+		void letsRunOutWhatIsNotNeededAnyLonger() {
+			var lowered = accepted().with("likelihood", 1).with("acceptedUntil", TODAY.minusDays(1)).build();
+			var atThreshold = accepted().with("threshold", 12).with("acceptedUntil", TODAY.minusDays(1)).build();
+			var oneAbove = accepted().with("threshold", 11).with("acceptedUntil", TODAY.minusDays(1)).build();
+
+			assertThat(rule(RA_08).given(lowered, atThreshold, oneAbove)).passes(lowered)
+				.passes(atThreshold)
+				.finds(oneAbove, MAJOR, "EXPIRED", TODAY.minusDays(1));
+		}
+
+		@Test
+		void findsDecisionWithoutALastDay() {
+			var risk = accepted().without("acceptedUntil").build();
+			var bare = accepted().without("acceptedUntil").without("acceptanceMotivated").build();
+
+			assertThat(rule(RA_08).given(risk, bare)).finds(risk, MAJOR, "NO_END").finds(bare, MAJOR, "NO_END");
+		}
+
+		@Test
+		void findsDecisionForLongerThanAYear() {
+			var decided = accepted().with("acceptanceDecidedOn", TODAY);
+			var year = decided.with("acceptedUntil", TODAY.plusMonths(12)).build();
+			var longer = decided.with("acceptedUntil", TODAY.plusMonths(12).plusDays(1)).build();
+
+			assertThat(rule(RA_08).given(year, longer)).passes(year)
+				.finds(longer, MAJOR, "TOO_LONG", TODAY.plusMonths(12).plusDays(1), 12);
+		}
+
+		@Test
+		void followsTheMunicipalitysThreshold() {
+			var decided = accepted().with("acceptanceDecidedOn", TODAY);
+			var half = decided.with("acceptedUntil", TODAY.plusMonths(6)).build();
+			var longer = decided.with("acceptedUntil", TODAY.plusMonths(6).plusDays(1)).build();
+
+			assertThat(rule(RA_08).given(half, longer).with("ra.acceptMaxMonths", 6)).passes(half)
+				.finds(longer, MAJOR, "TOO_LONG", TODAY.plusMonths(6).plusDays(1), 6);
+		}
+
+		@Test
+		void findsDecisionWithoutAReason() {
+			var risk = accepted().without("acceptanceMotivated").build();
+
+			assertThat(rule(RA_08).given(risk)).finds(risk, MAJOR, "NO_REASON");
+		}
+
+		@Test
+		void judgesUnratedRisksByWhatIsWritten() {
+			var unrated = accepted().without("likelihood").without("acceptanceMotivated").build();
+			var ended = accepted().without("likelihood").with("acceptedUntil", TODAY.minusDays(1)).build();
+
+			assertThat(rule(RA_08).given(unrated, ended)).finds(unrated, MAJOR, "NO_REASON").passes(ended);
+		}
+
+		@Test
+		void ignoresRisksThatNobodyAcceptedOrThatAreClosed() {
+			var risk = risk().build();
+			var closed = accepted().without("acceptedUntil").with("open", false).build();
+
+			assertThat(rule(RA_08).given(risk, closed)).isNotApplicableTo(risk).isNotApplicableTo(closed);
 		}
 
 	}
@@ -209,11 +396,11 @@ class RiskRulesTests {
 
 		@Test
 		void findsRiskAboveThresholdUntilItIsAccepted() {
-			var above = risk().with("treatment", "ACCEPT").with("likelihood", 4).with("activeActions", 0);
-			var bare = above.build();
-			var accepted = above.with("acceptedLevel", 16).with("acceptedUntil", TODAY).build();
+			var bare = risk().with("treatment", "ACCEPT").with("likelihood", 4).with("activeActions", 0).build();
+			var accepted = accepted().with("acceptedUntil", TODAY).with("activeActions", 0).build();
+			var unauthorised = accepted().with("deciderCeiling", 9).with("activeActions", 0).build();
 
-			assertThat(rule(RA_09).given(bare)).finds(bare);
+			assertThat(rule(RA_09).given(bare, unauthorised)).finds(bare).finds(unauthorised);
 			assertThat(rule(RA_09).given(accepted)).passes(accepted);
 			assertThat(rule(RA_09).given(accepted).on(TODAY.plusDays(1))).finds(accepted);
 		}

@@ -24,8 +24,8 @@ import se.isms.web.list.ListFrame;
 public class FormFrame {
 
 	/** What no rule judges, so that no page tells what rules say of it. */
-	private static final Set<String> UNJUDGED = Set.of("activity", "audit", "authority", "exercise", "manual_procedure",
-			"objective", "risk_analysis", "significance_threshold");
+	private static final Set<String> UNJUDGED = Set.of("activity", "audit", "authority", "delegation_ceiling",
+			"exercise", "manual_procedure", "objective", "risk_analysis", "significance_threshold");
 
 	private final Edits edits;
 

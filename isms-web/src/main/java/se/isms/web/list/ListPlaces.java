@@ -23,6 +23,7 @@ public final class ListPlaces {
 				Place.of("units", "/overview/organisation", "organisation.units"),
 				Place.adding("analyses", "/risk", "risk.analyses").under("/risk/analyses"),
 				Place.of("risks", "/risk/risks", "risk.risks"),
+				Place.of("acceptances", "/risk/acceptances", "acceptance.list"),
 				Place.of("plans", "/continuity/plans", "continuity.plans"),
 				Place.adding("exercises", "/continuity/exercises", "continuity.exercises"),
 				Place.of("accounts", "/access/accounts", "access.accounts"),

@@ -17,6 +17,8 @@ import se.isms.core.evaluation.Thresholds;
 import se.isms.core.improvement.ImprovementRegister;
 import se.isms.core.incident.IncidentRegister;
 import se.isms.core.incident.IncidentRow;
+import se.isms.core.risk.AcceptanceRegister;
+import se.isms.core.risk.AcceptanceRow;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.Permission;
@@ -39,16 +41,19 @@ class Today {
 
 	private final ExceptionRegister exceptions;
 
+	private final AcceptanceRegister acceptances;
+
 	private final Thresholds thresholds;
 
 	private final Clock clock;
 
 	Today(IncidentRegister incidents, ImprovementRegister improvement, ContinuityRegister continuity,
-			ExceptionRegister exceptions, Thresholds thresholds, Clock clock) {
+			ExceptionRegister exceptions, AcceptanceRegister acceptances, Thresholds thresholds, Clock clock) {
 		this.incidents = incidents;
 		this.improvement = improvement;
 		this.continuity = continuity;
 		this.exceptions = exceptions;
+		this.acceptances = acceptances;
 		this.thresholds = thresholds;
 		this.clock = clock;
 	}
@@ -78,12 +83,17 @@ class Today {
 		if (!CurrentActor.get().may(Permission.DECIDE)) {
 			return List.of();
 		}
-		return this.exceptions.exceptions()
+		var exceptions = this.exceptions.exceptions()
 			.stream()
 			.filter(one -> one.state() == ExceptionRow.State.ASKED)
 			.map(one -> new Task("overview.task.exception", one.label(), one.rule(), 0,
-					"/overview/exceptions/" + one.id(), false))
-			.toList();
+					"/overview/exceptions/" + one.id(), false));
+		var acceptances = this.acceptances.acceptances()
+			.stream()
+			.filter(one -> one.state() == AcceptanceRow.State.ASKED)
+			.map(one -> new Task("overview.task.acceptance", one.risk(), one.unit(), one.level(),
+					"/risk/acceptances/" + one.id(), false));
+		return Stream.concat(exceptions, acceptances).toList();
 	}
 
 	private List<Task> silence() {

@@ -18,6 +18,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.organisation.Organisation;
+import se.isms.core.risk.AcceptanceRegister;
+import se.isms.core.risk.AcceptanceRow;
 import se.isms.core.risk.Risk;
 import se.isms.core.risk.RiskRegister;
 import se.isms.core.shared.Permission;
@@ -53,9 +55,11 @@ class RiskPages extends FormPages<Risk, RiskForm> {
 
 	private final ListFrame lists;
 
+	private final AcceptanceRegister acceptances;
+
 	RiskPages(FormFrame frame, Register<Risk> entries, RiskRegister register, Workshops workshops,
 			Organisation organisation, FindingRegister findings, History history, RiskForms forms, Choices choices,
-			ListFrame lists) {
+			ListFrame lists, AcceptanceRegister acceptances) {
 		super(frame, entries, "risk", "risk/risk");
 		this.register = register;
 		this.workshops = workshops;
@@ -65,6 +69,7 @@ class RiskPages extends FormPages<Risk, RiskForm> {
 		this.forms = forms;
 		this.choices = choices;
 		this.lists = lists;
+		this.acceptances = acceptances;
 	}
 
 	@GetMapping("/risk")
@@ -131,7 +136,12 @@ class RiskPages extends FormPages<Risk, RiskForm> {
 
 	@Override
 	protected void more(@Nullable Risk current, RiskForm form, Model model) {
-		model.addAttribute("analysis", this.register.analysis(Objects.requireNonNull(current).analysisId()));
+		var risk = Objects.requireNonNull(current);
+		model.addAttribute("analysis", this.register.analysis(risk.analysisId()));
+		var acceptances = this.acceptances.acceptances(risk.id());
+		model.addAttribute("acceptances", acceptances);
+		model.addAttribute("askable", risk.state() != Risk.State.CLOSED
+				&& acceptances.stream().noneMatch(one -> one.state() == AcceptanceRow.State.ASKED));
 	}
 
 	private static Risk empty(UUID analysis) {

@@ -37,7 +37,8 @@ class DemoUsers {
 					SampleMunicipality.department(size, "SOC"));
 			this.users.link(social, SampleMunicipality.head(size, "SOC"));
 			save(tenant, name(size, "revisor"), "Internrevisor", Role.AUDITOR, null);
-			save(tenant, name(size, "ledning"), "Kommundirektör", Role.MANAGEMENT, null);
+			var director = save(tenant, name(size, "ledning"), "Kommundirektör", Role.MANAGEMENT, null);
+			this.users.link(director, SampleMunicipality.head(size, "KLK"));
 		}
 		return this.users.demo(tenant);
 	}
