@@ -50,8 +50,9 @@ class RiskFacts implements FactSource {
 				       r.state <> 'CLOSED' as open,
 				       coalesce(p.employed_from <= :today and (p.employed_to is null or p.employed_to >= :today), false)
 				           as owner_valid,
-				       s.steps, s.acceptance_threshold as threshold,
-				       r.inherent_likelihood, r.inherent_consequence, r.likelihood, r.consequence, r.treatment,
+				       g.likelihoods as likelihood_steps, g.consequences as consequence_steps, g.threshold,
+				       r.inherent_likelihood, r.inherent_consequence, r.likelihood, r.consequence,
+				       g.level, g.inherent_level, coalesce(g.highest_level, 0) as highest_level, r.treatment,
 				       (select count(*) from action c
 				         where c.source_id = r.id and c.state in ('PLANNED', 'ONGOING', 'DONE', 'VERIFIED'))
 				           as active_actions,
@@ -62,7 +63,7 @@ class RiskFacts implements FactSource {
 				  from risk r
 				  join risk_analysis a on a.id = r.analysis_id
 				  join unit u on u.id = a.unit_id
-				  join risk_scale s on s.id = a.scale_id
+				  join risk_rating g on g.risk_id = r.id
 				  left join person p on p.id = r.owner_id
 				  left join lateral (
 				      select * from risk_acceptance x

@@ -30,8 +30,7 @@ final class SampleRisks {
 	}
 
 	void make() {
-		this.rows.add("risk_scale", "id", this.rows.id("scale", "4"), "name", "Fyra steg", "steps", 4,
-				"acceptance_threshold", 8);
+		new SampleScale(this.rows).make();
 		var departments = this.organisation.departments();
 		for (int i = 0; i < departments.size(); i++) {
 			if (this.stage.running() || !LATE.contains(departments.get(i))) {

@@ -23,6 +23,7 @@ import se.isms.core.risk.AnalysisRow;
 import se.isms.core.risk.RiskAnalysis;
 import se.isms.core.risk.RiskRegister;
 import se.isms.core.risk.RiskRow;
+import se.isms.core.risk.ScaleRegister;
 import se.isms.core.shared.Permission;
 import se.isms.web.api.AnswerOnce;
 import se.isms.web.api.IfMatch;
@@ -40,14 +41,17 @@ class AnalysisApi {
 
 	private final RiskRegister register;
 
+	private final ScaleRegister scales;
+
 	private final RiskMapper mapper;
 
 	private final AnswerOnce once;
 
 	private final ApiLists lists;
 
-	AnalysisApi(RiskRegister register, RiskMapper mapper, AnswerOnce once, ApiLists lists) {
+	AnalysisApi(RiskRegister register, ScaleRegister scales, RiskMapper mapper, AnswerOnce once, ApiLists lists) {
 		this.register = register;
+		this.scales = scales;
 		this.mapper = mapper;
 		this.once = once;
 		this.lists = lists;
@@ -80,7 +84,8 @@ class AnalysisApi {
 	@Operation(summary = "Adds a risk analysis on the scale in use")
 	ResponseEntity<AnalysisResource> create(@Valid @RequestBody AnalysisInput input, RequestKey key) {
 		return this.once.answer(key, input, AnalysisResource.class, () -> {
-			var added = this.register.save(this.mapper.analysis(UUID.randomUUID(), null, this.register.scale(), input));
+			var added = this.register
+				.save(this.mapper.analysis(UUID.randomUUID(), null, this.scales.forNew(null), input));
 			return Versioned.created("/api/v1/analyses/" + added.id(), added.version(), this.mapper.resource(added));
 		});
 	}

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.isms.core.risk.RiskAnalysis;
-import se.isms.core.risk.RiskRegister;
+import se.isms.core.risk.ScaleRegister;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.Register;
@@ -29,13 +29,13 @@ import se.isms.web.security.Requires;
 @Requires(Permission.CONTRIBUTE)
 class AnalysisPages extends FormPages<RiskAnalysis, AnalysisForm> {
 
-	private final RiskRegister register;
+	private final ScaleRegister scales;
 
 	private final RiskForms forms;
 
-	AnalysisPages(FormFrame frame, Register<RiskAnalysis> entries, RiskRegister register, RiskForms forms) {
+	AnalysisPages(FormFrame frame, Register<RiskAnalysis> entries, ScaleRegister scales, RiskForms forms) {
 		super(frame, entries, "analysis", "risk/edit");
-		this.register = register;
+		this.scales = scales;
 		this.forms = forms;
 	}
 
@@ -69,7 +69,7 @@ class AnalysisPages extends FormPages<RiskAnalysis, AnalysisForm> {
 
 	@Override
 	protected RiskAnalysis apply(AnalysisForm form, @Nullable RiskAnalysis current) {
-		var scale = (current != null) ? current.scaleId() : this.register.scale();
+		var scale = (current != null) ? current.scaleId() : this.scales.forNew(null);
 		return this.forms.apply(form, id(current), scale);
 	}
 

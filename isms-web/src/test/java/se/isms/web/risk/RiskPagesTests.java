@@ -65,7 +65,7 @@ class RiskPagesTests {
 		var risk = risk();
 
 		assertThat(this.coordinator.get(risk)).hasStatusOk().bodyText().contains("Provrisken", "lade till");
-		assertThat(this.coordinator.get(analysis())).bodyText().contains("12 (3 × 4)", "Reducera");
+		assertThat(this.coordinator.get(analysis())).bodyText().contains("12 (S3 K4)", "Reducera");
 	}
 
 	@Test
