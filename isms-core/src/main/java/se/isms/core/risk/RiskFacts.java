@@ -37,9 +37,11 @@ class RiskFacts implements FactSource {
 		return this.db.sql("""
 				select a.id, a.version, u.department_id as unit_id, a.title as label,
 				       a.state = 'ADOPTED' as adopted, a.adopted_on,
-				       exists (select from risk r where r.analysis_id = a.id and r.it_outage) as it_outage_covered
+				       exists (select from risk r where r.analysis_id = a.id and r.it_outage) as it_outage_covered,
+				       s.retired_on as scale_retired_on
 				  from risk_analysis a
 				  join unit u on u.id = a.unit_id
+				  join risk_scale s on s.id = a.scale_id
 				 where a.state = 'ADOPTED'
 				""").query(AnalysisFact.class).list();
 	}
