@@ -8,7 +8,12 @@ public record RiskLevel(int lowest, int highest, Words name, Tone tone) {
 	/** How a level is coloured, besides its name. */
 	public enum Tone {
 
-		GREEN, YELLOW, ORANGE, RED
+		GREEN, YELLOW, ORANGE, RED;
+
+		/** The colour of one of so many levels, the lowest first. */
+		static Tone of(int place, int levels) {
+			return (levels == 1) ? GREEN : values()[Math.round(place * (values().length - 1f) / (levels - 1))];
+		}
 
 	}
 
