@@ -12,7 +12,7 @@ final class Menus {
 			List.of(to("/overview"), to("/overview/findings"), to("/overview/rules"), to("/overview/exceptions"),
 					to("/overview/organisation"), to("/overview/processes"), to("/overview/systems"),
 					to("/overview/suppliers"), to("/overview/imports")),
-			"risk", List.of(to("/risk"), to("/risk/risks")), "continuity",
+			"risk", List.of(to("/risk"), to("/risk/risks"), to("/risk/scales")), "continuity",
 			List.of(to("/continuity"), to("/continuity/plans"), to("/continuity/exercises")), "access",
 			List.of(to("/access"), to("/access/accounts"), to("/access/reviews"), to("/access/pairs")), "year",
 			List.of(to("/year"), to("/year/actions"), to("/year/controls"), to("/year/training"), to("/year/audits")),

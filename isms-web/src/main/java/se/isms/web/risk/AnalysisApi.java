@@ -1,5 +1,6 @@
 package se.isms.web.risk;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -81,11 +82,11 @@ class AnalysisApi {
 
 	@PostMapping("/analyses")
 	@Requires(Permission.CONTRIBUTE)
-	@Operation(summary = "Adds a risk analysis on the scale in use")
+	@Operation(summary = "Adds a risk analysis on a scale in use, the newest where none is chosen")
 	ResponseEntity<AnalysisResource> create(@Valid @RequestBody AnalysisInput input, RequestKey key) {
 		return this.once.answer(key, input, AnalysisResource.class, () -> {
 			var added = this.register
-				.save(this.mapper.analysis(UUID.randomUUID(), null, this.scales.forNew(null), input));
+				.save(this.mapper.analysis(UUID.randomUUID(), null, this.scales.forNew(input.scaleId()), input));
 			return Versioned.created("/api/v1/analyses/" + added.id(), added.version(), this.mapper.resource(added));
 		});
 	}
@@ -97,7 +98,8 @@ class AnalysisApi {
 			IfMatch match) {
 		var before = this.register.analysis(id);
 		match.require(before.version());
-		return ok(this.register.save(this.mapper.analysis(id, match.version(), before.scaleId(), input)));
+		return ok(this.register.save(this.mapper.analysis(id, match.version(),
+				Objects.requireNonNullElse(input.scaleId(), before.scaleId()), input)));
 	}
 
 	@PostMapping("/analyses/{id}/adopt")
