@@ -1,16 +1,91 @@
 --liquibase formatted sql
 
 --changeset isms:risk
+-- A version of a scale. What is rated on it stays as it was rated, so a version is added and retired, never changed.
 create table risk_scale (
     tenant_id             uuid not null,
     id                    uuid not null,
+    scale_key             uuid not null,
+    number                smallint not null check (number >= 1),
     name                  text not null,
-    steps                 smallint not null check (steps between 3 and 6),
+    likelihoods           smallint not null check (likelihoods between 2 and 7),
+    consequences          smallint not null check (consequences between 2 and 7),
     acceptance_threshold  smallint not null check (acceptance_threshold >= 1),
+    made_on               date not null,
     retired_on            date,
-    primary key (tenant_id, id)
+    version               integer not null,
+    primary key (tenant_id, id),
+    unique (tenant_id, scale_key, number)
 );
 call system.protect('risk_scale');
+
+-- What a step means. Dimensions say what a step of consequence means for what they are about.
+create table risk_step (
+    tenant_id  uuid not null,
+    scale_id   uuid not null,
+    axis       text not null check (axis in ('LIKELIHOOD', 'CONSEQUENCE', 'LIFE', 'OPERATIONS', 'ECONOMY', 'TRUST', 'RIGHTS')),
+    step       smallint not null check (step between 1 and 7),
+    name_sv    text not null,
+    name_en    text not null,
+    says_sv    text not null,
+    says_en    text not null,
+    primary key (tenant_id, scale_id, axis, step),
+    foreign key (tenant_id, scale_id) references risk_scale
+);
+call system.protect('risk_step');
+
+-- What the values of the matrix are called, from the lowest to the highest value of the level.
+create table risk_level (
+    tenant_id  uuid not null,
+    scale_id   uuid not null,
+    lowest     smallint not null check (lowest >= 1),
+    highest    smallint not null check (highest >= lowest),
+    name_sv    text not null,
+    name_en    text not null,
+    tone       text not null check (tone in ('GREEN', 'YELLOW', 'ORANGE', 'RED')),
+    primary key (tenant_id, scale_id, lowest),
+    foreign key (tenant_id, scale_id) references risk_scale
+);
+call system.protect('risk_level');
+
+create table risk_cell (
+    tenant_id    uuid not null,
+    scale_id     uuid not null,
+    likelihood   smallint not null check (likelihood between 1 and 7),
+    consequence  smallint not null check (consequence between 1 and 7),
+    value        smallint not null check (value >= 1),
+    primary key (tenant_id, scale_id, likelihood, consequence),
+    foreign key (tenant_id, scale_id) references risk_scale
+);
+call system.protect('risk_cell');
+
+-- How the steps of one version answer to those of another.
+create table risk_step_mapping (
+    tenant_id    uuid not null,
+    scale_id     uuid not null,
+    to_scale_id  uuid not null,
+    axis         text not null check (axis in ('LIKELIHOOD', 'CONSEQUENCE')),
+    step         smallint not null check (step between 1 and 7),
+    to_step      smallint not null check (to_step between 1 and 7),
+    primary key (tenant_id, scale_id, to_scale_id, axis, step),
+    foreign key (tenant_id, scale_id) references risk_scale,
+    foreign key (tenant_id, to_scale_id) references risk_scale
+);
+create index on risk_step_mapping (tenant_id, to_scale_id);
+call system.protect('risk_step_mapping');
+
+-- What a department accepts without a decision, where it is not what the scale says.
+create table risk_appetite (
+    tenant_id  uuid not null,
+    scale_id   uuid not null,
+    unit_id    uuid not null,
+    threshold  smallint not null check (threshold >= 1),
+    primary key (tenant_id, scale_id, unit_id),
+    foreign key (tenant_id, scale_id) references risk_scale,
+    foreign key (tenant_id, unit_id) references unit
+);
+create index on risk_appetite (tenant_id, unit_id);
+call system.protect('risk_appetite');
 
 create table risk_analysis (
     tenant_id     uuid not null,
@@ -106,3 +181,21 @@ create table risk_acceptance (
 create unique index on risk_acceptance (tenant_id, risk_id) where state = 'ASKED';
 create index on risk_acceptance (tenant_id, risk_id);
 call system.protect('risk_acceptance');
+
+--changeset isms:risk-rating
+-- The level of a risk is what the matrix of its scale says; only here is it looked up.
+create view risk_rating with (security_invoker = true) as
+select r.tenant_id, r.id as risk_id, s.likelihoods, s.consequences, c.value as level, i.value as inherent_level,
+       h.value as highest_level, coalesce(p.threshold, s.acceptance_threshold) as threshold
+  from risk r
+  join risk_analysis a on a.tenant_id = r.tenant_id and a.id = r.analysis_id
+  join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
+  join risk_scale s on s.tenant_id = a.tenant_id and s.id = a.scale_id
+  left join risk_cell c on c.tenant_id = s.tenant_id and c.scale_id = s.id
+                       and c.likelihood = r.likelihood and c.consequence = r.consequence
+  left join risk_cell i on i.tenant_id = s.tenant_id and i.scale_id = s.id
+                       and i.likelihood = r.inherent_likelihood and i.consequence = r.inherent_consequence
+  left join risk_cell h on h.tenant_id = s.tenant_id and h.scale_id = s.id
+                       and h.likelihood = s.likelihoods and h.consequence = s.consequences
+  left join risk_appetite p on p.tenant_id = s.tenant_id and p.scale_id = s.id and p.unit_id = u.department_id;
+grant select on risk_rating to isms_app;

@@ -46,6 +46,24 @@ public record TestMunicipality(UUID tenant, UUID care, UUID careHome, UUID socia
 		return new Actor(this.tenant, "Ulla Ek", Role.AUDITOR, null);
 	}
 
+	/**
+	 * A scale of four steps with products as levels. Called in a transaction of the
+	 * municipality.
+	 */
+	public static UUID scale(JdbcClient db, int threshold) {
+		var scale = UUID.randomUUID();
+		db.sql("""
+				insert into risk_scale (id, scale_key, number, name, likelihoods, consequences, acceptance_threshold,
+				                        made_on, version)
+				values (:id, :id, 1, :name, 4, 4, :threshold, date '2026-01-01', 0)
+				""").param("id", scale).param("name", "Skala " + scale).param("threshold", threshold).update();
+		db.sql("""
+				insert into risk_cell (scale_id, likelihood, consequence, value)
+				select :id, l, c, l * c from generate_series(1, 4) l, generate_series(1, 4) c
+				""").param("id", scale).update();
+		return scale;
+	}
+
 	private void fill(JdbcClient db) {
 		var entity = UUID.randomUUID();
 		db.sql("insert into legal_entity (id, name, org_no, kind) values (:id, 'Ekvaden', '1', 'MUNICIPALITY')")

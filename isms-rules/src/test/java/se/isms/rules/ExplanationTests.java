@@ -31,7 +31,7 @@ class ExplanationTests {
 		var risk = risk().build();
 
 		assertThat(explain(risk, Policy.standard(), risk, plan().build())).extracting(Explanation::rule)
-			.containsExactly("RA-03", "RA-06", "RA-07", "RA-08", "RA-09", "RA-11");
+			.containsExactly("RA-03", "RA-04", "RA-06", "RA-07", "RA-08", "RA-09", "RA-11");
 	}
 
 	@Test

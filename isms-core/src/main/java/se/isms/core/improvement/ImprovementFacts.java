@@ -45,13 +45,12 @@ class ImprovementFacts implements FactSource {
 				           as owner_valid,
 				       c.due_on,
 				       c.state in ('PROPOSED', 'PLANNED', 'ONGOING') as open,
-				       coalesce(r.likelihood * r.consequence = s.steps * s.steps, false) as highest_risk
+				       coalesce(g.level = g.highest_level, false) as highest_risk
 				  from action c
 				  join unit u on u.id = c.unit_id
 				  left join person p on p.id = c.owner_id
 				  left join risk r on r.id = c.source_id and c.source_type = 'RISK'
-				  left join risk_analysis a on a.id = r.analysis_id
-				  left join risk_scale s on s.id = a.scale_id
+				  left join risk_rating g on g.risk_id = r.id
 				 where c.id = coalesce(:one, c.id)
 				""").param("one", one).param("today", asOf.date()).query(ActionFact.class).list();
 	}

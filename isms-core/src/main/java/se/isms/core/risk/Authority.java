@@ -8,7 +8,7 @@ package se.isms.core.risk;
 final class Authority {
 
 	/** The level of a risk as it is now. */
-	static final String LEVEL = "r.likelihood * r.consequence";
+	static final String LEVEL = "(select l.level from risk_rating l where l.risk_id = r.id)";
 
 	/**
 	 * The newest decision about the risk that has not been withdrawn: it takes the place

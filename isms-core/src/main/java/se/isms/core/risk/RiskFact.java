@@ -9,10 +9,14 @@ import se.isms.core.evaluation.Fact;
 import se.isms.core.shared.Dates;
 
 /**
- * A risk of an adopted analysis as rules see it. A level is likelihood times consequence.
+ * A risk of an adopted analysis as rules see it. A level is what the matrix of its scale
+ * says.
  *
- * @param steps the highest step of its scale
+ * @param likelihoodSteps the highest step of likelihood of its scale
+ * @param consequenceSteps the highest step of consequence of its scale
  * @param threshold the highest level that is accepted without a decision
+ * @param level none where it is not rated or the matrix has no such cell
+ * @param highestLevel the level of the highest steps of its scale
  * @param activeActions actions that are planned, ongoing, done or verified
  * @param doneActions actions that are done or verified
  * @param acceptedLevel the level that the newest decision of acceptance covers
@@ -22,33 +26,34 @@ import se.isms.core.shared.Dates;
  * @param deciderCeiling the level up to which who decided might accept risks on that day;
  * none without a delegation
  */
-public record RiskFact(UUID id, int version, UUID unitId, String label, boolean open, boolean ownerValid, int steps,
-		int threshold, @Nullable Integer inherentLikelihood, @Nullable Integer inherentConsequence,
-		@Nullable Integer likelihood, @Nullable Integer consequence, @Nullable String treatment, int activeActions,
-		int doneActions, @Nullable Integer acceptedLevel, @Nullable LocalDate acceptedUntil,
+public record RiskFact(UUID id, int version, UUID unitId, String label, boolean open, boolean ownerValid,
+		int likelihoodSteps, int consequenceSteps, int threshold, @Nullable Integer inherentLikelihood,
+		@Nullable Integer inherentConsequence, @Nullable Integer likelihood, @Nullable Integer consequence,
+		@Nullable Integer level, @Nullable Integer inherentLevel, int highestLevel, @Nullable String treatment,
+		int activeActions, int doneActions, @Nullable Integer acceptedLevel, @Nullable LocalDate acceptedUntil,
 		boolean acceptanceMotivated, @Nullable LocalDate acceptanceDecidedOn, boolean deciderValid,
 		boolean deciderIndependent, @Nullable Integer deciderCeiling) implements Fact {
 
 	public boolean rated() {
-		return onScale(this.likelihood) && onScale(this.consequence);
+		return this.level != null;
 	}
 
-	public @Nullable Integer level() {
-		return product(this.likelihood, this.consequence);
+	/** Likelihood or consequence is not stated. */
+	public boolean unrated() {
+		return this.likelihood == null || this.consequence == null;
 	}
 
-	public @Nullable Integer inherentLevel() {
-		return product(this.inherentLikelihood, this.inherentConsequence);
+	/** Likelihood or consequence is stated, but is no step of the scale. */
+	public boolean offScale() {
+		return off(this.likelihood, this.likelihoodSteps) || off(this.consequence, this.consequenceSteps);
 	}
 
 	public boolean aboveThreshold() {
-		var level = level();
-		return level != null && level > this.threshold;
+		return this.level != null && this.level > this.threshold;
 	}
 
 	public boolean highest() {
-		var level = level();
-		return level != null && level == this.steps * this.steps;
+		return this.level != null && this.level == this.highestLevel;
 	}
 
 	/** There is a decision of acceptance, valid or not. */
@@ -72,8 +77,7 @@ public record RiskFact(UUID id, int version, UUID unitId, String label, boolean 
 	 * or that nobody had the authority for, covers nothing.
 	 */
 	public boolean acceptedOn(LocalDate day) {
-		var level = level();
-		return authorised() && level != null && this.acceptedLevel != null && this.acceptedLevel >= level
+		return authorised() && this.level != null && this.acceptedLevel != null && this.acceptedLevel >= this.level
 				&& this.acceptedUntil != null && !this.acceptedUntil.isBefore(day);
 	}
 
@@ -84,8 +88,7 @@ public record RiskFact(UUID id, int version, UUID unitId, String label, boolean 
 
 	/** There is a decision of acceptance, but for a lower level than today's. */
 	public boolean raised() {
-		var level = level();
-		return level != null && this.acceptedLevel != null && this.acceptedLevel < level;
+		return this.level != null && this.acceptedLevel != null && this.acceptedLevel < this.level;
 	}
 
 	/**
@@ -93,17 +96,12 @@ public record RiskFact(UUID id, int version, UUID unitId, String label, boolean 
 	 * none where one of them is missing.
 	 */
 	public @Nullable Integer lowered() {
-		var level = level();
-		var inherent = inherentLevel();
-		return (level == null || inherent == null) ? null : Integer.valueOf(inherent - level);
+		return (this.level == null || this.inherentLevel == null) ? null
+				: Integer.valueOf(this.inherentLevel - this.level);
 	}
 
-	private boolean onScale(@Nullable Integer step) {
-		return step != null && step >= 1 && step <= this.steps;
-	}
-
-	private static @Nullable Integer product(@Nullable Integer one, @Nullable Integer other) {
-		return (one == null || other == null) ? null : Integer.valueOf(one * other);
+	private static boolean off(@Nullable Integer step, int steps) {
+		return step != null && (step < 1 || step > steps);
 	}
 
 }

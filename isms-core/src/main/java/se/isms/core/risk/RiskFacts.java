@@ -37,9 +37,11 @@ class RiskFacts implements FactSource {
 		return this.db.sql("""
 				select a.id, a.version, u.department_id as unit_id, a.title as label,
 				       a.state = 'ADOPTED' as adopted, a.adopted_on,
-				       exists (select from risk r where r.analysis_id = a.id and r.it_outage) as it_outage_covered
+				       exists (select from risk r where r.analysis_id = a.id and r.it_outage) as it_outage_covered,
+				       s.retired_on as scale_retired_on
 				  from risk_analysis a
 				  join unit u on u.id = a.unit_id
+				  join risk_scale s on s.id = a.scale_id
 				 where a.state = 'ADOPTED'
 				""").query(AnalysisFact.class).list();
 	}
@@ -50,8 +52,9 @@ class RiskFacts implements FactSource {
 				       r.state <> 'CLOSED' as open,
 				       coalesce(p.employed_from <= :today and (p.employed_to is null or p.employed_to >= :today), false)
 				           as owner_valid,
-				       s.steps, s.acceptance_threshold as threshold,
-				       r.inherent_likelihood, r.inherent_consequence, r.likelihood, r.consequence, r.treatment,
+				       g.likelihoods as likelihood_steps, g.consequences as consequence_steps, g.threshold,
+				       r.inherent_likelihood, r.inherent_consequence, r.likelihood, r.consequence,
+				       g.level, g.inherent_level, coalesce(g.highest_level, 0) as highest_level, r.treatment,
 				       (select count(*) from action c
 				         where c.source_id = r.id and c.state in ('PLANNED', 'ONGOING', 'DONE', 'VERIFIED'))
 				           as active_actions,
@@ -66,7 +69,7 @@ class RiskFacts implements FactSource {
 				  from risk r
 				  join risk_analysis a on a.id = r.analysis_id
 				  join unit u on u.id = a.unit_id
-				  join risk_scale s on s.id = a.scale_id
+				  join risk_rating g on g.risk_id = r.id
 				  left join person p on p.id = r.owner_id
 				  left join lateral %s d on true
 				  left join person q on q.id = d.decided_by

@@ -18,7 +18,6 @@ class RiskLists {
 			.ofUnits("analyses", "Analysis", "a.id", "sort=unit", """
 					risk_analysis a
 					  join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
-					  join risk_scale s on s.tenant_id = a.tenant_id and s.id = a.scale_id
 					""", Column.text("title", "risk.analysis", "a.title").alwaysThere(), Column.unit(),
 					Column.choice("state", "state", "a.state", "risk.analysis.state", RiskAnalysis.State.values()),
 					Column.day("performedOn", "risk.analysis.performedOn", "a.performed_on").aside(),
@@ -27,9 +26,9 @@ class RiskLists {
 							(select count(*) from risk r where r.analysis_id = a.id and r.state <> 'CLOSED')""")
 						.alwaysThere(),
 					Column.number("aboveThreshold", "risk.above", """
-							(select count(*) from risk r
-							  where r.analysis_id = a.id and r.state <> 'CLOSED'
-							    and r.likelihood * r.consequence > s.acceptance_threshold)""").alwaysThere(),
+							(select count(*) from risk r join risk_rating g on g.risk_id = r.id
+							  where r.analysis_id = a.id and r.state <> 'CLOSED' and g.level > g.threshold)""")
+						.alwaysThere(),
 					Column.part("unitId", "a.unit_id"))
 			.where(CURRENT);
 	}
@@ -61,13 +60,13 @@ class RiskLists {
 				risk r
 				  join risk_analysis a on a.tenant_id = r.tenant_id and a.id = r.analysis_id
 				  join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
-				  join risk_scale s on s.tenant_id = a.tenant_id and s.id = a.scale_id
+				  join risk_rating g on g.tenant_id = r.tenant_id and g.risk_id = r.id
 				  left join person p on p.tenant_id = r.tenant_id and p.id = r.owner_id
 				""", Column.text("title", "risk", "r.title").alwaysThere(), Column.unit(), Column.owner(),
-				Column.number("level", "risk.level", "r.likelihood * r.consequence").unknownAs(1000).toned("""
-						case when r.likelihood * r.consequence > s.acceptance_threshold then 'CRITICAL'
-						     when r.likelihood * r.consequence is not null then 'GREEN' end"""),
-				Column.yesNo("above", "risk.above", "r.likelihood * r.consequence > s.acceptance_threshold"),
+				Column.number("level", "risk.level", "g.level").unknownAs(1000).toned("""
+						case when g.level > g.threshold then 'CRITICAL'
+						     when g.level is not null then 'GREEN' end"""),
+				Column.yesNo("above", "risk.above", "g.level > g.threshold"),
 				Column.number("likelihood", "risk.form.likelihood", "r.likelihood").aside(),
 				Column.number("consequence", "risk.form.consequence", "r.consequence").aside(),
 				Column.choice("treatment", "risk.form.treatment", "r.treatment", "risk.treatment",
@@ -75,7 +74,7 @@ class RiskLists {
 				Column.number("openActions", "risk.actions", """
 						(select count(*) from action c
 						  where c.source_id = r.id and c.state in ('PROPOSED', 'PLANNED', 'ONGOING'))""").alwaysThere(),
-				Column.part("state", Authority.STATE), Column.part("threshold", "s.acceptance_threshold"),
+				Column.part("state", Authority.STATE), Column.part("threshold", "g.threshold"),
 				Column.part("unitId", "a.unit_id"), Column.id("analysisId", "r.analysis_id"))
 			.where(CURRENT);
 	}

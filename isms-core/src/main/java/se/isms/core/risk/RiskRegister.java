@@ -27,6 +27,8 @@ public class RiskRegister {
 
 	private final Risks risks;
 
+	private final ScaleRegister scales;
+
 	private final Organisation organisation;
 
 	private final JdbcClient db;
@@ -35,10 +37,11 @@ public class RiskRegister {
 
 	private final Clock clock;
 
-	RiskRegister(UnitRegister<RiskAnalysis> analyses, Risks risks, Organisation organisation, JdbcClient db,
-			Trail trail, Clock clock) {
+	RiskRegister(UnitRegister<RiskAnalysis> analyses, Risks risks, ScaleRegister scales, Organisation organisation,
+			JdbcClient db, Trail trail, Clock clock) {
 		this.analyses = analyses;
 		this.risks = risks;
+		this.scales = scales;
 		this.organisation = organisation;
 		this.db = db;
 		this.trail = trail;
@@ -50,15 +53,14 @@ public class RiskRegister {
 	public List<RiskRow> risks(UUID analysis) {
 		return this.db.sql("""
 				select r.id, r.analysis_id, r.title, a.unit_id, u.name as unit, p.name as owner,
-				       r.likelihood, r.consequence, r.likelihood * r.consequence as level,
-				       s.acceptance_threshold as threshold, r.treatment,
+				       r.likelihood, r.consequence, g.level, g.threshold, r.treatment,
 				       %s as state,
 				       (select count(*) from action c
 				         where c.source_id = r.id and c.state in ('PROPOSED', 'PLANNED', 'ONGOING')) as open_actions
 				  from risk r
 				  join risk_analysis a on a.id = r.analysis_id
 				  join unit u on u.id = a.unit_id
-				  join risk_scale s on s.id = a.scale_id
+				  join risk_rating g on g.risk_id = r.id
 				  left join person p on p.id = r.owner_id
 				 where a.id = :analysis
 				   and (:department::uuid is null or u.department_id = :department)
@@ -96,16 +98,10 @@ public class RiskRegister {
 			.single());
 	}
 
-	/** The scale that a new analysis uses. */
+	/** The scale that an analysis uses. */
 	@Transactional(readOnly = true)
-	public UUID scale() {
-		return this.db.sql("""
-				select s.id
-				  from risk_scale s
-				 where s.retired_on is null
-				 order by s.name collate "sv-SE-x-icu", s.id
-				 limit 1
-				""").query(UUID.class).optional().orElseThrow(() -> new Refused("refused.no-risk-scale"));
+	public RiskScale scaleOf(RiskAnalysis analysis) {
+		return this.scales.scale(analysis.scaleId());
 	}
 
 	/** Adds an analysis, or changes the one with its id as long as it is not adopted. */
@@ -120,18 +116,50 @@ public class RiskRegister {
 		if (before != null) {
 			requireOwn(before.analysisId());
 		}
+		requireOnScale(risk);
 		var after = this.risks.save(risk.storedAfter(before));
 		this.trail.record(action(before), "risk", risk.id(), before, after);
 		return standing(after);
 	}
 
+	private void requireOnScale(Risk risk) {
+		var steps = this.scales.steps(analysis(risk.analysisId()).scaleId());
+		requireStep("likelihood", risk.likelihood(), steps.likelihoods());
+		requireStep("consequence", risk.consequence(), steps.consequences());
+		requireStep("inherentLikelihood", risk.inherentLikelihood(), steps.likelihoods());
+		requireStep("inherentConsequence", risk.inherentConsequence(), steps.consequences());
+	}
+
+	private static void requireStep(String field, @Nullable Integer step, int most) {
+		if (step != null && (step < 1 || step > most)) {
+			throw new Refused("refused.risk-off-scale", step, most).at(field);
+		}
+	}
+
 	/**
 	 * Adopts the analysis; the one adopted before it for the same department is replaced.
+	 * @throws Refused where a risk in it has no level (rule RA-04)
 	 */
 	public RiskAnalysis adopt(UUID id) {
 		return this.analyses.change("adopt", id, analysis -> {
+			requireRated(analysis);
 			replaceAdopted(analysis.unitId());
 			return analysis.adopt(today());
+		});
+	}
+
+	private void requireRated(RiskAnalysis analysis) {
+		this.db.sql("""
+				select r.title
+				  from risk r
+				  join risk_rating g on g.risk_id = r.id
+				 where r.analysis_id = :analysis
+				   and r.state <> 'CLOSED'
+				   and g.level is null
+				 order by r.title collate "sv-SE-x-icu"
+				 limit 1
+				""").param("analysis", analysis.id()).query(String.class).optional().ifPresent((risk) -> {
+			throw new Refused("refused.analysis-unrated", risk);
 		});
 	}
 

@@ -42,6 +42,11 @@ class RiskTrail {
 	}
 
 	@Bean
+	NamedTable namedScales() {
+		return new NamedTable("risk_scale", "name");
+	}
+
+	@Bean
 	NamedTable namedRisks() {
 		return new NamedTable("risk", "title");
 	}

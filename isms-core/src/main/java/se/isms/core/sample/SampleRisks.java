@@ -42,8 +42,7 @@ final class SampleRisks {
 	}
 
 	void make() {
-		this.rows.add("risk_scale", "id", this.rows.id("scale", "4"), "name", "Fyra steg", "steps", 4,
-				"acceptance_threshold", 8);
+		new SampleScale(this.rows).make();
 		ceilings();
 		var departments = this.organisation.departments();
 		for (int i = 0; i < departments.size(); i++) {

@@ -21,7 +21,7 @@ public record Protocol(Room room, List<Seat> there, List<Item> agreed, List<Scen
 		var agreed = room.scenarios()
 			.stream()
 			.filter(scenario -> scenario.step() == Scenario.Step.AGREED)
-			.map(scenario -> Item.of(scenario, votes.getOrDefault(scenario.id(), List.of()), room.steps(), decisions))
+			.map(scenario -> Item.of(scenario, votes.getOrDefault(scenario.id(), List.of()), room, decisions))
 			.toList();
 		var open = room.scenarios().stream().filter(scenario -> scenario.step() != Scenario.Step.AGREED).toList();
 		return new Protocol(room, there, agreed, open);
@@ -31,9 +31,10 @@ public record Protocol(Room room, List<Seat> there, List<Item> agreed, List<Scen
 	public record Item(Scenario scenario, Distribution likelihood, Distribution consequence,
 			@Nullable Decision decision) {
 
-		private static Item of(Scenario scenario, List<Vote> votes, int steps, List<Decision> decisions) {
-			return new Item(scenario, Distribution.of(votes.stream().map(Vote::likelihood).toList(), steps),
-					Distribution.of(votes.stream().map(Vote::consequence).toList(), steps),
+		private static Item of(Scenario scenario, List<Vote> votes, Room room, List<Decision> decisions) {
+			return new Item(scenario,
+					Distribution.of(votes.stream().map(Vote::likelihood).toList(), room.likelihoods()),
+					Distribution.of(votes.stream().map(Vote::consequence).toList(), room.consequences()),
 					decisions.stream()
 						.filter(decision -> decision.scenarioId().equals(scenario.id()))
 						.findFirst()

@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A workshop as everybody in it may see it.
  *
- * @param steps the highest step of likelihood and of consequence
+ * @param likelihoods the highest step of likelihood
+ * @param consequences the highest step of consequence
  * @param scenarios without those that were merged into another
  * @param seats who is here
  * @param voted how many have voted in the round that is under way
  * @param likelihood how the votes fell, once they are revealed
  * @param consequence how the votes fell, once they are revealed
  */
-public record Room(Workshop workshop, String title, UUID unitId, String unit, int steps, List<Scenario> scenarios,
-		List<Seat> seats, int voted, @Nullable Distribution likelihood, @Nullable Distribution consequence) {
+public record Room(Workshop workshop, String title, UUID unitId, String unit, int likelihoods, int consequences,
+		List<Scenario> scenarios, List<Seat> seats, int voted, @Nullable Distribution likelihood,
+		@Nullable Distribution consequence) {
 
 	/** The scenario that everybody looks at. */
 	public Optional<Scenario> current() {

@@ -39,11 +39,12 @@ class Rooms {
 		var votes = current.flatMap(one -> Optional.ofNullable(this.rows.votes(workshop.id(), one.id()).get(one.id())))
 			.orElse(List.of());
 		var revealed = current.filter(Scenario::revealed).isPresent();
-		return new Room(workshop, about.title(), about.unitId(), about.unit(), about.steps(),
-				scenarios.stream().filter(one -> one.mergedInto() == null).toList(), here(workshop),
-				current.map(this.rows::voted).orElse(0),
-				revealed ? Distribution.of(votes.stream().map(Vote::likelihood).toList(), about.steps()) : null,
-				revealed ? Distribution.of(votes.stream().map(Vote::consequence).toList(), about.steps()) : null);
+		return new Room(workshop, about.title(), about.unitId(), about.unit(), about.likelihoods(),
+				about.consequences(), scenarios.stream().filter(one -> one.mergedInto() == null).toList(),
+				here(workshop), current.map(this.rows::voted).orElse(0),
+				revealed ? Distribution.of(votes.stream().map(Vote::likelihood).toList(), about.likelihoods()) : null,
+				revealed ? Distribution.of(votes.stream().map(Vote::consequence).toList(), about.consequences())
+						: null);
 	}
 
 	private List<Seat> here(Workshop workshop) {
@@ -85,15 +86,15 @@ class Rooms {
 	}
 
 	void requireOnScale(Room room, Vote vote) {
-		if (Math.min(vote.likelihood(), vote.consequence()) < 1
-				|| Math.max(vote.likelihood(), vote.consequence()) > room.steps()) {
-			throw new Refused("refused.workshop-scale", room.steps());
+		if (vote.likelihood() < 1 || vote.likelihood() > room.likelihoods() || vote.consequence() < 1
+				|| vote.consequence() > room.consequences()) {
+			throw new Refused("refused.workshop-scale", room.likelihoods(), room.consequences());
 		}
 	}
 
 	private About about(Workshop workshop) {
 		return this.db.sql("""
-				select a.title, a.unit_id, u.name as unit, s.steps
+				select a.title, a.unit_id, u.name as unit, s.likelihoods, s.consequences
 				  from risk_analysis a
 				  join unit u on u.id = a.unit_id
 				  join risk_scale s on s.id = a.scale_id
@@ -101,7 +102,7 @@ class Rooms {
 				""").param("analysis", workshop.analysisId()).query(About.class).single();
 	}
 
-	private record About(String title, UUID unitId, String unit, int steps) {
+	private record About(String title, UUID unitId, String unit, int likelihoods, int consequences) {
 	}
 
 }

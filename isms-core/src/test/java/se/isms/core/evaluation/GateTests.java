@@ -1,6 +1,7 @@
 package se.isms.core.evaluation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -100,12 +101,8 @@ class GateTests {
 	}
 
 	private UUID scale() {
-		var id = UUID.randomUUID();
-		new TransactionTemplate(this.transactions).executeWithoutResult(status -> this.db
-			.sql("insert into risk_scale (id, name, steps, acceptance_threshold) values (:id, 'Kommunens', 4, 6)")
-			.param("id", id)
-			.update());
-		return id;
+		return Objects.requireNonNull(
+				new TransactionTemplate(this.transactions).execute(status -> TestMunicipality.scale(this.db, 6)));
 	}
 
 	private <T> T coordinating(Supplier<T> work) {

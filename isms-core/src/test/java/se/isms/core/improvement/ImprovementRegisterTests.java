@@ -205,8 +205,13 @@ class ImprovementRegisterTests {
 		coordinating(() -> new TransactionTemplate(this.transactions).execute(status -> this.db
 			.sql("""
 					with scale as (
-					    insert into risk_scale (id, name, steps, acceptance_threshold)
-					    values (gen_random_uuid(), '4 x 4', 4, 6) returning id),
+					    insert into risk_scale (id, scale_key, number, name, likelihoods, consequences,
+					                            acceptance_threshold, made_on, version)
+					    values (gen_random_uuid(), gen_random_uuid(), 1, '4 x 4', 4, 4, 6, date '2026-01-01', 0)
+					    returning id),
+					cells as (
+					    insert into risk_cell (scale_id, likelihood, consequence, value)
+					    select scale.id, l, c, l * c from scale, generate_series(1, 4) l, generate_series(1, 4) c),
 					analysis as (
 					    insert into risk_analysis (id, unit_id, scale_id, title, state, version)
 					    select gen_random_uuid(), :unit, scale.id, 'Riskanalys', 'ADOPTED', 0 from scale returning id)

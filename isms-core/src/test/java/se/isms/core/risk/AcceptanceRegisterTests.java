@@ -78,8 +78,8 @@ class AcceptanceRegisterTests {
 		this.account = account("Karin Dahl", this.head);
 		role(this.head, this.municipality.care(), TODAY.minusYears(1), null);
 		this.analysis = UUID.randomUUID();
-		var scale = UUID.randomUUID();
-		sql("insert into risk_scale (id, name, steps, acceptance_threshold) values (:id, 'Fyra', 4, 8)", scale, scale);
+		CurrentActor.as(this.municipality.coordinator(), () -> new TransactionTemplate(this.transactions)
+			.executeWithoutResult(status -> TestMunicipality.scale(this.db, 8)));
 		sql("""
 				insert into risk_analysis (id, unit_id, scale_id, title, state, performed_on, adopted_on, facilitator, version)
 				values (:id, :other, (select id from risk_scale), 'Hemtjänsten', 'ADOPTED', current_date - 40,

@@ -39,6 +39,9 @@ class RiskRegisterTests {
 	private RiskRegister register;
 
 	@Autowired
+	private ScaleRegister scales;
+
+	@Autowired
 	private History history;
 
 	@Autowired
@@ -71,7 +74,7 @@ class RiskRegisterTests {
 	void newAnalysesUseTheScaleThatIsNotRetired() {
 		var name = coordinating(() -> new TransactionTemplate(this.transactions)
 			.execute(status -> this.db.sql("select name from risk_scale where id = :id")
-				.param("id", this.register.scale())
+				.param("id", this.scales.forNew(null))
 				.query(String.class)
 				.single()));
 
@@ -150,13 +153,14 @@ class RiskRegisterTests {
 
 	private void scale(String name, @Nullable LocalDate retired) {
 		coordinating(() -> new TransactionTemplate(this.transactions).execute(status -> this.db.sql("""
-				insert into risk_scale (id, name, steps, acceptance_threshold, retired_on)
-				values (gen_random_uuid(), :name, 4, 6, :retired::date)
+				insert into risk_scale (id, scale_key, number, name, likelihoods, consequences, acceptance_threshold,
+				                        made_on, retired_on, version)
+				values (gen_random_uuid(), gen_random_uuid(), 1, :name, 4, 4, 6, date '2026-01-01', :retired::date, 0)
 				""").param("name", name).param("retired", retired).update()));
 	}
 
 	private RiskAnalysis analysis(UUID unit, LocalDate performed) {
-		var scale = coordinating(() -> this.register.scale());
+		var scale = coordinating(() -> this.scales.forNew(null));
 		return new RiskAnalysis(UUID.randomUUID(), unit, scale, "Hemtjänsten utan it", RiskAnalysis.State.PLANNED,
 				performed, null, "Sara Holm", null, null);
 	}

@@ -154,9 +154,11 @@ class SearchTests {
 	private void insertRisk() {
 		var scale = UUID.randomUUID();
 		var analysis = UUID.randomUUID();
-		this.db.sql("insert into risk_scale (id, name, steps, acceptance_threshold) values (:id, 'Skala', 4, 8)")
-			.param("id", scale)
-			.update();
+		this.db.sql("""
+				insert into risk_scale (id, scale_key, number, name, likelihoods, consequences, acceptance_threshold,
+				                        made_on, version)
+				values (:id, :id, 1, 'Skala', 4, 4, 8, date '2026-01-01', 0)
+				""").param("id", scale).update();
 		this.db.sql("""
 				insert into risk_analysis (id, unit_id, scale_id, title, state, performed_on, version)
 				values (:id, :unit, :scale, 'Analys', 'PLANNED', :day, 0)

@@ -412,13 +412,7 @@ class WorkshopsTests {
 	}
 
 	private UUID scale() {
-		var id = UUID.randomUUID();
-		inTransaction(() -> this.db
-			.sql("insert into risk_scale (id, name, steps, acceptance_threshold) values (:id, :name, 4, 6)")
-			.param("id", id)
-			.param("name", "Skala " + id)
-			.update());
-		return id;
+		return inTransaction(() -> TestMunicipality.scale(this.db, 6));
 	}
 
 	/** The tables in which a text stands somewhere. */

@@ -4,6 +4,7 @@ import se.isms.core.evaluation.Norm;
 import se.isms.core.evaluation.Theme;
 import se.isms.core.improvement.ActionFact;
 import se.isms.core.organisation.UnitFact;
+import se.isms.core.risk.AnalysisFact;
 import se.isms.core.risk.RiskFact;
 import se.isms.rules.Rule;
 import se.isms.rules.RuleSpec;
@@ -29,6 +30,24 @@ public enum RiskRule implements Rule {
 		.judging(each(RiskFact.class).when((risk, terms) -> risk.open())
 			.showing("ownerValid", "likelihood", "consequence"))
 		.after(Norm.of("ISO 27001 6.1.2 c"))),
+
+	/**
+	 * An open risk has a level: steps of its scale, and a cell of the matrix for them.
+	 */
+	RA_04(rule(Theme.RISK, BLOCKER).inScope(ROW)
+		.judging(each(RiskFact.class).when((risk, terms) -> risk.open())
+			.showing("likelihood", "consequence", "likelihoodSteps", "consequenceSteps"))
+		.after(Norm.of("ISO 27001 6.1.2 d"))),
+
+	/**
+	 * An adopted analysis uses a scale that others still use. Risks have the scale of
+	 * their analysis and no other, so that one analysis cannot mix versions.
+	 */
+	RA_05(rule(Theme.RISK, MINOR).inScope(ROW)
+		.judging(each(AnalysisFact.class).when((analysis, terms) -> analysis.adopted())
+			.showing("adoptedOn", "scaleRetiredOn"))
+		.after(Norm.of("ISO 27001 6.1.2 b"))
+		.isExtended()),
 
 	/** A risk above the threshold is accepted by a decision that covers its level. */
 	RA_06(rule(Theme.RISK, CRITICAL).inScope(ROW)

@@ -74,6 +74,11 @@ public final class RiskRules implements DomainRules {
 		return this.terms.get("ra.acceptMaxMonths");
 	}
 
+	/** So long after its scale was retired an analysis may still stand on it. */
+	public int getRetiredMonths() {
+		return 12;
+	}
+
 	/** A month late: somebody has to ask. */
 	public int getMonthLate() {
 		return 30;

@@ -3,10 +3,12 @@ package se.isms.rules.example;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public final class Example<F extends Record & Fact> {
 	private final Class<F> type;
 
 	private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+	private final Map<String, Function<Map<String, @Nullable Object>, @Nullable Object>> derived = new HashMap<>();
 
 	private Example(Class<F> type) {
 		this.type = type;
@@ -51,6 +55,13 @@ public final class Example<F extends Record & Fact> {
 			throw new IllegalArgumentException("no " + component + " in " + this.type.getSimpleName());
 		}
 		this.values.put(component, value);
+		this.derived.remove(component);
+		return this;
+	}
+
+	/** A component that follows from the others, until a test says what it is. */
+	Example<F> deriving(String component, Function<Map<String, @Nullable Object>, @Nullable Object> from) {
+		this.derived.put(component, from);
 		return this;
 	}
 
@@ -62,6 +73,7 @@ public final class Example<F extends Record & Fact> {
 	}
 
 	public F build() {
+		this.derived.forEach((component, from) -> this.values.put(component, from.apply(this.values)));
 		var types = components().map(RecordComponent::getType).toArray(Class<?>[]::new);
 		try {
 			return this.type.getDeclaredConstructor(types).newInstance(this.values.values().toArray());

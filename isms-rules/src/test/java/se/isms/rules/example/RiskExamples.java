@@ -1,9 +1,12 @@
 package se.isms.rules.example;
 
+import org.jspecify.annotations.Nullable;
+
 import se.isms.core.improvement.ActionFact;
 import se.isms.core.organisation.UnitFact;
 import se.isms.core.risk.AnalysisFact;
 import se.isms.core.risk.RiskFact;
+import se.isms.core.risk.RiskMatrix;
 
 import static se.isms.rules.example.Example.DEPARTMENT;
 import static se.isms.rules.example.Example.TODAY;
@@ -19,14 +22,21 @@ public final class RiskExamples {
 	}
 
 	public static Example<AnalysisFact> analysis() {
-		return Example
-			.like(new AnalysisFact(Example.id(), 1, DEPARTMENT, "Riskanalys 2026", true, TODAY.minusMonths(6), true));
+		return Example.like(new AnalysisFact(Example.id(), 1, DEPARTMENT, "Riskanalys 2026", true, TODAY.minusMonths(6),
+				true, null));
 	}
 
-	/** Lowered from 12 to 8 by a measure in place; the threshold is 8. */
+	/**
+	 * Lowered from 12 to 8 by a measure in place; the threshold is 8. Its level is
+	 * likelihood times consequence, four steps each.
+	 */
 	public static Example<RiskFact> risk() {
-		return Example.like(new RiskFact(Example.id(), 1, DEPARTMENT, "Journaler läses av obehöriga", true, true, 4, 8,
-				3, 4, 2, 4, "REDUCE", 2, 1, null, null, false, null, false, false, null));
+		return Example
+			.like(new RiskFact(Example.id(), 1, DEPARTMENT, "Journaler läses av obehöriga", true, true, 4, 4, 8, 3, 4,
+					2, 4, 8, 12, 16, "REDUCE", 2, 1, null, null, false, null, false, false, null))
+			.deriving("level", values -> level(values.get("likelihood"), values.get("consequence")))
+			.deriving("inherentLevel",
+					values -> level(values.get("inherentLikelihood"), values.get("inherentConsequence")));
 	}
 
 	/** At 12 above the threshold of 10, accepted properly for two months from today. */
@@ -41,6 +51,11 @@ public final class RiskExamples {
 			.with("deciderValid", true)
 			.with("deciderIndependent", true)
 			.with("deciderCeiling", 12);
+	}
+
+	private static @Nullable Integer level(@Nullable Object likelihood, @Nullable Object consequence) {
+		return (likelihood instanceof Integer one && consequence instanceof Integer other)
+				? RiskMatrix.product(4, 4).value(one, other) : null;
 	}
 
 	public static Example<ActionFact> action() {

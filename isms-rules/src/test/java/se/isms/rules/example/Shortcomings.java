@@ -16,7 +16,10 @@ public final class Shortcomings {
 	public static List<Fact> all() {
 		return List.of(RiskExamples.department().build(),
 				RiskExamples.department().with("id", new UUID(8, 8)).with("unitId", new UUID(8, 8)).build(),
-				RiskExamples.analysis().with("adoptedOn", TODAY.minusYears(2)).build(),
+				RiskExamples.analysis()
+					.with("adoptedOn", TODAY.minusYears(2))
+					.with("scaleRetiredOn", TODAY.minusYears(2))
+					.build(),
 				RiskExamples.risk().without("ownerValid").with("likelihood", 4).build(),
 				RiskExamples.risk().with("activeActions", 0).with("doneActions", 0).build(),
 				RiskExamples.risk().without("likelihood").build(),

@@ -23,6 +23,8 @@ import static se.isms.rules.example.RiskExamples.department;
 import static se.isms.rules.example.RiskExamples.risk;
 import static se.isms.rules.risk.RiskRule.RA_01;
 import static se.isms.rules.risk.RiskRule.RA_03;
+import static se.isms.rules.risk.RiskRule.RA_04;
+import static se.isms.rules.risk.RiskRule.RA_05;
 import static se.isms.rules.risk.RiskRule.RA_06;
 import static se.isms.rules.risk.RiskRule.RA_07;
 import static se.isms.rules.risk.RiskRule.RA_08;
@@ -127,6 +129,95 @@ class RiskRulesTests {
 			var closed = risk().without("ownerValid").with("open", false).build();
 
 			assertThat(rule(RA_03).given(owned, closed)).passes(owned).isNotApplicableTo(closed);
+		}
+
+	}
+
+	@Nested
+	class Ra04RiskHasLevel {
+
+		@Test
+		void findsRiskWithoutLikelihoodOrConsequence() {
+			var unlikely = risk().without("likelihood").build();
+			var harmless = risk().without("consequence").build();
+
+			assertThat(rule(RA_04).given(unlikely, harmless)).finds(unlikely, BLOCKER, "MISSING")
+				.finds(harmless, BLOCKER, "MISSING");
+		}
+
+		@Test
+		void findsStepsOutsideTheScale() {
+			var above = risk().with("likelihood", 5).build();
+			var below = risk().with("consequence", 0).build();
+			var narrow = risk().with("consequence", 4).with("consequenceSteps", 3).build();
+
+			assertThat(rule(RA_04).given(above, below, narrow)).finds(above, BLOCKER, "OFF_SCALE", 4, 4)
+				.finds(below, BLOCKER, "OFF_SCALE", 4, 4)
+				.finds(narrow, BLOCKER, "OFF_SCALE", 4, 3);
+		}
+
+		@Test
+		void findsAStepOutsideTheScaleThoughTheOtherIsMissing() {
+			var half = risk().without("likelihood").with("consequence", 5).build();
+
+			assertThat(rule(RA_04).given(half)).finds(half, BLOCKER, "OFF_SCALE", 4, 4);
+		}
+
+		@Test
+		void findsRiskThatTheMatrixGivesNoLevel() {
+			var risk = risk().with("level", null).build();
+
+			assertThat(rule(RA_04).given(risk)).finds(risk, BLOCKER, "NO_LEVEL");
+		}
+
+		@Test
+		void passesTheLowestAndTheHighestStep() {
+			var lowest = risk().with("likelihood", 1).with("consequence", 1).build();
+			var highest = risk().with("likelihood", 4).with("consequence", 4).build();
+
+			assertThat(rule(RA_04).given(lowest, highest)).passes(lowest).passes(highest);
+		}
+
+		@Test
+		void asksForNoInherentRating() {
+			var risk = risk().without("inherentLikelihood").without("inherentConsequence").build();
+
+			assertThat(rule(RA_04).given(risk)).passes(risk);
+		}
+
+		@Test
+		void ignoresClosedRisks() {
+			var closed = risk().without("likelihood").with("open", false).build();
+
+			assertThat(rule(RA_04).given(closed)).isNotApplicableTo(closed);
+		}
+
+	}
+
+	@Nested
+	class Ra05AnalysisUsesAScaleInUse {
+
+		@Test
+		void findsScaleTheDayAfterItsYear() {
+			var analysis = analysis().with("scaleRetiredOn", LocalDate.of(2025, 11, 22)).build();
+			var check = rule(RA_05).given(analysis);
+
+			assertThat(check.on(LocalDate.of(2026, 11, 22))).passes(analysis);
+			assertThat(check.on(LocalDate.of(2026, 11, 23))).finds(analysis, MINOR, "RETIRED_SCALE", "2025-11-22");
+		}
+
+		@Test
+		void passesScaleInUse() {
+			var analysis = analysis().build();
+
+			assertThat(rule(RA_05).given(analysis)).passes(analysis);
+		}
+
+		@Test
+		void ignoresDrafts() {
+			var draft = analysis().with("adopted", false).with("scaleRetiredOn", TODAY.minusYears(2)).build();
+
+			assertThat(rule(RA_05).given(draft)).isNotApplicableTo(draft);
 		}
 
 	}

@@ -1,5 +1,6 @@
 package se.isms.web.risk;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -23,6 +24,7 @@ import se.isms.core.risk.AnalysisRow;
 import se.isms.core.risk.RiskAnalysis;
 import se.isms.core.risk.RiskRegister;
 import se.isms.core.risk.RiskRow;
+import se.isms.core.risk.ScaleRegister;
 import se.isms.core.shared.Permission;
 import se.isms.web.api.AnswerOnce;
 import se.isms.web.api.IfMatch;
@@ -40,14 +42,17 @@ class AnalysisApi {
 
 	private final RiskRegister register;
 
+	private final ScaleRegister scales;
+
 	private final RiskMapper mapper;
 
 	private final AnswerOnce once;
 
 	private final ApiLists lists;
 
-	AnalysisApi(RiskRegister register, RiskMapper mapper, AnswerOnce once, ApiLists lists) {
+	AnalysisApi(RiskRegister register, ScaleRegister scales, RiskMapper mapper, AnswerOnce once, ApiLists lists) {
 		this.register = register;
+		this.scales = scales;
 		this.mapper = mapper;
 		this.once = once;
 		this.lists = lists;
@@ -77,10 +82,11 @@ class AnalysisApi {
 
 	@PostMapping("/analyses")
 	@Requires(Permission.CONTRIBUTE)
-	@Operation(summary = "Adds a risk analysis on the scale in use")
+	@Operation(summary = "Adds a risk analysis on a scale in use, the newest where none is chosen")
 	ResponseEntity<AnalysisResource> create(@Valid @RequestBody AnalysisInput input, RequestKey key) {
 		return this.once.answer(key, input, AnalysisResource.class, () -> {
-			var added = this.register.save(this.mapper.analysis(UUID.randomUUID(), null, this.register.scale(), input));
+			var added = this.register
+				.save(this.mapper.analysis(UUID.randomUUID(), null, this.scales.forNew(input.scaleId()), input));
 			return Versioned.created("/api/v1/analyses/" + added.id(), added.version(), this.mapper.resource(added));
 		});
 	}
@@ -92,7 +98,8 @@ class AnalysisApi {
 			IfMatch match) {
 		var before = this.register.analysis(id);
 		match.require(before.version());
-		return ok(this.register.save(this.mapper.analysis(id, match.version(), before.scaleId(), input)));
+		return ok(this.register.save(this.mapper.analysis(id, match.version(),
+				Objects.requireNonNullElse(input.scaleId(), before.scaleId()), input)));
 	}
 
 	@PostMapping("/analyses/{id}/adopt")

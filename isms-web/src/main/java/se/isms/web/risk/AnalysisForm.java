@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import se.isms.web.form.Chosen;
+import se.isms.web.form.ChosenOrNone;
 import se.isms.web.form.Day;
 import se.isms.web.form.WholeNumber;
 
@@ -13,5 +14,5 @@ import se.isms.web.form.WholeNumber;
 record AnalysisForm(@Chosen String unitId, @NotBlank @Size(max = 200) String title,
 		@NotNull @Pattern(regexp = "PLANNED|ONGOING|REVIEW", message = "{form.choice}") String state,
 		@Day String performedOn, @Size(max = 200) String facilitator, @Size(max = 2000) String participants,
-		@WholeNumber String version) {
+		@ChosenOrNone String scaleId, @WholeNumber String version) {
 }

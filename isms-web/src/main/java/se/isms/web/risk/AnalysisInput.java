@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 import se.isms.core.risk.RiskAnalysis;
 
-/** What a risk analysis is said to be. Adopting it has an operation of its own. */
+/**
+ * What a risk analysis is said to be. Adopting it has an operation of its own.
+ *
+ * @param scaleId what its risks are rated on; none for the newest scale, or as it was
+ */
 record AnalysisInput(@NotNull UUID unitId, @NotBlank @Size(max = 200) String title, @NotNull RiskAnalysis.State state,
 		@Nullable LocalDate performedOn, @Size(max = 200) @Nullable String facilitator,
-		@Size(max = 2000) @Nullable String participants) {
+		@Size(max = 2000) @Nullable String participants, @Nullable UUID scaleId) {
 }

@@ -1,5 +1,6 @@
 package se.isms.web.risk;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -13,13 +14,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import se.isms.core.organisation.Choice;
 import se.isms.core.risk.RiskAnalysis;
-import se.isms.core.risk.RiskRegister;
+import se.isms.core.risk.RiskScaleRow;
+import se.isms.core.risk.ScaleRegister;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.Register;
 import se.isms.web.edit.FormFrame;
 import se.isms.web.edit.FormPages;
+import se.isms.web.edit.Offers;
 import se.isms.web.form.Typed;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
@@ -29,20 +33,20 @@ import se.isms.web.security.Requires;
 @Requires(Permission.CONTRIBUTE)
 class AnalysisPages extends FormPages<RiskAnalysis, AnalysisForm> {
 
-	private final RiskRegister register;
+	private final ScaleRegister scales;
 
 	private final RiskForms forms;
 
-	AnalysisPages(FormFrame frame, Register<RiskAnalysis> entries, RiskRegister register, RiskForms forms) {
+	AnalysisPages(FormFrame frame, Register<RiskAnalysis> entries, ScaleRegister scales, RiskForms forms) {
 		super(frame, entries, "analysis", "risk/edit");
-		this.register = register;
+		this.scales = scales;
 		this.forms = forms;
 	}
 
 	@GetMapping("/risk/analyses/new")
 	String newAnalysis(Model model) {
 		var own = Typed.text(CurrentActor.get().department());
-		return show(null, new AnalysisForm(own, "", "PLANNED", "", "", "", ""), model);
+		return show(null, new AnalysisForm(own, "", "PLANNED", "", "", "", "", ""), model);
 	}
 
 	@PostMapping("/risk/analyses/new")
@@ -62,6 +66,20 @@ class AnalysisPages extends FormPages<RiskAnalysis, AnalysisForm> {
 		return sent(find(id), form, errors, model, done);
 	}
 
+	/** Which scale is chosen once, where there is more than one. */
+	@Override
+	protected Offers offers(@Nullable RiskAnalysis current) {
+		return super.offers(current).and("scales", () -> (current != null) ? List.of() : usable());
+	}
+
+	private List<Choice> usable() {
+		return this.scales.usable().stream().map(scale -> new Choice(scale.id(), name(scale))).toList();
+	}
+
+	private static String name(RiskScaleRow scale) {
+		return scale.name() + " " + scale.number() + " (" + scale.likelihoods() + " × " + scale.consequences() + ")";
+	}
+
 	@Override
 	public AnalysisForm form(RiskAnalysis stored) {
 		return this.forms.form(stored);
@@ -69,7 +87,7 @@ class AnalysisPages extends FormPages<RiskAnalysis, AnalysisForm> {
 
 	@Override
 	protected RiskAnalysis apply(AnalysisForm form, @Nullable RiskAnalysis current) {
-		var scale = (current != null) ? current.scaleId() : this.register.scale();
+		var scale = (current != null) ? current.scaleId() : this.scales.forNew(Typed.id(form.scaleId()));
 		return this.forms.apply(form, id(current), scale);
 	}
 

@@ -38,9 +38,10 @@ interface RiskForms {
 	AnalysisForm form(RiskAnalysis analysis);
 
 	@Mapping(target = "adoptedOn", ignore = true)
+	@Mapping(target = "scaleId", source = "scale")
 	@Mapping(target = "facilitator", qualifiedByName = "orNone")
 	@Mapping(target = "participants", qualifiedByName = "orNone")
-	RiskAnalysis apply(AnalysisForm form, UUID id, UUID scaleId);
+	RiskAnalysis apply(AnalysisForm form, UUID id, UUID scale);
 
 	default Risk.@Nullable Treatment treatment(@Nullable String text) {
 		return (text == null || text.isBlank()) ? null : Risk.Treatment.valueOf(text);

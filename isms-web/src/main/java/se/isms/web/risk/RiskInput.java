@@ -16,7 +16,7 @@ import se.isms.core.risk.Risk;
 record RiskInput(@NotNull UUID analysisId, @NotBlank @Size(max = 200) String title,
 		@NotBlank @Size(max = 10000) String threat, @NotBlank @Size(max = 10000) String vulnerability,
 		@NotNull Boolean confidentiality, @NotNull Boolean integrity, @NotNull Boolean availability,
-		@NotNull Boolean itOutage, @Nullable UUID ownerId, @Min(1) @Max(10) @Nullable Integer inherentLikelihood,
-		@Min(1) @Max(10) @Nullable Integer inherentConsequence, @Min(1) @Max(10) @Nullable Integer likelihood,
-		@Min(1) @Max(10) @Nullable Integer consequence, Risk.@Nullable Treatment treatment, @NotNull Risk.State state) {
+		@NotNull Boolean itOutage, @Nullable UUID ownerId, @Min(1) @Max(7) @Nullable Integer inherentLikelihood,
+		@Min(1) @Max(7) @Nullable Integer inherentConsequence, @Min(1) @Max(7) @Nullable Integer likelihood,
+		@Min(1) @Max(7) @Nullable Integer consequence, Risk.@Nullable Treatment treatment, @NotNull Risk.State state) {
 }

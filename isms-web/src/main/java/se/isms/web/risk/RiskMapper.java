@@ -18,7 +18,8 @@ interface RiskMapper {
 	RiskResource resource(Risk risk);
 
 	@Mapping(target = "adoptedOn", ignore = true)
-	RiskAnalysis analysis(UUID id, @Nullable Integer version, UUID scaleId, AnalysisInput input);
+	@Mapping(target = "scaleId", source = "scale")
+	RiskAnalysis analysis(UUID id, @Nullable Integer version, UUID scale, AnalysisInput input);
 
 	Risk risk(UUID id, @Nullable Integer version, RiskInput input);
 

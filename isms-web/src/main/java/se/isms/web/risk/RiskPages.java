@@ -23,6 +23,7 @@ import se.isms.core.risk.AcceptanceRow;
 import se.isms.core.risk.Risk;
 import se.isms.core.risk.RiskRegister;
 import se.isms.core.shared.Permission;
+import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
 import se.isms.core.trail.Register;
 import se.isms.core.workshop.Workshops;
@@ -30,6 +31,8 @@ import se.isms.web.edit.FormFrame;
 import se.isms.web.edit.FormPages;
 import se.isms.web.edit.Offers;
 import se.isms.web.form.Choices;
+import se.isms.web.form.Refusals;
+import se.isms.web.form.Typed;
 import se.isms.web.list.ListFrame;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
@@ -112,6 +115,7 @@ class RiskPages extends FormPages<Risk, RiskForm> {
 	@Requires(Permission.CONTRIBUTE)
 	String create(@PathVariable UUID id, @Valid @ModelAttribute("form") RiskForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
+		requireOnScale(empty(id), form, errors);
 		return sent(empty(id), form, errors, model, done);
 	}
 
@@ -124,7 +128,27 @@ class RiskPages extends FormPages<Risk, RiskForm> {
 	@Requires(Permission.CONTRIBUTE)
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") RiskForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		return sent(find(id), form, errors, model, done);
+		var risk = find(id);
+		requireOnScale(risk, form, errors);
+		return sent(risk, form, errors, model, done);
+	}
+
+	/** All wrong steps are told at once, and with whatever else is wrong. */
+	private void requireOnScale(Risk risk, RiskForm form, BindingResult errors) {
+		var matrix = this.register.scaleOf(this.register.analysis(risk.analysisId())).definition().matrix();
+		requireStep("inherentLikelihood", form.inherentLikelihood(), matrix.likelihoods(), errors);
+		requireStep("inherentConsequence", form.inherentConsequence(), matrix.consequences(), errors);
+		requireStep("likelihood", form.likelihood(), matrix.likelihoods(), errors);
+		requireStep("consequence", form.consequence(), matrix.consequences(), errors);
+	}
+
+	private static void requireStep(String field, String typed, int most, BindingResult errors) {
+		if (!errors.hasFieldErrors(field)) {
+			var step = Typed.number(typed);
+			if (step != null && step > most) {
+				Refusals.tell(new Refused("refused.risk-off-scale", step, most).at(field), errors);
+			}
+		}
 	}
 
 	@Override
@@ -137,7 +161,9 @@ class RiskPages extends FormPages<Risk, RiskForm> {
 	@Override
 	protected void more(@Nullable Risk current, RiskForm form, Model model) {
 		var risk = Objects.requireNonNull(current);
-		model.addAttribute("analysis", this.register.analysis(risk.analysisId()));
+		var analysis = this.register.analysis(risk.analysisId());
+		model.addAttribute("analysis", analysis);
+		model.addAttribute("scale", this.register.scaleOf(analysis));
 		var acceptances = this.acceptances.acceptances(risk.id());
 		model.addAttribute("acceptances", acceptances);
 		model.addAttribute("askable", risk.state() != Risk.State.CLOSED

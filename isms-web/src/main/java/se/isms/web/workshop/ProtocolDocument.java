@@ -21,6 +21,7 @@ import se.isms.core.document.Document;
 import se.isms.core.document.Inline;
 import se.isms.core.document.Inline.Words;
 import se.isms.core.shared.Dates;
+import se.isms.core.workshop.Distribution;
 import se.isms.core.workshop.Protocol;
 import se.isms.core.workshop.Seat;
 
@@ -112,16 +113,20 @@ final class ProtocolDocument {
 	}
 
 	private void votes(String title, Protocol.Item item) {
-		var steps = item.likelihood().counts().size();
+		var steps = Math.max(item.likelihood().counts().size(), item.consequence().counts().size());
 		this.blocks.add(new Table(text("workshop.votes.title", title),
 				List.of(new Table.Column(text("workshop.protocol.step"), false),
 						new Table.Column(text("workshop.likelihood"), true),
 						new Table.Column(text("workshop.consequence"), true)),
 				IntStream.range(0, steps)
-					.mapToObj(step -> List.of(words(String.valueOf(step + 1)),
-							words(String.valueOf(item.likelihood().counts().get(step))),
-							words(String.valueOf(item.consequence().counts().get(step)))))
+					.mapToObj(step -> List.of(words(String.valueOf(step + 1)), count(item.likelihood(), step),
+							count(item.consequence(), step)))
 					.toList()));
+	}
+
+	/** A step that the scale does not have is a dash. */
+	private static List<Inline> count(Distribution votes, int step) {
+		return words((step < votes.counts().size()) ? String.valueOf(votes.counts().get(step)) : Document.EMPTY);
 	}
 
 	private void open() {

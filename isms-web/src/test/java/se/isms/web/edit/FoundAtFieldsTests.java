@@ -56,6 +56,7 @@ class FoundAtFieldsTests {
 		var typed = risk("ownerId", "");
 
 		assertThat(check(page, typed)).containsExactly("ownerId", "treatment");
+		assertThat(check(page, risk("consequence", ""))).contains("consequence");
 		assertThat(check(page, risk("title", ""))).as("what is wrong is told when the form is sent").isEmpty();
 	}
 

@@ -65,7 +65,7 @@ class RiskPagesTests {
 		var risk = risk();
 
 		assertThat(this.coordinator.get(risk)).hasStatusOk().bodyText().contains("Provrisken", "lade till");
-		assertThat(this.coordinator.get(analysis())).bodyText().contains("12 (3 × 4)", "Reducera");
+		assertThat(this.coordinator.get(analysis())).bodyText().contains("12 (S3 K4)", "Reducera");
 	}
 
 	@Test
@@ -91,8 +91,9 @@ class RiskPagesTests {
 
 		assertThat(this.coordinator.post(risk(), typed)).hasStatusOk()
 			.bodyText()
-			.contains("Hot: Fyll i fältet.", "Sannolikhet i dag: Skriv ett heltal från 1 till 4.",
-					"Konsekvens i dag: Skriv ett heltal från 1 till 4.", "value=\"ofta\"", "value=\"5\"", "Provrisken");
+			.contains("Hot: Fyll i fältet.", "Sannolikhet i dag: Skriv ett heltal från 1 till 7.",
+					"Konsekvens i dag: Steget 5 finns inte på analysens skala. Välj ett steg från 1 till 4.",
+					"value=\"ofta\"", "value=\"5\"", "Provrisken");
 	}
 
 	@Test
@@ -102,7 +103,8 @@ class RiskPagesTests {
 
 		assertThat(this.coordinator.post(analysis() + "/new?lang=en", typed)).hasStatusOk()
 			.bodyText()
-			.contains("New risk", "Write a whole number from 1 to 4.", "value=\"5\"");
+			.contains("New risk", "The step 5 is not on the scale of the analysis. Choose a step from 1 to 4.",
+					"value=\"5\"");
 	}
 
 	@Test

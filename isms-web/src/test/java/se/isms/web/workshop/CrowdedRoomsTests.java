@@ -17,6 +17,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.risk.RiskAnalysis;
 import se.isms.core.risk.RiskRegister;
+import se.isms.core.risk.ScaleRegister;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.workshop.Room;
 import se.isms.core.workshop.Seat;
@@ -44,6 +45,8 @@ class CrowdedRoomsTests {
 
 	private final RiskRegister register;
 
+	private final ScaleRegister scales;
+
 	private final Organisation organisation;
 
 	@LocalServerPort
@@ -51,11 +54,12 @@ class CrowdedRoomsTests {
 
 	@Autowired
 	CrowdedRoomsTests(UserDetailsService users, Workshops workshops, Seats seats, RiskRegister register,
-			Organisation organisation) {
+			ScaleRegister scales, Organisation organisation) {
 		this.users = users;
 		this.workshops = workshops;
 		this.seats = seats;
 		this.register = register;
+		this.scales = scales;
 		this.organisation = organisation;
 	}
 
@@ -106,7 +110,7 @@ class CrowdedRoomsTests {
 	private Room open(int number) {
 		return CurrentActor.as(((SignedIn) this.users.loadUserByUsername(PageClient.COORDINATOR)).actor(), () -> {
 			var unit = this.organisation.departments().get(0).id();
-			var analysis = this.register.save(new RiskAnalysis(UUID.randomUUID(), unit, this.register.scale(),
+			var analysis = this.register.save(new RiskAnalysis(UUID.randomUUID(), unit, this.scales.forNew(null),
 					"Rum " + number, RiskAnalysis.State.PLANNED, null, null, null, null, null));
 			var id = this.workshops.open(analysis.id(), true, Duration.ofHours(1));
 			this.workshops.tell(id, List.of(Told.of("Strömavbrott")));

@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.risk.RiskAnalysis;
 import se.isms.core.risk.RiskRegister;
+import se.isms.core.risk.ScaleRegister;
 import se.isms.core.shared.Actor;
 import se.isms.core.shared.CurrentActor;
 import se.isms.web.PageClient;
@@ -38,6 +39,8 @@ class WorkshopPagesTests {
 
 	private final RiskRegister register;
 
+	private final ScaleRegister scales;
+
 	private final Organisation organisation;
 
 	private String workshop = "";
@@ -45,10 +48,12 @@ class WorkshopPagesTests {
 	private String code = "";
 
 	@Autowired
-	WorkshopPagesTests(MockMvcTester mvc, UserDetailsService users, RiskRegister register, Organisation organisation) {
+	WorkshopPagesTests(MockMvcTester mvc, UserDetailsService users, RiskRegister register, ScaleRegister scales,
+			Organisation organisation) {
 		this.mvc = mvc;
 		this.users = users;
 		this.register = register;
+		this.scales = scales;
 		this.organisation = organisation;
 	}
 
@@ -56,7 +61,7 @@ class WorkshopPagesTests {
 	void opensAWorkshop() {
 		var analysis = CurrentActor.as(coordinator(), () -> {
 			var unit = this.organisation.departments().get(0).id();
-			return this.register.save(new RiskAnalysis(UUID.randomUUID(), unit, this.register.scale(), "Provanalys",
+			return this.register.save(new RiskAnalysis(UUID.randomUUID(), unit, this.scales.forNew(null), "Provanalys",
 					RiskAnalysis.State.PLANNED, null, null, null, null, null));
 		});
 		var opened = lead(post("/risk/analyses/" + analysis.id() + "/workshop").param("hours", "2"));
