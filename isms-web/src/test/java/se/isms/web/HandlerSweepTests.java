@@ -216,12 +216,15 @@ class HandlerSweepTests {
 	}
 
 	private static String path(String pattern) {
-		return Pattern.compile("\\{(\\w+)(?::(\\w+)[^}]*)?\\}").matcher(pattern).replaceAll(variable -> {
+		return Pattern.compile("\\{(\\w+)(?::(\\w+)?[^}]*)?\\}").matcher(pattern).replaceAll(variable -> {
 			if (variable.group(2) != null) {
 				return variable.group(2);
 			}
 			if (variable.group(1).equals("year")) {
 				return "1999";
+			}
+			if (variable.group(1).equals("ending")) {
+				return "pdf";
 			}
 			return pattern.contains("/jobs/") ? "987654321" : UUID.randomUUID().toString();
 		});

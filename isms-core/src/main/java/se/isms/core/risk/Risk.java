@@ -38,6 +38,23 @@ public record Risk(@Id UUID id, UUID analysisId, String title, String threat, St
 
 	}
 
+	/** The same, rated so as it is now. */
+	public Risk rated(int likelihoodNow, int consequenceNow) {
+		return new Risk(this.id, this.analysisId, this.title, this.threat, this.vulnerability, this.confidentiality,
+				this.integrity, this.availability, this.itOutage, this.ownerId, this.inherentLikelihood,
+				this.inherentConsequence, likelihoodNow, consequenceNow, this.treatment, State.RATED, this.version);
+	}
+
+	/**
+	 * The same, with an owner, and with what is to be done about it, where that is known.
+	 */
+	public Risk treated(@Nullable Treatment how, @Nullable UUID owner) {
+		return new Risk(this.id, this.analysisId, this.title, this.threat, this.vulnerability, this.confidentiality,
+				this.integrity, this.availability, this.itOutage, owner, this.inherentLikelihood,
+				this.inherentConsequence, this.likelihood, this.consequence, how,
+				(how != null) ? State.TREATED : State.RATED, this.version);
+	}
+
 	/**
 	 * As it is stored: nobody writes that a risk is accepted, and what it was before it
 	 * was accepted is kept.

@@ -212,26 +212,18 @@ public class Workshops {
 	}
 
 	private Risk risk(Workshop workshop, Scenario scenario, Vote agreed) {
-		var known = (scenario.riskId() != null) ? this.register.risk(scenario.riskId()) : null;
-		if (known == null) {
-			return new Risk(UUID.randomUUID(), workshop.analysisId(), scenario.title(), scenario.threat(),
-					scenario.vulnerability(), false, false, scenario.itOutage(), scenario.itOutage(), null, null, null,
-					agreed.likelihood(), agreed.consequence(), null, Risk.State.RATED, null);
-		}
-		return new Risk(known.id(), known.analysisId(), known.title(), known.threat(), known.vulnerability(),
-				known.confidentiality(), known.integrity(), known.availability(), known.itOutage(), known.ownerId(),
-				known.inherentLikelihood(), known.inherentConsequence(), agreed.likelihood(), agreed.consequence(),
-				known.treatment(), Risk.State.RATED, known.version());
+		var risk = (scenario.riskId() != null) ? this.register.risk(scenario.riskId())
+				: new Risk(UUID.randomUUID(), workshop.analysisId(), scenario.title(), scenario.threat(),
+						scenario.vulnerability(), false, false, scenario.itOutage(), scenario.itOutage(), null, null,
+						null, null, null, null, Risk.State.IDENTIFIED, null);
+		return risk.rated(agreed.likelihood(), agreed.consequence());
 	}
 
 	/** Says what is to be done about an agreed risk, and who owns it. */
 	public void treat(UUID id, UUID scenario, Risk.@Nullable Treatment treatment, @Nullable UUID owner) {
 		var agreed = current(led(id), scenario, Scenario.Step.AGREED);
 		var risk = this.register.risk(Objects.requireNonNull(agreed.riskId()));
-		this.register.save(new Risk(risk.id(), risk.analysisId(), risk.title(), risk.threat(), risk.vulnerability(),
-				risk.confidentiality(), risk.integrity(), risk.availability(), risk.itOutage(), owner,
-				risk.inherentLikelihood(), risk.inherentConsequence(), risk.likelihood(), risk.consequence(), treatment,
-				(treatment != null) ? Risk.State.TREATED : Risk.State.RATED, risk.version()));
+		this.register.save(risk.treated(treatment, owner));
 		this.rows.happened(id, Happening.Kind.TREATED);
 	}
 
