@@ -61,6 +61,11 @@ public record TestMunicipality(UUID tenant, UUID care, UUID careHome, UUID socia
 				insert into risk_cell (scale_id, likelihood, consequence, value)
 				select :id, l, c, l * c from generate_series(1, 4) l, generate_series(1, 4) c
 				""").param("id", scale).update();
+		db.sql("""
+				insert into risk_step (scale_id, axis, step, name_sv, name_en, says_sv, says_en)
+				select :id, axis, step, 'Steg ' || step, 'Step ' || step, '', ''
+				  from unnest(array['LIKELIHOOD', 'CONSEQUENCE']) axis, generate_series(1, 4) step
+				""").param("id", scale).update();
 		return scale;
 	}
 

@@ -33,8 +33,8 @@ public record Protocol(Room room, List<Seat> there, List<Item> agreed, List<Scen
 
 		private static Item of(Scenario scenario, List<Vote> votes, Room room, List<Decision> decisions) {
 			return new Item(scenario,
-					Distribution.of(votes.stream().map(Vote::likelihood).toList(), room.likelihoods()),
-					Distribution.of(votes.stream().map(Vote::consequence).toList(), room.consequences()),
+					Distribution.of(votes.stream().map(Vote::likelihood).toList(), room.likelihoods().size()),
+					Distribution.of(votes.stream().map(Vote::consequence).toList(), room.consequences().size()),
 					decisions.stream()
 						.filter(decision -> decision.scenarioId().equals(scenario.id()))
 						.findFirst()

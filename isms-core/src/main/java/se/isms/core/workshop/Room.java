@@ -6,20 +6,24 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import se.isms.core.risk.Anchor;
+
+import se.isms.core.risk.Anchor;
+
 /**
  * A workshop as everybody in it may see it.
  *
- * @param likelihoods the highest step of likelihood
- * @param consequences the highest step of consequence
+ * @param likelihoods what each step of likelihood means, from 1 on
+ * @param consequences what each step of consequence means, from 1 on
  * @param scenarios without those that were merged into another
  * @param seats who is here
  * @param voted how many have voted in the round that is under way
  * @param likelihood how the votes fell, once they are revealed
  * @param consequence how the votes fell, once they are revealed
  */
-public record Room(Workshop workshop, String title, UUID unitId, String unit, int likelihoods, int consequences,
-		List<Scenario> scenarios, List<Seat> seats, int voted, @Nullable Distribution likelihood,
-		@Nullable Distribution consequence) {
+public record Room(Workshop workshop, String title, UUID unitId, String unit, List<Anchor> likelihoods,
+		List<Anchor> consequences, List<Scenario> scenarios, List<Seat> seats, int voted,
+		@Nullable Distribution likelihood, @Nullable Distribution consequence) {
 
 	/** The scenario that everybody looks at. */
 	public Optional<Scenario> current() {

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import se.isms.core.risk.Anchor;
+import se.isms.core.risk.Words;
 import se.isms.core.shared.Refused;
 import se.isms.core.workshop.Workshops.Told;
 
@@ -39,12 +41,13 @@ class Rooms {
 		var votes = current.flatMap(one -> Optional.ofNullable(this.rows.votes(workshop.id(), one.id()).get(one.id())))
 			.orElse(List.of());
 		var revealed = current.filter(Scenario::revealed).isPresent();
-		return new Room(workshop, about.title(), about.unitId(), about.unit(), about.likelihoods(),
-				about.consequences(), scenarios.stream().filter(one -> one.mergedInto() == null).toList(),
-				here(workshop), current.map(this.rows::voted).orElse(0),
-				revealed ? Distribution.of(votes.stream().map(Vote::likelihood).toList(), about.likelihoods()) : null,
-				revealed ? Distribution.of(votes.stream().map(Vote::consequence).toList(), about.consequences())
-						: null);
+		var likelihoods = anchors(about.scaleId(), "LIKELIHOOD");
+		var consequences = anchors(about.scaleId(), "CONSEQUENCE");
+		return new Room(workshop, about.title(), about.unitId(), about.unit(), likelihoods, consequences,
+				scenarios.stream().filter(one -> one.mergedInto() == null).toList(), here(workshop),
+				current.map(this.rows::voted).orElse(0),
+				revealed ? Distribution.of(votes.stream().map(Vote::likelihood).toList(), likelihoods.size()) : null,
+				revealed ? Distribution.of(votes.stream().map(Vote::consequence).toList(), consequences.size()) : null);
 	}
 
 	private List<Seat> here(Workshop workshop) {
@@ -86,23 +89,37 @@ class Rooms {
 	}
 
 	void requireOnScale(Room room, Vote vote) {
-		if (vote.likelihood() < 1 || vote.likelihood() > room.likelihoods() || vote.consequence() < 1
-				|| vote.consequence() > room.consequences()) {
-			throw new Refused("refused.workshop-scale", room.likelihoods(), room.consequences());
+		if (vote.likelihood() < 1 || vote.likelihood() > room.likelihoods().size() || vote.consequence() < 1
+				|| vote.consequence() > room.consequences().size()) {
+			throw new Refused("refused.workshop-scale", room.likelihoods().size(), room.consequences().size());
 		}
 	}
 
 	private About about(Workshop workshop) {
 		return this.db.sql("""
-				select a.title, a.unit_id, u.name as unit, s.likelihoods, s.consequences
+				select a.title, a.unit_id, u.name as unit, a.scale_id
 				  from risk_analysis a
 				  join unit u on u.id = a.unit_id
-				  join risk_scale s on s.id = a.scale_id
 				 where a.id = :analysis
 				""").param("analysis", workshop.analysisId()).query(About.class).single();
 	}
 
-	private record About(String title, UUID unitId, String unit, int likelihoods, int consequences) {
+	private List<Anchor> anchors(UUID scale, String axis) {
+		return this.db.sql("""
+				select name_sv, name_en, says_sv, says_en
+				  from risk_step
+				 where scale_id = :scale
+				   and axis = :axis
+				 order by step
+				""")
+			.param("scale", scale)
+			.param("axis", axis)
+			.query((row, number) -> new Anchor(new Words(row.getString(1), row.getString(2)),
+					new Words(row.getString(3), row.getString(4))))
+			.list();
+	}
+
+	private record About(String title, UUID unitId, String unit, UUID scaleId) {
 	}
 
 }
