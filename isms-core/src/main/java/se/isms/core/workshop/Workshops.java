@@ -229,10 +229,14 @@ public class Workshops {
 
 	/**
 	 * Ends the workshop: the code ends, no ballot can be traced, and the analysis knows
-	 * the day, who led it and who was there.
+	 * the day, who led it and who was there. Also where its time has passed, when nothing
+	 * more can be said in it.
 	 */
 	public void end(UUID id) {
-		var workshop = led(id);
+		var workshop = locked(id);
+		if (workshop.endedAt() != null) {
+			throw new Refused("refused.workshop-ended");
+		}
 		var analysis = this.register.analysis(workshop.analysisId());
 		var there = this.rows.seats(id).stream().map(Seat::name).distinct().collect(Collectors.joining(", "));
 		this.register.save(new RiskAnalysis(analysis.id(), analysis.unitId(), analysis.scaleId(), analysis.title(),
@@ -244,9 +248,13 @@ public class Workshops {
 		this.trail.record("end", SUBJECT, id, null, Map.of("analysis", analysis.title()));
 	}
 
-	private Workshop led(UUID id) {
+	private Workshop locked(UUID id) {
 		own(this.rows.workshop(id).analysisId());
-		var workshop = this.rows.lock(id);
+		return this.rows.lock(id);
+	}
+
+	private Workshop led(UUID id) {
+		var workshop = locked(id);
 		if (!workshop.openAt(this.clock.instant())) {
 			throw new Refused("refused.workshop-ended");
 		}

@@ -306,6 +306,24 @@ class WorkshopsTests {
 	}
 
 	@Test
+	void whenItsTimeHasPassedNothingMoreIsSaidButItCanStillBeEnded() {
+		var door = door();
+		var secret = this.seats.take(door, "Ada Ek", Seat.Function.BUSINESS, true);
+		inTransaction(() -> this.db.sql("""
+				update workshop
+				   set opened_at = opened_at - interval '5 hours', ends_at = ends_at - interval '5 hours'
+				""").update());
+
+		assertRefused("refused.workshop-ended", () -> this.seats.tell(door, secret, Told.of("För sent")));
+		assertRefused("refused.workshop-ended",
+				() -> lead(() -> this.workshops.tell(this.workshop, List.of(Told.of("För sent")))));
+		lead(() -> this.workshops.end(this.workshop));
+
+		assertThat(leading(() -> this.workshops.protocol(this.workshop)).there()).hasSize(1);
+		assertRefused("refused.workshop-ended", () -> lead(() -> this.workshops.end(this.workshop)));
+	}
+
+	@Test
 	void theProtocolTellsWhoWasThereWhatWasAgreedAndWhatIsLeftOpen() {
 		var secrets = take(2);
 		var scenario = asked("Strömavbrott");

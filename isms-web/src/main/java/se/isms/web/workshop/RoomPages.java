@@ -93,7 +93,10 @@ class RoomPages {
 		return introduce(code, new SeatForm(name, "BUSINESS"), request, response, model);
 	}
 
-	/** A guest says a name; whoever is signed in comes as oneself. */
+	/**
+	 * A guest says a name; whoever is signed in comes as oneself, and as a guest where
+	 * the workshop is another municipality's.
+	 */
 	@PostMapping("/join/{code}")
 	String sitDown(@PathVariable String code, @Valid @ModelAttribute("form") SeatForm form, BindingResult errors,
 			@AuthenticationPrincipal @Nullable SignedIn person, HttpServletRequest request,
@@ -103,8 +106,9 @@ class RoomPages {
 			return introduce(code, form, request, response, model);
 		}
 		try {
+			var guest = person == null || !person.actor().tenant().equals(door.tenantId());
 			var name = (person != null) ? person.displayName() : form.name();
-			var secret = this.seats.take(door, name, Seat.Function.valueOf(form.function()), person == null);
+			var secret = this.seats.take(door, name, Seat.Function.valueOf(form.function()), guest);
 			response.addHeader(HttpHeaders.SET_COOKIE, cookie(door, secret, request).toString());
 			return "redirect:/room/" + door.code();
 		}
