@@ -149,13 +149,22 @@ class RiskScales {
 				""").param("scale", scale).param("unit", unit).param("threshold", threshold).update();
 	}
 
-	private RiskScale whole(RiskScaleRow row) {
-		var steps = this.db.sql("""
+	Axes axes(UUID scale) {
+		var steps = anchored(scale);
+		return new Axes(anchors(steps, LIKELIHOOD), anchors(steps, CONSEQUENCE));
+	}
+
+	private List<Step> anchored(UUID scale) {
+		return this.db.sql("""
 				select axis, name_sv, name_en, says_sv, says_en
 				  from risk_step
 				 where scale_id = :id
 				 order by step
-				""").param("id", row.id()).query(Step.class).list();
+				""").param("id", scale).query(Step.class).list();
+	}
+
+	private RiskScale whole(RiskScaleRow row) {
+		var steps = anchored(row.id());
 		var levels = this.db.sql("""
 				select lowest, highest, name_sv, name_en, tone
 				  from risk_level

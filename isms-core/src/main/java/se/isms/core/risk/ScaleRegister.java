@@ -52,6 +52,12 @@ public class ScaleRegister {
 		return this.scales.find(id).orElseThrow(NotFound::new);
 	}
 
+	/** What the steps of a scale mean. */
+	@Transactional(readOnly = true)
+	public Axes axes(UUID id) {
+		return this.scales.axes(id);
+	}
+
 	/** How many steps a scale has. */
 	RiskScales.Steps steps(UUID id) {
 		return this.scales.steps(id);

@@ -3,6 +3,7 @@ package se.isms.core.workshop;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import se.isms.core.risk.Anchor;
-import se.isms.core.risk.Words;
+import se.isms.core.risk.ScaleRegister;
 import se.isms.core.shared.Refused;
 import se.isms.core.workshop.Workshops.Told;
 
@@ -26,10 +26,13 @@ class Rooms {
 
 	private final WorkshopRows rows;
 
+	private final ScaleRegister scales;
+
 	private final JdbcClient db;
 
-	Rooms(WorkshopRows rows, JdbcClient db) {
+	Rooms(WorkshopRows rows, ScaleRegister scales, JdbcClient db) {
 		this.rows = rows;
+		this.scales = scales;
 		this.db = db;
 	}
 
@@ -41,8 +44,9 @@ class Rooms {
 		var votes = current.flatMap(one -> Optional.ofNullable(this.rows.votes(workshop.id(), one.id()).get(one.id())))
 			.orElse(List.of());
 		var revealed = current.filter(Scenario::revealed).isPresent();
-		var likelihoods = anchors(about.scaleId(), "LIKELIHOOD");
-		var consequences = anchors(about.scaleId(), "CONSEQUENCE");
+		var axes = this.scales.axes(about.scaleId());
+		var likelihoods = axes.likelihoods();
+		var consequences = axes.consequences();
 		return new Room(workshop, about.title(), about.unitId(), about.unit(), likelihoods, consequences,
 				scenarios.stream().filter(one -> one.mergedInto() == null).toList(), here(workshop),
 				current.map(this.rows::voted).orElse(0),
@@ -64,14 +68,15 @@ class Rooms {
 		if (place + told.size() > MOST_SCENARIOS) {
 			throw new Refused("refused.workshop-scenarios", MOST_SCENARIOS, place).at("scenario");
 		}
-		for (var one : told) {
-			requireFits(one);
-			place++;
-			this.rows.add(workshop.id(),
-					new Scenario(UUID.randomUUID(), place, one.title().strip(), one.threat().strip(),
-							one.vulnerability().strip(), one.itOutage(), by, null, 0, false, null, null, "", null));
-		}
+		told.forEach(Rooms::requireFits);
+		this.rows.add(workshop.id(),
+				IntStream.range(0, told.size()).mapToObj(at -> scenario(place + at + 1, told.get(at), by)).toList());
 		this.rows.happened(workshop.id(), Happening.Kind.TOLD);
+	}
+
+	private static Scenario scenario(int place, Told told, @Nullable String by) {
+		return new Scenario(UUID.randomUUID(), place, told.title().strip(), told.threat().strip(),
+				told.vulnerability().strip(), told.itOutage(), by, null, 0, false, null, null, "", null);
 	}
 
 	private static void requireFits(Told told) {
@@ -88,10 +93,11 @@ class Rooms {
 		}
 	}
 
-	void requireOnScale(Room room, Vote vote) {
-		if (vote.likelihood() < 1 || vote.likelihood() > room.likelihoods().size() || vote.consequence() < 1
-				|| vote.consequence() > room.consequences().size()) {
-			throw new Refused("refused.workshop-scale", room.likelihoods().size(), room.consequences().size());
+	void requireOnScale(Workshop workshop, Vote vote) {
+		var axes = this.scales.axes(about(workshop).scaleId());
+		if (vote.likelihood() < 1 || vote.likelihood() > axes.likelihoods().size() || vote.consequence() < 1
+				|| vote.consequence() > axes.consequences().size()) {
+			throw new Refused("refused.workshop-scale", axes.likelihoods().size(), axes.consequences().size());
 		}
 	}
 
@@ -102,21 +108,6 @@ class Rooms {
 				  join unit u on u.id = a.unit_id
 				 where a.id = :analysis
 				""").param("analysis", workshop.analysisId()).query(About.class).single();
-	}
-
-	private List<Anchor> anchors(UUID scale, String axis) {
-		return this.db.sql("""
-				select name_sv, name_en, says_sv, says_en
-				  from risk_step
-				 where scale_id = :scale
-				   and axis = :axis
-				 order by step
-				""")
-			.param("scale", scale)
-			.param("axis", axis)
-			.query((row, number) -> new Anchor(new Words(row.getString(1), row.getString(2)),
-					new Words(row.getString(3), row.getString(4))))
-			.list();
 	}
 
 	private record About(String title, UUID unitId, String unit, UUID scaleId) {

@@ -115,7 +115,10 @@ public class Seats {
 		return new View(seat, room, own.orElse(null));
 	}
 
-	/** What has happened after the one with a number, told to whoever has a seat. */
+	/**
+	 * What has happened after the one with a number. Whoever passes it on has seen that
+	 * the listener has a seat or leads.
+	 */
 	public List<Happening> since(Door door, long sequence) {
 		return in(door, SUBJECT, () -> this.rows.since(door.workshopId(), sequence));
 	}
@@ -128,7 +131,7 @@ public class Seats {
 	public void vote(Door door, String secret, UUID scenario, int round, Vote vote) {
 		change(door, secret, (workshop, seat) -> {
 			var asked = asked(workshop, scenario, round);
-			this.rooms.requireOnScale(this.rooms.room(workshop), vote);
+			this.rooms.requireOnScale(workshop, vote);
 			this.rows.vote(asked, new Secret(secret).ballot(scenario, round), vote, told(workshop, seat));
 			this.rows.happened(workshop.id(), Happening.Kind.VOTED);
 			received(workshop, seat, "vote");

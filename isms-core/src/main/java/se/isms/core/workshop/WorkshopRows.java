@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotFound;
@@ -31,8 +32,11 @@ class WorkshopRows {
 
 	private final JdbcClient db;
 
-	WorkshopRows(JdbcClient db) {
+	private final JsonMapper json;
+
+	WorkshopRows(JdbcClient db, JsonMapper json) {
 		this.db = db;
+		this.json = json;
 	}
 
 	Workshop workshop(UUID id) {
@@ -157,21 +161,15 @@ class WorkshopRows {
 				""").param("id", id).query(Scenario.class).list();
 	}
 
-	void add(UUID id, Scenario scenario) {
+	/** All of them at once: a list may be pasted. */
+	void add(UUID id, List<Scenario> told) {
 		this.db.sql("""
 				insert into workshop_scenario (id, workshop_id, place, title, threat, vulnerability, it_outage, told_by,
 				       round, revealed, reason)
-				values (:scenario, :id, :place, :title, :threat, :vulnerability, :outage, :by, 0, false, '')
-				""")
-			.param("scenario", scenario.id())
-			.param("id", id)
-			.param("place", scenario.place())
-			.param("title", scenario.title())
-			.param("threat", scenario.threat())
-			.param("vulnerability", scenario.vulnerability())
-			.param("outage", scenario.itOutage())
-			.param("by", scenario.toldBy())
-			.update();
+				select t.id, :id, t.place, t.title, t.threat, t.vulnerability, t."itOutage", t."toldBy", 0, false, ''
+				  from jsonb_to_recordset(:told::jsonb) t (id uuid, place integer, title text, threat text,
+				       vulnerability text, "itOutage" boolean, "toldBy" text)
+				""").param("id", id).param("told", this.json.writeValueAsString(told)).update();
 	}
 
 	void merge(UUID scenario, UUID into) {

@@ -133,13 +133,6 @@ public class Workshops {
 		return Protocol.of(room, this.rows.seats(id), this.rows.votes(id, null), this.rows.decisions(id));
 	}
 
-	/** What has happened after the one with a number. */
-	@Transactional(readOnly = true)
-	public List<Happening> since(UUID id, long sequence) {
-		this.register.analysis(this.rows.workshop(id).analysisId());
-		return this.rows.since(id, sequence);
-	}
-
 	/** Adds scenarios, one per text. */
 	public void tell(UUID id, List<Told> told) {
 		var workshop = led(id);
@@ -197,7 +190,7 @@ public class Workshops {
 		var workshop = led(id);
 		var revealed = current(workshop, scenario, Scenario.Step.REVEALED, Scenario.Step.AGREED);
 		var room = this.rooms.room(workshop);
-		this.rooms.requireOnScale(room, agreed);
+		this.rooms.requireOnScale(workshop, agreed);
 		var differs = Objects.requireNonNull(room.likelihood()).differsFrom(agreed.likelihood())
 				|| Objects.requireNonNull(room.consequence()).differsFrom(agreed.consequence());
 		if (differs && reason.isBlank()) {
