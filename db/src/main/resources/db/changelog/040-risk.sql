@@ -87,10 +87,14 @@ create table risk_appetite (
 create index on risk_appetite (tenant_id, unit_id);
 call system.protect('risk_appetite');
 
+-- Of a department as a whole, or of one process or system. The next one continues the earlier one.
 create table risk_analysis (
     tenant_id     uuid not null,
     id            uuid not null,
     unit_id       uuid not null,
+    process_id    uuid,
+    system_id     uuid,
+    earlier_id    uuid,
     scale_id      uuid not null,
     title         text not null,
     state         text not null check (state in ('PLANNED', 'ONGOING', 'REVIEW', 'ADOPTED', 'REPLACED', 'ARCHIVED')),
@@ -101,15 +105,23 @@ create table risk_analysis (
     version       integer not null,
     primary key (tenant_id, id),
     foreign key (tenant_id, unit_id) references unit,
-    foreign key (tenant_id, scale_id) references risk_scale
+    foreign key (tenant_id, process_id) references business_process,
+    foreign key (tenant_id, system_id) references information_system,
+    foreign key (tenant_id, earlier_id) references risk_analysis,
+    foreign key (tenant_id, scale_id) references risk_scale,
+    check (num_nonnulls(process_id, system_id) <= 1)
 );
 create index on risk_analysis (tenant_id, unit_id);
+create unique index on risk_analysis (tenant_id, earlier_id) where state <> 'ARCHIVED';
 call system.protect('risk_analysis');
 
+-- The same risk in the analyses of several years has the same origin: the first of them. The consequence is the highest of
+-- its dimensions, where those are rated.
 create table risk (
     tenant_id             uuid not null,
     id                    uuid not null,
     analysis_id           uuid not null,
+    origin_id             uuid not null,
     title                 text not null,
     threat                text not null,
     vulnerability         text not null,
@@ -122,14 +134,24 @@ create table risk (
     inherent_consequence  smallint,
     likelihood            smallint,
     consequence           smallint,
+    life                  smallint,
+    operations            smallint,
+    economy               smallint,
+    trust                 smallint,
+    rights                smallint,
+    target_likelihood     smallint,
+    target_consequence    smallint,
     treatment             text check (treatment in ('REDUCE', 'AVOID', 'SHARE', 'ACCEPT')),
     state                 text not null check (state in ('IDENTIFIED', 'RATED', 'TREATED', 'ACCEPTED', 'FOLLOWED_UP', 'CLOSED')),
+    note                  text,
     version               integer not null,
     primary key (tenant_id, id),
+    unique (tenant_id, analysis_id, origin_id),
     foreign key (tenant_id, analysis_id) references risk_analysis,
+    foreign key (tenant_id, origin_id) references risk,
     foreign key (tenant_id, owner_id) references person
 );
-create index on risk (tenant_id, analysis_id);
+create index on risk (tenant_id, origin_id);
 call system.protect('risk');
 
 -- Up to which level a role, or a person, may decide (delegationsordning). One that no longer holds gets a last day.
@@ -186,7 +208,7 @@ call system.protect('risk_acceptance');
 -- The level of a risk is what the matrix of its scale says; only here is it looked up.
 create view risk_rating with (security_invoker = true) as
 select r.tenant_id, r.id as risk_id, s.likelihoods, s.consequences, c.value as level, i.value as inherent_level,
-       h.value as highest_level, coalesce(p.threshold, s.acceptance_threshold) as threshold
+       t.value as target_level, h.value as highest_level, coalesce(p.threshold, s.acceptance_threshold) as threshold
   from risk r
   join risk_analysis a on a.tenant_id = r.tenant_id and a.id = r.analysis_id
   join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
@@ -195,6 +217,8 @@ select r.tenant_id, r.id as risk_id, s.likelihoods, s.consequences, c.value as l
                        and c.likelihood = r.likelihood and c.consequence = r.consequence
   left join risk_cell i on i.tenant_id = s.tenant_id and i.scale_id = s.id
                        and i.likelihood = r.inherent_likelihood and i.consequence = r.inherent_consequence
+  left join risk_cell t on t.tenant_id = s.tenant_id and t.scale_id = s.id
+                       and t.likelihood = r.target_likelihood and t.consequence = r.target_consequence
   left join risk_cell h on h.tenant_id = s.tenant_id and h.scale_id = s.id
                        and h.likelihood = s.likelihoods and h.consequence = s.consequences
   left join risk_appetite p on p.tenant_id = s.tenant_id and p.scale_id = s.id and p.unit_id = u.department_id;

@@ -112,6 +112,18 @@ public class AssetRegister {
 		return linked(process);
 	}
 
+	/** The processes of a department, or of all. */
+	@Transactional(readOnly = true)
+	public List<Choice> processChoices(@Nullable UUID department) {
+		return this.db.sql("""
+				select p.id, p.name as label
+				  from business_process p
+				  join unit u on u.id = p.unit_id
+				 where (:department::uuid is null or u.department_id = :department)
+				 order by p.name collate "sv-SE-x-icu"
+				""").param("department", department).query(Choice.class).list();
+	}
+
 	/** All information systems: a process may need one of another department. */
 	@Transactional(readOnly = true)
 	public List<Choice> systemChoices() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -41,13 +42,22 @@ public class Gate {
 		}));
 	}
 
+	/**
+	 * What keeps an object from being adopted as it is stored: the blockers of itself and
+	 * of its parts.
+	 */
+	public List<Finding> blockers(UUID subject) {
+		return Objects.requireNonNull(this.transactions
+			.execute(status -> judged(subject).filter(finding -> finding.severity() == Severity.BLOCKER).toList()));
+	}
+
 	private List<Finding> judge(UUID subject) {
+		return judged(subject).filter(finding -> finding.key().subjectId().equals(subject)).toList();
+	}
+
+	private Stream<Finding> judged(UUID subject) {
 		var asOf = new AsOf(this.clock.instant());
-		return this.evaluations.judge(this.evaluations.draft(asOf, subject), asOf)
-			.findings()
-			.stream()
-			.filter(finding -> finding.key().subjectId().equals(subject))
-			.toList();
+		return this.evaluations.judge(this.evaluations.draft(asOf, subject), asOf).findings().stream();
 	}
 
 }

@@ -45,12 +45,18 @@ class ImprovementFacts implements FactSource {
 				           as owner_valid,
 				       c.due_on,
 				       c.state in ('PROPOSED', 'PLANNED', 'ONGOING') as open,
-				       coalesce(g.level = g.highest_level, false) as highest_risk
+				       coalesce(g.highest, false) as highest_risk
 				  from action c
 				  join unit u on u.id = c.unit_id
 				  left join person p on p.id = c.owner_id
-				  left join risk r on r.id = c.source_id and c.source_type = 'RISK'
-				  left join risk_rating g on g.risk_id = r.id
+				  left join lateral (
+				      select bool_or(t.level = t.highest_level) as highest
+				        from risk o
+				        join risk r on r.origin_id = o.origin_id
+				        join risk_analysis a on a.id = r.analysis_id and a.state not in ('REPLACED', 'ARCHIVED')
+				        join risk_rating t on t.risk_id = r.id
+				       where o.id = c.source_id
+				         and c.source_type = 'RISK') g on true
 				 where c.id = coalesce(:one, c.id)
 				""").param("one", one).param("today", asOf.date()).query(ActionFact.class).list();
 	}

@@ -11,17 +11,17 @@ final class Authority {
 	static final String LEVEL = "(select l.level from risk_rating l where l.risk_id = r.id)";
 
 	/**
-	 * The newest decision about the risk that has not been withdrawn: it takes the place
-	 * of those before it.
+	 * The newest decision about the risk, in this analysis or an earlier one, that has
+	 * not been withdrawn: it takes the place of those before it.
 	 */
 	static final String NEWEST = """
 			(select x.*
 			   from risk_acceptance x
-			  where x.risk_id = r.id
+			  where x.risk_id in %s
 			    and x.state = 'DECIDED'
 			    and x.decided_on <= :today
 			  order by x.decided_on desc, x.level desc, x.valid_until desc nulls last, x.id
-			  limit 1)""";
+			  limit 1)""".formatted(Lineage.ON_ITS_SCALE);
 
 	/** Whether the newest decision, called d, covers the level of the risk today. */
 	static final String IN_FORCE = "coalesce(d.level >= " + LEVEL + " and d.valid_until >= :today, false)";
@@ -69,9 +69,9 @@ final class Authority {
 	}
 
 	/**
-	 * Whether a person has led or written the analysis of the risk, or asked for the
-	 * acceptance. Who has written is known by the name of the account only, so two people
-	 * of one name are taken for the same.
+	 * Whether a person has asked for the acceptance, or led or written the analysis that
+	 * it was asked for in. Who has written is known by the name of the account only, so
+	 * two people of one name are taken for the same.
 	 */
 	static String involved(String person, String acceptance) {
 		return """
@@ -84,11 +84,13 @@ final class Authority {
 				              from system.app_user w
 				             where w.person_id = %1$s.id
 				               and w.tenant_id = %1$s.tenant_id) n
-				     where lower(btrim(n.name)) in (lower(btrim(%2$s.asked_by)), lower(btrim(a.facilitator)))
+				      join risk v on v.id = %2$s.risk_id
+				      join risk_analysis b on b.id = v.analysis_id
+				     where lower(btrim(n.name)) in (lower(btrim(%2$s.asked_by)), lower(btrim(b.facilitator)))
 				        or exists (
 				           select
 				             from trail_entry e
-				            where e.subject_id in (a.id, r.id)
+				            where e.subject_id in (b.id, v.id)
 				              and e.action in ('create', 'change')
 				              and lower(btrim(e.actor)) = lower(btrim(n.name)))), false)""".formatted(person,
 				acceptance);

@@ -52,7 +52,8 @@ class RiskAcceptances {
 					  left join person q on q.id = x.decided_by
 					 where (:department::uuid is null or u.department_id = :department)
 					   and (:id::uuid is null or x.id = :id)
-					   and (:risk::uuid is null or x.risk_id = :risk)
+					   and (:risk::uuid is null
+					        or r.origin_id = (select w.origin_id from risk w where w.id = :risk))
 					 order by x.state <> 'ASKED', x.state <> 'DECIDED', x.valid_until, x.id
 					"""
 				.formatted(Authority.LEVEL))

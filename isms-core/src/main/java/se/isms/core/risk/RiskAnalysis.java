@@ -10,10 +10,16 @@ import org.springframework.data.annotation.Version;
 import se.isms.core.organisation.OfUnit;
 import se.isms.core.shared.Refused;
 
-/** A risk analysis (riskanalys) of a department. */
-public record RiskAnalysis(@Id UUID id, UUID unitId, UUID scaleId, String title, State state,
-		@Nullable LocalDate performedOn, @Nullable LocalDate adoptedOn, @Nullable String facilitator,
-		@Nullable String participants, @Version @Nullable Integer version) implements OfUnit {
+/**
+ * A risk analysis (riskanalys): of a department as a whole, or of one process or system.
+ *
+ * @param unitId the department that makes it
+ * @param earlierId the analysis that it continues
+ */
+public record RiskAnalysis(@Id UUID id, UUID unitId, @Nullable UUID processId, @Nullable UUID systemId,
+		@Nullable UUID earlierId, UUID scaleId, String title, State state, @Nullable LocalDate performedOn,
+		@Nullable LocalDate adoptedOn, @Nullable String facilitator, @Nullable String participants,
+		@Version @Nullable Integer version) implements OfUnit {
 
 	/**
 	 * The life of an analysis (domain model: PLANERAD, PÅGÅR, GRANSKNING, FASTSTÄLLD,
@@ -44,20 +50,35 @@ public record RiskAnalysis(@Id UUID id, UUID unitId, UUID scaleId, String title,
 
 	/**
 	 * What is written of an analysis cannot adopt it, nor change the scale that its risks
-	 * are rated on.
+	 * are rated on or the analysis that it continues.
 	 */
 	RiskAnalysis requireSuccessorOf(RiskAnalysis before) {
 		before.requireOpen();
 		if (!this.scaleId.equals(before.scaleId)) {
 			throw new Refused("refused.analysis-on-another-scale", before.title);
 		}
-		return this;
+		return new RiskAnalysis(this.id, this.unitId, this.processId, this.systemId, before.earlierId, this.scaleId,
+				this.title, this.state, this.performedOn, this.adoptedOn, this.facilitator, this.participants,
+				this.version);
+	}
+
+	/**
+	 * The same after a workshop: performed that day, by those who were there where nobody
+	 * has said otherwise.
+	 */
+	public RiskAnalysis performed(LocalDate day, String leader, String there) {
+		return new RiskAnalysis(this.id, this.unitId, this.processId, this.systemId, this.earlierId, this.scaleId,
+				this.title, State.REVIEW, day, null, (this.facilitator != null) ? this.facilitator : leader,
+				there.isEmpty() ? this.participants : there, this.version);
 	}
 
 	/** Open, and not dated later than today. */
 	RiskAnalysis requireWritable(LocalDate today) {
 		if (!open() || this.adoptedOn != null) {
 			throw new Refused("refused.analysis-adopted-by-writing", this.title);
+		}
+		if (this.processId != null && this.systemId != null) {
+			throw new Refused("refused.analysis-two-objects").at("systemId");
 		}
 		if (this.performedOn != null && this.performedOn.isAfter(today)) {
 			throw new Refused("refused.analysis-in-future", this.performedOn).at("performedOn");
@@ -74,8 +95,8 @@ public record RiskAnalysis(@Id UUID id, UUID unitId, UUID scaleId, String title,
 			throw new Refused("refused.analysis-not-performed", this.title);
 		}
 		requireOpen();
-		return new RiskAnalysis(this.id, this.unitId, this.scaleId, this.title, State.ADOPTED, this.performedOn, today,
-				this.facilitator, this.participants, this.version);
+		return new RiskAnalysis(this.id, this.unitId, this.processId, this.systemId, this.earlierId, this.scaleId,
+				this.title, State.ADOPTED, this.performedOn, today, this.facilitator, this.participants, this.version);
 	}
 
 }

@@ -56,25 +56,25 @@ class RiskFacts implements FactSource {
 				       r.inherent_likelihood, r.inherent_consequence, r.likelihood, r.consequence,
 				       g.level, g.inherent_level, coalesce(g.highest_level, 0) as highest_level, r.treatment,
 				       (select count(*) from action c
-				         where c.source_id = r.id and c.state in ('PLANNED', 'ONGOING', 'DONE', 'VERIFIED'))
+				         where c.source_id in %1$s and c.state in ('PLANNED', 'ONGOING', 'DONE', 'VERIFIED'))
 				           as active_actions,
 				       (select count(*) from action c
-				         where c.source_id = r.id and c.state in ('DONE', 'VERIFIED')) as done_actions,
+				         where c.source_id in %1$s and c.state in ('DONE', 'VERIFIED')) as done_actions,
 				       d.level as accepted_level, d.valid_until as accepted_until,
 				       coalesce(btrim(d.motivation) <> '', false) as acceptance_motivated,
 				       d.decided_on as acceptance_decided_on,
-				       coalesce(%s, false) as decider_valid,
-				       q.id is not null and not %s as decider_independent,
-				       %s as decider_ceiling
+				       coalesce(%2$s, false) as decider_valid,
+				       q.id is not null and not %3$s as decider_independent,
+				       %4$s as decider_ceiling
 				  from risk r
 				  join risk_analysis a on a.id = r.analysis_id
 				  join unit u on u.id = a.unit_id
 				  join risk_rating g on g.risk_id = r.id
 				  left join person p on p.id = r.owner_id
-				  left join lateral %s d on true
+				  left join lateral %5$s d on true
 				  left join person q on q.id = d.decided_by
-				 where case when :draft::uuid is null then a.state = 'ADOPTED' else r.id = :draft end
-				""".formatted(Authority.employed("q", "d.decided_on"), Authority.involved("q", "d"),
+				 where case when :draft::uuid is null then a.state = 'ADOPTED' else :draft in (r.id, a.id) end
+				""".formatted(Lineage.ALL, Authority.employed("q", "d.decided_on"), Authority.involved("q", "d"),
 				Authority.highest("q.id", "d.decided_on", "u.department_id"), Authority.NEWEST))
 			.param("today", asOf.date())
 			.param("draft", draft)

@@ -18,7 +18,10 @@ class RiskLists {
 			.ofUnits("analyses", "Analysis", "a.id", "sort=unit", """
 					risk_analysis a
 					  join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
+					  left join business_process b on b.tenant_id = a.tenant_id and b.id = a.process_id
+					  left join information_system s on s.tenant_id = a.tenant_id and s.id = a.system_id
 					""", Column.text("title", "risk.analysis", "a.title").alwaysThere(), Column.unit(),
+					Column.text("object", "risk.analysis.object", "coalesce(b.name, s.name)"),
 					Column.choice("state", "state", "a.state", "risk.analysis.state", RiskAnalysis.State.values()),
 					Column.day("performedOn", "risk.analysis.performedOn", "a.performed_on").aside(),
 					Column.day("adoptedOn", "risk.analysis.adoptedOn", "a.adopted_on"),
@@ -56,26 +59,25 @@ class RiskLists {
 	/** The highest first, and before them what nobody has rated. */
 	@Bean
 	Listing riskList() {
-		return Listing.ofUnits("risks", "Risk", "r.id", "sort=-level", """
-				risk r
-				  join risk_analysis a on a.tenant_id = r.tenant_id and a.id = r.analysis_id
-				  join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
-				  join risk_rating g on g.tenant_id = r.tenant_id and g.risk_id = r.id
-				  left join person p on p.tenant_id = r.tenant_id and p.id = r.owner_id
-				""", Column.text("title", "risk", "r.title").alwaysThere(), Column.unit(), Column.owner(),
-				Column.number("level", "risk.level", "g.level").unknownAs(1000).toned("""
-						case when g.level > g.threshold then 'CRITICAL'
-						     when g.level is not null then 'GREEN' end"""),
-				Column.yesNo("above", "risk.above", "g.level > g.threshold"),
-				Column.number("likelihood", "risk.form.likelihood", "r.likelihood").aside(),
-				Column.number("consequence", "risk.form.consequence", "r.consequence").aside(),
-				Column.choice("treatment", "risk.form.treatment", "r.treatment", "risk.treatment",
-						Risk.Treatment.values()),
-				Column.number("openActions", "risk.actions", """
-						(select count(*) from action c
-						  where c.source_id = r.id and c.state in ('PROPOSED', 'PLANNED', 'ONGOING'))""").alwaysThere(),
-				Column.part("state", Authority.STATE), Column.part("threshold", "g.threshold"),
-				Column.part("unitId", "a.unit_id"), Column.id("analysisId", "r.analysis_id"))
+		return Listing
+			.ofUnits("risks", "Risk", "r.id", "sort=-level", """
+					risk r
+					  join risk_analysis a on a.tenant_id = r.tenant_id and a.id = r.analysis_id
+					  join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
+					  join risk_rating g on g.tenant_id = r.tenant_id and g.risk_id = r.id
+					  left join person p on p.tenant_id = r.tenant_id and p.id = r.owner_id
+					""", Column.text("title", "risk", "r.title").alwaysThere(), Column.unit(), Column.owner(),
+					Column.number("level", "risk.level", "g.level").unknownAs(1000).toned("""
+							case when g.level > g.threshold then 'CRITICAL'
+							     when g.level is not null then 'GREEN' end"""),
+					Column.yesNo("above", "risk.above", "g.level > g.threshold"),
+					Column.number("likelihood", "risk.form.likelihood", "r.likelihood").aside(),
+					Column.number("consequence", "risk.form.consequence", "r.consequence").aside(),
+					Column.choice("treatment", "risk.form.treatment", "r.treatment", "risk.treatment",
+							Risk.Treatment.values()),
+					Column.number("openActions", "risk.actions", Lineage.OPEN_ACTIONS).alwaysThere(),
+					Column.part("state", Authority.STATE), Column.part("threshold", "g.threshold"),
+					Column.part("unitId", "a.unit_id"), Column.id("analysisId", "r.analysis_id"))
 			.where(CURRENT);
 	}
 

@@ -3,6 +3,7 @@ package se.isms.core.risk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import se.isms.core.evaluation.Gate;
+import se.isms.core.organisation.Choice;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.organisation.UnitRegister;
 import se.isms.core.shared.CurrentActor;
@@ -31,6 +34,8 @@ public class RiskRegister {
 
 	private final Organisation organisation;
 
+	private final Gate gate;
+
 	private final JdbcClient db;
 
 	private final Trail trail;
@@ -38,11 +43,12 @@ public class RiskRegister {
 	private final Clock clock;
 
 	RiskRegister(UnitRegister<RiskAnalysis> analyses, Risks risks, ScaleRegister scales, Organisation organisation,
-			JdbcClient db, Trail trail, Clock clock) {
+			Gate gate, JdbcClient db, Trail trail, Clock clock) {
 		this.analyses = analyses;
 		this.risks = risks;
 		this.scales = scales;
 		this.organisation = organisation;
+		this.gate = gate;
 		this.db = db;
 		this.trail = trail;
 		this.clock = clock;
@@ -54,9 +60,7 @@ public class RiskRegister {
 		return this.db.sql("""
 				select r.id, r.analysis_id, r.title, a.unit_id, u.name as unit, p.name as owner,
 				       r.likelihood, r.consequence, g.level, g.threshold, r.treatment,
-				       %s as state,
-				       (select count(*) from action c
-				         where c.source_id = r.id and c.state in ('PROPOSED', 'PLANNED', 'ONGOING')) as open_actions
+				       %s as state, %s as open_actions
 				  from risk r
 				  join risk_analysis a on a.id = r.analysis_id
 				  join unit u on u.id = a.unit_id
@@ -65,7 +69,7 @@ public class RiskRegister {
 				 where a.id = :analysis
 				   and (:department::uuid is null or u.department_id = :department)
 				 order by level desc nulls first, r.title collate "sv-SE-x-icu"
-				""".formatted(Authority.STATE))
+				""".formatted(Authority.STATE, Lineage.OPEN_ACTIONS))
 			.param("analysis", analysis)
 			.param("today", today())
 			.param("department", CurrentActor.get().department())
@@ -89,6 +93,7 @@ public class RiskRegister {
 		return risk.standing(this.db.sql("""
 				select %s
 				  from risk r
+				  join risk_analysis a on a.id = r.analysis_id
 				  left join lateral %s d on true
 				 where r.id = :id
 				""".formatted(Authority.IN_FORCE, Authority.NEWEST))
@@ -96,6 +101,33 @@ public class RiskRegister {
 			.param("today", today())
 			.query(Boolean.class)
 			.single());
+	}
+
+	/** The same risk in the analysis that continues that of the risk, if there is one. */
+	@Transactional(readOnly = true)
+	public Optional<UUID> later(Risk risk) {
+		return this.db.sql("""
+				select r.id
+				  from risk r
+				  join risk_analysis a on a.id = r.analysis_id
+				 where r.origin_id = :origin
+				   and a.earlier_id = :analysis
+				   and a.state <> 'ARCHIVED'
+				""").param("origin", risk.originId()).param("analysis", risk.analysisId()).query(UUID.class).optional();
+	}
+
+	/** The process or system that an analysis is about; none of a whole department. */
+	@Transactional(readOnly = true)
+	public Optional<Choice> objectOf(RiskAnalysis analysis) {
+		return this.db.sql("""
+				select p.id, p.name as label from business_process p where p.id = :process
+				union all
+				select s.id, s.name from information_system s where s.id = :system
+				""")
+			.param("process", analysis.processId())
+			.param("system", analysis.systemId())
+			.query(Choice.class)
+			.optional();
 	}
 
 	/** The scale that an analysis uses. */
@@ -117,7 +149,7 @@ public class RiskRegister {
 			requireOwn(before.analysisId());
 		}
 		requireOnScale(risk);
-		var after = this.risks.save(risk.storedAfter(before));
+		var after = this.risks.save(risk.whole().storedAfter(before));
 		this.trail.record(action(before), "risk", risk.id(), before, after);
 		return standing(after);
 	}
@@ -128,6 +160,13 @@ public class RiskRegister {
 		requireStep("consequence", risk.consequence(), steps.consequences());
 		requireStep("inherentLikelihood", risk.inherentLikelihood(), steps.likelihoods());
 		requireStep("inherentConsequence", risk.inherentConsequence(), steps.consequences());
+		requireStep("life", risk.life(), steps.consequences());
+		requireStep("operations", risk.operations(), steps.consequences());
+		requireStep("economy", risk.economy(), steps.consequences());
+		requireStep("trust", risk.trust(), steps.consequences());
+		requireStep("rights", risk.rights(), steps.consequences());
+		requireStep("targetLikelihood", risk.targetLikelihood(), steps.likelihoods());
+		requireStep("targetConsequence", risk.targetConsequence(), steps.consequences());
 	}
 
 	private static void requireStep(String field, @Nullable Integer step, int most) {
@@ -137,40 +176,51 @@ public class RiskRegister {
 	}
 
 	/**
-	 * Adopts the analysis; the one adopted before it for the same department is replaced.
-	 * @throws Refused where a risk in it has no level (rule RA-04)
+	 * Adopts the analysis; the one adopted before it of the same department, process or
+	 * system is replaced.
+	 * @throws Refused where rules find blockers, or a risk in it has no owner
 	 */
 	public RiskAnalysis adopt(UUID id) {
 		return this.analyses.change("adopt", id, analysis -> {
-			requireRated(analysis);
-			replaceAdopted(analysis.unitId());
-			return analysis.adopt(today());
+			var adopted = analysis.adopt(today());
+			requireAdoptable(analysis);
+			replaceAdopted(analysis);
+			return adopted;
 		});
 	}
 
-	private void requireRated(RiskAnalysis analysis) {
+	private void requireAdoptable(RiskAnalysis analysis) {
+		var blockers = this.gate.blockers(analysis.id());
+		if (!blockers.isEmpty()) {
+			throw new Refused("refused.analysis-blocked", blockers.size(), blockers.get(0).label());
+		}
 		this.db.sql("""
 				select r.title
 				  from risk r
-				  join risk_rating g on g.risk_id = r.id
 				 where r.analysis_id = :analysis
 				   and r.state <> 'CLOSED'
-				   and g.level is null
+				   and r.owner_id is null
 				 order by r.title collate "sv-SE-x-icu"
 				 limit 1
-				""").param("analysis", analysis.id()).query(String.class).optional().ifPresent((risk) -> {
-			throw new Refused("refused.analysis-unrated", risk);
+				""").param("analysis", analysis.id()).query(String.class).optional().ifPresent(risk -> {
+			throw new Refused("refused.analysis-unowned", risk);
 		});
 	}
 
-	private void replaceAdopted(UUID unit) {
+	private void replaceAdopted(RiskAnalysis analysis) {
 		this.db.sql("""
 				update risk_analysis
 				   set state = 'REPLACED',
 				       version = version + 1
 				 where unit_id = :unit
+				   and process_id is not distinct from :process
+				   and system_id is not distinct from :system
 				   and state = 'ADOPTED'
-				""").param("unit", unit).update();
+				""")
+			.param("unit", analysis.unitId())
+			.param("process", analysis.processId())
+			.param("system", analysis.systemId())
+			.update();
 	}
 
 	private void requireOwn(UUID analysis) {

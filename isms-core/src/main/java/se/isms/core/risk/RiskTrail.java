@@ -19,10 +19,8 @@ class RiskTrail {
 	@Bean
 	UnitRegister<RiskAnalysis> registerOfAnalysis(UnitRegisters registers, Clock clock) {
 		return registers.of("risk_analysis", RiskAnalysis.class, (before, changed) -> {
-			if (before != null) {
-				changed.requireSuccessorOf(before);
-			}
-			return changed.requireWritable(LocalDate.now(clock.withZone(Dates.ZONE)));
+			var analysis = (before != null) ? changed.requireSuccessorOf(before) : changed;
+			return analysis.requireWritable(LocalDate.now(clock.withZone(Dates.ZONE)));
 		});
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,15 @@ public record ScaleDefinition(String name, List<Anchor> likelihoods, List<Anchor
 	public String words(@Nullable Integer likelihood, @Nullable Integer consequence, Locale language) {
 		var value = this.matrix.value(likelihood, consequence);
 		return (value != null) ? level(value).name().in(language) : "";
+	}
+
+	/** The steps of consequence with what they mean for a dimension. */
+	public List<Anchor> consequences(Dimension dimension) {
+		var texts = this.dimensions.getOrDefault(dimension, List.of());
+		return IntStream.range(0, this.consequences.size())
+			.mapToObj(step -> new Anchor(this.consequences.get(step).name(),
+					texts.isEmpty() ? Words.NONE : texts.get(step)))
+			.toList();
 	}
 
 	private static Map<Dimension, List<Words>> sorted(Map<Dimension, List<Words>> dimensions) {

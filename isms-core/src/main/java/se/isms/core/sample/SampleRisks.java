@@ -95,8 +95,8 @@ final class SampleRisks {
 		var consequence = 1 + chance.nextInt(4);
 		var level = likelihood * consequence;
 		var treated = level > 6;
-		this.rows.add("risk", "id", id, "analysis_id", analysis, "title", text(scenario, "title"), "threat",
-				text(scenario, "threat"), "vulnerability", text(scenario, "vulnerability"), "confidentiality",
+		this.rows.add("risk", "id", id, "origin_id", id, "analysis_id", analysis, "title", text(scenario, "title"),
+				"threat", text(scenario, "threat"), "vulnerability", text(scenario, "vulnerability"), "confidentiality",
 				has(scenario, "K"), "integrity", has(scenario, "R"), "availability", has(scenario, "T"), "it_outage",
 				scenario.get("itOutage").asBoolean(), "owner_id",
 				(chance.nextInt(20) == 0) ? null : this.organisation.owner(department, number), "inherent_likelihood",

@@ -206,9 +206,8 @@ public class Workshops {
 
 	private Risk risk(Workshop workshop, Scenario scenario, Vote agreed) {
 		var risk = (scenario.riskId() != null) ? this.register.risk(scenario.riskId())
-				: new Risk(UUID.randomUUID(), workshop.analysisId(), scenario.title(), scenario.threat(),
-						scenario.vulnerability(), false, false, scenario.itOutage(), scenario.itOutage(), null, null,
-						null, null, null, null, Risk.State.IDENTIFIED, null);
+				: Risk.found(workshop.analysisId(), scenario.title(), scenario.threat(), scenario.vulnerability(),
+						scenario.itOutage());
 		return risk.rated(agreed.likelihood(), agreed.consequence());
 	}
 
@@ -232,10 +231,8 @@ public class Workshops {
 		}
 		var analysis = this.register.analysis(workshop.analysisId());
 		var there = this.rows.seats(id).stream().map(Seat::name).distinct().collect(Collectors.joining(", "));
-		this.register.save(new RiskAnalysis(analysis.id(), analysis.unitId(), analysis.scaleId(), analysis.title(),
-				RiskAnalysis.State.REVIEW, LocalDate.now(this.clock.withZone(Dates.ZONE)), null,
-				(analysis.facilitator() != null) ? analysis.facilitator() : CurrentActor.get().name(),
-				there.isEmpty() ? analysis.participants() : there, analysis.version()));
+		this.register
+			.save(analysis.performed(LocalDate.now(this.clock.withZone(Dates.ZONE)), CurrentActor.get().name(), there));
 		this.rows.happened(id, Happening.Kind.ENDED);
 		this.rows.end(workshop, this.clock.instant());
 		this.trail.record("end", SUBJECT, id, null, Map.of("analysis", analysis.title()));

@@ -1,5 +1,6 @@
 package se.isms.core.evaluation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -61,8 +62,8 @@ class GateTests {
 			.found(facts.of(RiskFact.class).stream().map(risk -> PlannedRules.finding(risk, Severity.MAJOR)).toList()));
 		coordinating(() -> {
 			var analysis = UUID.randomUUID();
-			this.register.save(new RiskAnalysis(analysis, this.municipality.care(), scale(), "Riskanalys 2026",
-					RiskAnalysis.State.PLANNED, null, null, null, null, null));
+			this.register.save(new RiskAnalysis(analysis, this.municipality.care(), null, null, null, scale(),
+					"Riskanalys 2026", RiskAnalysis.State.PLANNED, null, null, null, null, null));
 			this.fire = this.register.save(risk(UUID.randomUUID(), analysis, "Brand", null));
 			this.flood = this.register.save(risk(UUID.randomUUID(), analysis, "Översvämning", null));
 			return analysis;
@@ -91,13 +92,44 @@ class GateTests {
 		}));
 	}
 
+	@Test
+	void blockersOfItsRisksKeepAnAnalysisFromBeingAdopted() {
+		this.rules.in(this.municipality.tenant(),
+				facts -> PlannedRules.found(facts.of(RiskFact.class)
+					.stream()
+					.map(risk -> PlannedRules.finding(risk,
+							risk.label().equals("Brand") ? Severity.BLOCKER : Severity.CRITICAL))
+					.toList()));
+		var analysis = this.fire.analysisId();
+
+		assertThat(coordinating(() -> this.gate.blockers(analysis))).extracting(Finding::label)
+			.containsExactly("Brand");
+		assertThat(coordinating(() -> this.gate.blockers(this.flood.id()))).isEmpty();
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> adopt(analysis))
+			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.analysis-blocked"));
+	}
+
+	@Test
+	void aRiskThatNobodyOwnsKeepsAnAnalysisFromBeingAdopted() {
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> adopt(this.fire.analysisId()))
+			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.analysis-unowned"));
+	}
+
+	private RiskAnalysis adopt(UUID analysis) {
+		return coordinating(() -> {
+			var found = this.register.analysis(analysis);
+			this.register.save(found.performed(LocalDate.of(2026, 3, 2), "Sara Holm", ""));
+			return this.register.adopt(analysis);
+		});
+	}
+
 	private List<Finding> findings(UUID subject, Runnable save) {
 		return coordinating(() -> this.gate.findings(subject, save));
 	}
 
 	private static Risk risk(UUID id, UUID analysis, String title, @Nullable Integer version) {
-		return new Risk(id, analysis, title, "", "", false, false, true, false, null, null, null, 1, 1, null,
-				Risk.State.RATED, version);
+		return new Risk(id, analysis, id, title, "", "", false, false, true, false, null, null, null, 1, 1, null, null,
+				null, null, null, null, null, null, Risk.State.RATED, null, version);
 	}
 
 	private UUID scale() {

@@ -215,9 +215,9 @@ class ImprovementRegisterTests {
 					analysis as (
 					    insert into risk_analysis (id, unit_id, scale_id, title, state, version)
 					    select gen_random_uuid(), :unit, scale.id, 'Riskanalys', 'ADOPTED', 0 from scale returning id)
-					insert into risk (id, analysis_id, title, threat, vulnerability, confidentiality, integrity, availability,
+					insert into risk (id, origin_id, analysis_id, title, threat, vulnerability, confidentiality, integrity, availability,
 					                  it_outage, likelihood, consequence, state, version)
-					select :id, analysis.id, 'Avbrott', 'Brand', 'En hall', false, false, true, true, :likelihood,
+					select :id, :id, analysis.id, 'Avbrott', 'Brand', 'En hall', false, false, true, true, :likelihood,
 					       :consequence, 'RATED', 0
 					  from analysis
 					""")

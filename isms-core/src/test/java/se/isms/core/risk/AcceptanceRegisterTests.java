@@ -122,8 +122,9 @@ class AcceptanceRegisterTests {
 		decide(ask(TODAY), true, "");
 
 		var found = as(this.municipality.coordinator(), () -> this.risks.risk(this.risk));
-		save(new Risk(found.id(), found.analysisId(), found.title(), found.threat(), found.vulnerability(), false,
-				false, true, true, null, null, null, 4, 4, Risk.Treatment.ACCEPT, found.state(), found.version()));
+		save(new Risk(found.id(), found.analysisId(), found.originId(), found.title(), found.threat(),
+				found.vulnerability(), false, false, true, true, null, null, null, 4, 4, null, null, null, null, null,
+				null, null, Risk.Treatment.ACCEPT, found.state(), null, found.version()));
 
 		assertThat(state()).isEqualTo(Risk.State.TREATED);
 	}
@@ -436,8 +437,10 @@ class AcceptanceRegisterTests {
 	}
 
 	private Risk rated(@Nullable Integer likelihood, Integer consequence, Risk.State state) {
-		return new Risk(UUID.randomUUID(), this.analysis, "Journaler läses", "Hot", "Sårbarhet", true, false, false,
-				false, null, null, null, likelihood, consequence, Risk.Treatment.ACCEPT, state, null);
+		var id = UUID.randomUUID();
+		return new Risk(id, this.analysis, id, "Journaler läses", "Hot", "Sårbarhet", true, false, false, false, null,
+				null, null, likelihood, consequence, null, null, null, null, null, null, null, Risk.Treatment.ACCEPT,
+				state, null, null);
 	}
 
 	private Risk save(Risk changed) {

@@ -103,8 +103,8 @@ class RiskRegisterTests {
 	@Test
 	void refusesToMoveAnAnalysisOutOfAnotherDepartment() {
 		var theirs = save(analysis(this.municipality.care(), DAY));
-		var mine = new RiskAnalysis(theirs.id(), this.municipality.social(), theirs.scaleId(), theirs.title(),
-				theirs.state(), DAY, null, null, null, theirs.version());
+		var mine = new RiskAnalysis(theirs.id(), this.municipality.social(), null, null, null, theirs.scaleId(),
+				theirs.title(), theirs.state(), DAY, null, null, null, theirs.version());
 		var social = this.municipality.contributor(this.municipality.social());
 
 		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> save(social, mine));
@@ -123,7 +123,7 @@ class RiskRegisterTests {
 	@Test
 	void refusesToAdoptByWriting() {
 		var draft = analysis(this.municipality.care(), DAY);
-		var adopted = new RiskAnalysis(draft.id(), draft.unitId(), draft.scaleId(), draft.title(),
+		var adopted = new RiskAnalysis(draft.id(), draft.unitId(), null, null, null, draft.scaleId(), draft.title(),
 				RiskAnalysis.State.ADOPTED, DAY, DAY, null, null, null);
 
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> save(adopted))
@@ -134,7 +134,7 @@ class RiskRegisterTests {
 	void refusesToChangeWhatIsAdopted() {
 		var added = save(analysis(this.municipality.care(), DAY));
 		var adopted = coordinating(() -> this.register.adopt(added.id()));
-		var reopened = new RiskAnalysis(added.id(), added.unitId(), added.scaleId(), "Ny rubrik",
+		var reopened = new RiskAnalysis(added.id(), added.unitId(), null, null, null, added.scaleId(), "Ny rubrik",
 				RiskAnalysis.State.ONGOING, DAY, null, null, null, adopted.version());
 
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> save(reopened))
@@ -144,8 +144,8 @@ class RiskRegisterTests {
 	@Test
 	void refusesAnotherScale() {
 		var added = save(analysis(this.municipality.care(), DAY));
-		var moved = new RiskAnalysis(added.id(), added.unitId(), UUID.randomUUID(), added.title(), added.state(), DAY,
-				null, null, null, added.version());
+		var moved = new RiskAnalysis(added.id(), added.unitId(), null, null, null, UUID.randomUUID(), added.title(),
+				added.state(), DAY, null, null, null, added.version());
 
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> save(moved))
 			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.analysis-on-another-scale"));
@@ -161,8 +161,8 @@ class RiskRegisterTests {
 
 	private RiskAnalysis analysis(UUID unit, LocalDate performed) {
 		var scale = coordinating(() -> this.scales.forNew(null));
-		return new RiskAnalysis(UUID.randomUUID(), unit, scale, "Hemtjänsten utan it", RiskAnalysis.State.PLANNED,
-				performed, null, "Sara Holm", null, null);
+		return new RiskAnalysis(UUID.randomUUID(), unit, null, null, null, scale, "Hemtjänsten utan it",
+				RiskAnalysis.State.PLANNED, performed, null, "Sara Holm", null, null);
 	}
 
 	private RiskAnalysis save(RiskAnalysis analysis) {

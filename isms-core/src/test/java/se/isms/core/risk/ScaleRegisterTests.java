@@ -159,17 +159,6 @@ class ScaleRegisterTests {
 	}
 
 	@Test
-	void adoptsNoAnalysisWithARiskThatHasNoLevel() {
-		var analysis = analysis(add(ScaleExamples.uneven(), null));
-		var risk = save(risk(analysis, null, 3));
-
-		refuses("refused.analysis-unrated", () -> this.register.adopt(analysis));
-		save(new Risk(risk.id(), analysis, risk.title(), risk.threat(), risk.vulnerability(), false, false, true, false,
-				null, null, null, 2, 3, null, Risk.State.RATED, risk.version()));
-		assertThat(coordinating(() -> this.register.adopt(analysis)).open()).isFalse();
-	}
-
-	@Test
 	void onlyTheCoordinatorChangesScales() {
 		var scale = add(ScaleExamples.uneven(), null);
 		var contributor = this.municipality.contributor(this.municipality.care());
@@ -222,14 +211,16 @@ class ScaleRegisterTests {
 	}
 
 	private UUID analysis(RiskScale scale) {
-		var analysis = new RiskAnalysis(UUID.randomUUID(), this.municipality.care(), scale.id(), "Analys",
-				RiskAnalysis.State.ONGOING, scale.madeOn(), null, null, null, null);
+		var analysis = new RiskAnalysis(UUID.randomUUID(), this.municipality.care(), null, null, null, scale.id(),
+				"Analys", RiskAnalysis.State.ONGOING, scale.madeOn(), null, null, null, null);
 		return coordinating(() -> this.register.save(analysis)).id();
 	}
 
 	private static Risk risk(UUID analysis, @Nullable Integer likelihood, @Nullable Integer consequence) {
-		return new Risk(UUID.randomUUID(), analysis, "Avbrott", "Brand", "En hall", false, false, true, false, null,
-				null, null, likelihood, consequence, null, Risk.State.IDENTIFIED, null);
+		var id = UUID.randomUUID();
+		return new Risk(id, analysis, id, "Avbrott", "Brand", "En hall", false, false, true, false, null, null, null,
+				likelihood, consequence, null, null, null, null, null, null, null, null, Risk.State.IDENTIFIED, null,
+				null);
 	}
 
 	private Risk save(Risk risk) {

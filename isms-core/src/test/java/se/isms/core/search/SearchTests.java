@@ -170,11 +170,12 @@ class SearchTests {
 			.update();
 		this.db
 			.sql("""
-					insert into risk (id, analysis_id, title, threat, vulnerability, confidentiality, integrity, availability,
+					insert into risk (id, origin_id, analysis_id, title, threat, vulnerability, confidentiality, integrity, availability,
 					                  it_outage, state, version)
-					values (gen_random_uuid(), :analysis, 'Serverhallen', 'Översvämning', 'Källare', false, false, true, false,
+					values (:risk, :risk, :analysis, 'Serverhallen', 'Översvämning', 'Källare', false, false, true, false,
 					        'IDENTIFIED', 0)
 					""")
+			.param("risk", UUID.randomUUID())
 			.param("analysis", analysis)
 			.update();
 	}

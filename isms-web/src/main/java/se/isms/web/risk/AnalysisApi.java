@@ -21,7 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import se.isms.core.risk.AnalysisRow;
+import se.isms.core.risk.NextAnalyses;
 import se.isms.core.risk.RiskAnalysis;
+import se.isms.core.risk.RiskChange;
 import se.isms.core.risk.RiskRegister;
 import se.isms.core.risk.RiskRow;
 import se.isms.core.risk.ScaleRegister;
@@ -42,6 +44,8 @@ class AnalysisApi {
 
 	private final RiskRegister register;
 
+	private final NextAnalyses next;
+
 	private final ScaleRegister scales;
 
 	private final RiskMapper mapper;
@@ -50,8 +54,10 @@ class AnalysisApi {
 
 	private final ApiLists lists;
 
-	AnalysisApi(RiskRegister register, ScaleRegister scales, RiskMapper mapper, AnswerOnce once, ApiLists lists) {
+	AnalysisApi(RiskRegister register, NextAnalyses next, ScaleRegister scales, RiskMapper mapper, AnswerOnce once,
+			ApiLists lists) {
 		this.register = register;
+		this.next = next;
 		this.scales = scales;
 		this.mapper = mapper;
 		this.once = once;
@@ -86,7 +92,7 @@ class AnalysisApi {
 	ResponseEntity<AnalysisResource> create(@Valid @RequestBody AnalysisInput input, RequestKey key) {
 		return this.once.answer(key, input, AnalysisResource.class, () -> {
 			var added = this.register
-				.save(this.mapper.analysis(UUID.randomUUID(), null, this.scales.forNew(input.scaleId()), input));
+				.save(this.mapper.analysis(UUID.randomUUID(), null, null, this.scales.forNew(input.scaleId()), input));
 			return Versioned.created("/api/v1/analyses/" + added.id(), added.version(), this.mapper.resource(added));
 		});
 	}
@@ -98,7 +104,7 @@ class AnalysisApi {
 			IfMatch match) {
 		var before = this.register.analysis(id);
 		match.require(before.version());
-		return ok(this.register.save(this.mapper.analysis(id, match.version(),
+		return ok(this.register.save(this.mapper.analysis(id, match.version(), before.earlierId(),
 				Objects.requireNonNullElse(input.scaleId(), before.scaleId()), input)));
 	}
 
@@ -112,6 +118,23 @@ class AnalysisApi {
 			match.requireNext(after.version());
 			return ok(after);
 		});
+	}
+
+	@PostMapping("/analyses/{id}/next")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Begins the analysis that continues a decided one, with all its open risks")
+	ResponseEntity<AnalysisResource> next(@PathVariable UUID id, RequestKey key) {
+		return this.once.answer(key, AnswerOnce.NOTHING, AnalysisResource.class, () -> {
+			var added = this.next.next(id);
+			return Versioned.created("/api/v1/analyses/" + added.id(), added.version(), this.mapper.resource(added));
+		});
+	}
+
+	@GetMapping("/analyses/{id}/changes")
+	@Requires(Permission.READ)
+	@Operation(summary = "What has become of each risk since the analysis that it continues")
+	Items<RiskChange> changes(@PathVariable UUID id) {
+		return new Items<>(this.next.changes(id));
 	}
 
 	private ResponseEntity<AnalysisResource> ok(RiskAnalysis found) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import se.isms.core.asset.AssetRegister;
 import se.isms.core.organisation.Choice;
 import se.isms.core.risk.RiskAnalysis;
 import se.isms.core.risk.RiskScaleRow;
@@ -35,18 +36,22 @@ class AnalysisPages extends FormPages<RiskAnalysis, AnalysisForm> {
 
 	private final ScaleRegister scales;
 
+	private final AssetRegister assets;
+
 	private final RiskForms forms;
 
-	AnalysisPages(FormFrame frame, Register<RiskAnalysis> entries, ScaleRegister scales, RiskForms forms) {
+	AnalysisPages(FormFrame frame, Register<RiskAnalysis> entries, ScaleRegister scales, AssetRegister assets,
+			RiskForms forms) {
 		super(frame, entries, "analysis", "risk/edit");
 		this.scales = scales;
+		this.assets = assets;
 		this.forms = forms;
 	}
 
 	@GetMapping("/risk/analyses/new")
 	String newAnalysis(Model model) {
 		var own = Typed.text(CurrentActor.get().department());
-		return show(null, new AnalysisForm(own, "", "PLANNED", "", "", "", "", ""), model);
+		return show(null, new AnalysisForm(own, "", "", "", "PLANNED", "", "", "", "", ""), model);
 	}
 
 	@PostMapping("/risk/analyses/new")
@@ -69,7 +74,9 @@ class AnalysisPages extends FormPages<RiskAnalysis, AnalysisForm> {
 	/** Which scale is chosen once, where there is more than one. */
 	@Override
 	protected Offers offers(@Nullable RiskAnalysis current) {
-		return super.offers(current).and("scales", () -> (current != null) ? List.of() : usable());
+		return super.offers(current).and("scales", () -> (current != null) ? List.of() : usable())
+			.and("processes", () -> this.assets.processChoices(CurrentActor.get().department()))
+			.and("systems", this.assets::systemChoices);
 	}
 
 	private List<Choice> usable() {
@@ -88,7 +95,8 @@ class AnalysisPages extends FormPages<RiskAnalysis, AnalysisForm> {
 	@Override
 	protected RiskAnalysis apply(AnalysisForm form, @Nullable RiskAnalysis current) {
 		var scale = (current != null) ? current.scaleId() : this.scales.forNew(Typed.id(form.scaleId()));
-		return this.forms.apply(form, id(current), scale);
+		var earlier = (current != null) ? current.earlierId() : null;
+		return this.forms.apply(form, id(current), earlier, scale);
 	}
 
 	@Override

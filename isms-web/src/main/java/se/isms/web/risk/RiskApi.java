@@ -72,7 +72,8 @@ class RiskApi {
 	@Operation(summary = "Adds a risk")
 	ResponseEntity<RiskResource> create(@Valid @RequestBody RiskInput input, RequestKey key) {
 		return this.once.answer(key, input, RiskResource.class, () -> {
-			var added = this.register.save(this.mapper.risk(UUID.randomUUID(), null, input));
+			var id = UUID.randomUUID();
+			var added = this.register.save(this.mapper.risk(id, null, id, input));
 			return Versioned.created("/api/v1/risks/" + added.id(), added.version(), this.mapper.resource(added));
 		});
 	}
@@ -83,7 +84,7 @@ class RiskApi {
 	ResponseEntity<RiskResource> change(@PathVariable UUID id, @Valid @RequestBody RiskInput input, IfMatch match) {
 		var before = this.register.risk(id);
 		match.require(before.version());
-		return ok(this.register.save(this.mapper.risk(id, match.version(), input)));
+		return ok(this.register.save(this.mapper.risk(id, match.version(), before.originId(), input)));
 	}
 
 	private ResponseEntity<RiskResource> ok(Risk found) {

@@ -18,5 +18,9 @@ record RiskInput(@NotNull UUID analysisId, @NotBlank @Size(max = 200) String tit
 		@NotNull Boolean confidentiality, @NotNull Boolean integrity, @NotNull Boolean availability,
 		@NotNull Boolean itOutage, @Nullable UUID ownerId, @Min(1) @Max(7) @Nullable Integer inherentLikelihood,
 		@Min(1) @Max(7) @Nullable Integer inherentConsequence, @Min(1) @Max(7) @Nullable Integer likelihood,
-		@Min(1) @Max(7) @Nullable Integer consequence, Risk.@Nullable Treatment treatment, @NotNull Risk.State state) {
+		@Min(1) @Max(7) @Nullable Integer consequence, @Min(1) @Max(7) @Nullable Integer life,
+		@Min(1) @Max(7) @Nullable Integer operations, @Min(1) @Max(7) @Nullable Integer economy,
+		@Min(1) @Max(7) @Nullable Integer trust, @Min(1) @Max(7) @Nullable Integer rights,
+		@Min(1) @Max(7) @Nullable Integer targetLikelihood, @Min(1) @Max(7) @Nullable Integer targetConsequence,
+		Risk.@Nullable Treatment treatment, @NotNull Risk.State state, @Size(max = 2000) @Nullable String note) {
 }

@@ -18,9 +18,11 @@ interface RiskMapper {
 	RiskResource resource(Risk risk);
 
 	@Mapping(target = "adoptedOn", ignore = true)
+	@Mapping(target = "earlierId", source = "earlier")
 	@Mapping(target = "scaleId", source = "scale")
-	RiskAnalysis analysis(UUID id, @Nullable Integer version, UUID scale, AnalysisInput input);
+	RiskAnalysis analysis(UUID id, @Nullable Integer version, @Nullable UUID earlier, UUID scale, AnalysisInput input);
 
-	Risk risk(UUID id, @Nullable Integer version, RiskInput input);
+	@Mapping(target = "originId", source = "origin")
+	Risk risk(UUID id, @Nullable Integer version, UUID origin, RiskInput input);
 
 }

@@ -1,8 +1,10 @@
 package se.isms.web.risk;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
@@ -15,18 +17,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import se.isms.core.evaluation.FindingFilter;
-import se.isms.core.evaluation.FindingRegister;
-import se.isms.core.organisation.Organisation;
 import se.isms.core.risk.AcceptanceRegister;
 import se.isms.core.risk.AcceptanceRow;
 import se.isms.core.risk.Risk;
 import se.isms.core.risk.RiskRegister;
 import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
-import se.isms.core.trail.History;
 import se.isms.core.trail.Register;
-import se.isms.core.workshop.Workshops;
 import se.isms.web.edit.FormFrame;
 import se.isms.web.edit.FormPages;
 import se.isms.web.edit.Offers;
@@ -37,20 +34,12 @@ import se.isms.web.list.ListFrame;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
-/** Risk analyses, the risks in them, and one risk to look at and change. */
+/** The lists of analyses and risks, and one risk to look at and change. */
 @Page
 @Requires(Permission.READ)
 class RiskPages extends FormPages<Risk, RiskForm> {
 
 	private final RiskRegister register;
-
-	private final Workshops workshops;
-
-	private final Organisation organisation;
-
-	private final FindingRegister findings;
-
-	private final History history;
 
 	private final RiskForms forms;
 
@@ -60,15 +49,10 @@ class RiskPages extends FormPages<Risk, RiskForm> {
 
 	private final AcceptanceRegister acceptances;
 
-	RiskPages(FormFrame frame, Register<Risk> entries, RiskRegister register, Workshops workshops,
-			Organisation organisation, FindingRegister findings, History history, RiskForms forms, Choices choices,
+	RiskPages(FormFrame frame, Register<Risk> entries, RiskRegister register, RiskForms forms, Choices choices,
 			ListFrame lists, AcceptanceRegister acceptances) {
 		super(frame, entries, "risk", "risk/risk");
 		this.register = register;
-		this.workshops = workshops;
-		this.organisation = organisation;
-		this.findings = findings;
-		this.history = history;
 		this.forms = forms;
 		this.choices = choices;
 		this.lists = lists;
@@ -83,26 +67,6 @@ class RiskPages extends FormPages<Risk, RiskForm> {
 	@GetMapping("/risk/risks")
 	String risks(Model model) {
 		return this.lists.show("risks", "risk/risks", model);
-	}
-
-	@GetMapping("/risk/analyses/{id}")
-	String analysis(@PathVariable UUID id, Model model) {
-		var analysis = this.register.analysis(id);
-		model.addAttribute("analysis", analysis);
-		model.addAttribute("unit", this.organisation.unit(analysis.unitId()));
-		model.addAttribute("risks", this.register.risks(id));
-		model.addAttribute("held", this.workshops.held(id));
-		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
-		model.addAttribute("history", this.history.of("risk_analysis", id));
-		return "risk/analysis";
-	}
-
-	@PostMapping("/risk/analyses/{id}/adopt")
-	@Requires(Permission.CONTRIBUTE)
-	String adopt(@PathVariable UUID id, RedirectAttributes done) {
-		this.register.adopt(id);
-		done.addFlashAttribute("done", "risk.analysis.adopted");
-		return "redirect:/risk/analyses/" + id;
 	}
 
 	@GetMapping("/risk/analyses/{id}/new")
@@ -138,6 +102,13 @@ class RiskPages extends FormPages<Risk, RiskForm> {
 		var matrix = this.register.scaleOf(this.register.analysis(risk.analysisId())).definition().matrix();
 		requireStep("inherentLikelihood", form.inherentLikelihood(), matrix.likelihoods(), errors);
 		requireStep("inherentConsequence", form.inherentConsequence(), matrix.consequences(), errors);
+		requireStep("targetLikelihood", form.targetLikelihood(), matrix.likelihoods(), errors);
+		requireStep("targetConsequence", form.targetConsequence(), matrix.consequences(), errors);
+		requireStep("life", form.life(), matrix.consequences(), errors);
+		requireStep("operations", form.operations(), matrix.consequences(), errors);
+		requireStep("economy", form.economy(), matrix.consequences(), errors);
+		requireStep("trust", form.trust(), matrix.consequences(), errors);
+		requireStep("rights", form.rights(), matrix.consequences(), errors);
 		requireStep("likelihood", form.likelihood(), matrix.likelihoods(), errors);
 		requireStep("consequence", form.consequence(), matrix.consequences(), errors);
 	}
@@ -164,15 +135,23 @@ class RiskPages extends FormPages<Risk, RiskForm> {
 		var analysis = this.register.analysis(risk.analysisId());
 		model.addAttribute("analysis", analysis);
 		model.addAttribute("scale", this.register.scaleOf(analysis));
+		model.addAttribute("states", states(risk));
+		model.addAttribute("later", this.register.later(risk).orElse(null));
 		var acceptances = this.acceptances.acceptances(risk.id());
 		model.addAttribute("acceptances", acceptances);
 		model.addAttribute("askable", risk.state() != Risk.State.CLOSED
 				&& acceptances.stream().noneMatch(one -> one.state() == AcceptanceRow.State.ASKED));
 	}
 
+	/** Nobody chooses that a risk is accepted, but one that is may stay so. */
+	private static List<Risk.State> states(Risk risk) {
+		return Stream.of(Risk.State.values())
+			.filter(state -> state != Risk.State.ACCEPTED || risk.state() == Risk.State.ACCEPTED)
+			.toList();
+	}
+
 	private static Risk empty(UUID analysis) {
-		return new Risk(UUID.randomUUID(), analysis, "", "", "", false, false, false, false, null, null, null, null,
-				null, null, Risk.State.IDENTIFIED, null);
+		return Risk.found(analysis, "", "", "", false);
 	}
 
 	@Override

@@ -110,8 +110,9 @@ class CrowdedRoomsTests {
 	private Room open(int number) {
 		return CurrentActor.as(((SignedIn) this.users.loadUserByUsername(PageClient.COORDINATOR)).actor(), () -> {
 			var unit = this.organisation.departments().get(0).id();
-			var analysis = this.register.save(new RiskAnalysis(UUID.randomUUID(), unit, this.scales.forNew(null),
-					"Rum " + number, RiskAnalysis.State.PLANNED, null, null, null, null, null));
+			var analysis = this.register
+				.save(new RiskAnalysis(UUID.randomUUID(), unit, null, null, null, this.scales.forNew(null),
+						"Rum " + number, RiskAnalysis.State.PLANNED, null, null, null, null, null));
 			var id = this.workshops.open(analysis.id(), true, Duration.ofHours(1));
 			this.workshops.tell(id, List.of(Told.of("Strömavbrott")));
 			this.workshops.ask(id, this.workshops.room(id).scenarios().get(0).id());

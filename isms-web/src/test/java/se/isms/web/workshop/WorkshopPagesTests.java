@@ -61,8 +61,8 @@ class WorkshopPagesTests {
 	void opensAWorkshop() {
 		var analysis = CurrentActor.as(coordinator(), () -> {
 			var unit = this.organisation.departments().get(0).id();
-			return this.register.save(new RiskAnalysis(UUID.randomUUID(), unit, this.scales.forNew(null), "Provanalys",
-					RiskAnalysis.State.PLANNED, null, null, null, null, null));
+			return this.register.save(new RiskAnalysis(UUID.randomUUID(), unit, null, null, null,
+					this.scales.forNew(null), "Provanalys", RiskAnalysis.State.PLANNED, null, null, null, null, null));
 		});
 		var opened = lead(post("/risk/analyses/" + analysis.id() + "/workshop").param("hours", "2"));
 		this.workshop = String.valueOf(opened.getResponse().getRedirectedUrl());
