@@ -83,8 +83,8 @@ class ArchitectureTests {
 			.fromModule("brand")
 			.toModules("document", "shared", "trail")
 			.fromModule("review")
-			.toModules("brand", "asset", "risk", "continuity", "access", "incident", "improvement", "governance",
-					"document", "evaluation", "shared", "trail")
+			.toModules("brand", "organisation", "asset", "risk", "continuity", "access", "incident", "improvement",
+					"governance", "document", "evaluation", "shared", "trail")
 			.fromModule("report")
 			.toModules("review", "brand", "document", "shared", "trail")
 			.fromModule("sample")

@@ -16,7 +16,7 @@ public interface DomainRules extends RuleUnitData {
 	void load(Facts facts);
 
 	/** One of each kind: what a rule says of it holds for all that are like it. */
-	static <F extends Fact> void load(Facts facts, Class<F> type, DataStore<F> store) {
+	static <F extends Fact> void load(Facts facts, Class<F> type, DataStore<? super F> store) {
 		facts.crowd(type).kinds().forEach(store::add);
 	}
 

@@ -13,4 +13,10 @@ import se.isms.core.evaluation.Fact;
  */
 public record ProcessFact(UUID id, int version, UUID unitId, String label, @Nullable Integer criticality,
 		boolean ownerValid, boolean lifeHealth) implements Fact {
+
+	/** So critical that it has to be analysed. */
+	public boolean criticalFrom(int least) {
+		return this.criticality != null && this.criticality >= least;
+	}
+
 }

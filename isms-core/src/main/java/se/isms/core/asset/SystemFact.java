@@ -2,6 +2,7 @@ package se.isms.core.asset;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ public record SystemFact(UUID id, int version, UUID unitId, String label, boolea
 
 	public boolean classified() {
 		return this.confidentiality != null && this.integrity != null && this.availability != null;
+	}
+
+	/** So much worth protecting, in one aspect at least, that it has to be analysed. */
+	public boolean criticalFrom(int least) {
+		return Stream.of(this.confidentiality, this.integrity, this.availability)
+			.anyMatch(level -> level != null && level >= least);
 	}
 
 	/** K or R at least 3: what must not leak or be altered. */

@@ -69,6 +69,7 @@ public record Parameters(Map<String, Integer> values) {
 	private static Map<String, Range> reference() {
 		var all = new TreeMap<String, Range>();
 		all.put("ra.maxAgeMonths", new Range(12, 3, 36));
+		all.put("ra.criticalObject", new Range(3, 1, 4));
 		all.put("ra.acceptMaxMonths", new Range(12, 1, 36));
 		all.put("kp.critical", new Range(3, 2, 4));
 		all.put("kp.premiseDays", new Range(30, 7, 365));

@@ -1,6 +1,7 @@
 package se.isms.core.evaluation;
 
 import java.time.Clock;
+import java.util.function.ToIntFunction;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +25,12 @@ public class Thresholds {
 
 	/** The threshold as it stands today. */
 	public int today(String key) {
-		return at(new AsOf(this.clock.instant()), key);
+		return at(new AsOf(this.clock.instant())).applyAsInt(key);
 	}
 
-	/** The threshold as it stood at a moment. */
-	public int at(AsOf asOf, String key) {
-		return this.policies.parameters(asOf).get(key);
+	/** The thresholds as they stood at a moment, by their keys. */
+	public ToIntFunction<String> at(AsOf asOf) {
+		return this.policies.parameters(asOf)::get;
 	}
 
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 public final class FigureRules {
 
 	private static final Map<String, List<String>> RULES = Map.ofEntries(Map.entry("K-01", List.of("RA-01")),
-			Map.entry("K-03", List.of("RA-06")), Map.entry("K-04", List.of("RA-10")),
+			Map.entry("K-02", List.of("RA-01")), Map.entry("K-03", List.of("RA-06")),
+			Map.entry("K-04", List.of("RA-10")),
 			Map.entry("K-05",
 					List.of("KP-01", "KP-02", "KP-04", "KP-05", "KP-06", "KP-08", "KP-09", "KP-10", "KP-12", "KP-22")),
 			Map.entry("K-06", List.of("KP-22")), Map.entry("K-07", List.of("KP-01")),

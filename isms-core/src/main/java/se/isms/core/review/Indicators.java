@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.isms.core.access.AccountFact;
 import se.isms.core.asset.AgreementFact;
@@ -26,6 +28,8 @@ import se.isms.core.governance.TrainingFact;
 import se.isms.core.improvement.ActionFact;
 import se.isms.core.improvement.ControlFact;
 import se.isms.core.incident.IncidentFact;
+import se.isms.core.organisation.UnitFact;
+import se.isms.core.risk.AnalysisFact;
 import se.isms.core.risk.RiskFact;
 import se.isms.core.shared.Dates;
 
@@ -40,17 +44,24 @@ final class Indicators {
 
 	private final int critical;
 
-	Indicators(RuleRun run, int critical) {
+	private final int analysedFrom;
+
+	private final int analysedMonths;
+
+	Indicators(RuleRun run, ToIntFunction<String> thresholds) {
 		this.facts = run.facts();
 		this.evaluation = run.evaluation();
 		this.today = run.asOf().date();
-		this.critical = critical;
+		this.critical = thresholds.applyAsInt("kp.critical");
+		this.analysedFrom = thresholds.applyAsInt("ra.criticalObject");
+		this.analysedMonths = thresholds.applyAsInt("ra.maxAgeMonths");
 	}
 
 	List<Indicator> all(Material material) {
-		return List.of(departmentsAnalysed(), Indicator.count("K-03", this.evaluation.total("RA-06").fail()),
-				overdueActions(), plansHold(), plansExercised(), assignmentAnswered(), twoFactor(), privileged(),
-				reviewed(), dormant(), Indicator.count("K-14", material.incidents()), reportsInTime(), lessons(),
+		return List.of(departmentsAnalysed(), objectsAnalysed(),
+				Indicator.count("K-03", this.evaluation.total("RA-06").fail()), overdueActions(), plansHold(),
+				plansExercised(), assignmentAnswered(), twoFactor(), privileged(), reviewed(), dormant(),
+				Indicator.count("K-14", material.incidents()), reportsInTime(), lessons(),
 				Indicator.share("K-19", material.objectivesAchieved(), material.objectivesDue(), null), trained(),
 				managementTrained(), classified(), agreements(), controls(),
 				Indicator.share("N-ACT", material.activitiesDone(), material.activities(), null),
@@ -60,8 +71,25 @@ final class Indicators {
 	}
 
 	private Indicator departmentsAnalysed() {
-		var tally = this.evaluation.total("RA-01");
-		return Indicator.share("K-01", tally.pass(), tally.evaluated(), 100);
+		return analysed("K-01", of(UnitFact.class, unit -> true), 100);
+	}
+
+	/** Processes and systems that are critical enough. */
+	private Indicator objectsAnalysed() {
+		return analysed("K-02",
+				Stream
+					.concat(of(ProcessFact.class, process -> process.criticalFrom(this.analysedFrom)).stream(),
+							of(SystemFact.class, system -> system.criticalFrom(this.analysedFrom)).stream())
+					.toList(),
+				95);
+	}
+
+	private Indicator analysed(String id, List<? extends Fact> objects, int target) {
+		var valid = of(AnalysisFact.class, analysis -> analysis.validOn(this.today, this.analysedMonths)).stream()
+			.map(AnalysisFact::objectId)
+			.collect(Collectors.toSet());
+		return Indicator.share(id, (int) objects.stream().filter(object -> valid.contains(object.id())).count(),
+				objects.size(), target);
 	}
 
 	private Indicator overdueActions() {

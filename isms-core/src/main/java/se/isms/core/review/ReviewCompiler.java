@@ -63,13 +63,10 @@ class ReviewCompiler {
 		var previous = this.source.measured(year)
 			.stream()
 			.collect(Collectors.toMap(MaterialSource.Measured::indicator, Function.identity()));
-		return new Indicators(run, this.thresholds.at(run.asOf(), "kp.critical")).all(material)
-			.stream()
-			.map(indicator -> {
-				var before = previous.get(indicator.id());
-				return (before != null) ? indicator.after(before.numerator(), before.denominator()) : indicator;
-			})
-			.toList();
+		return new Indicators(run, this.thresholds.at(run.asOf())).all(material).stream().map(indicator -> {
+			var before = previous.get(indicator.id());
+			return (before != null) ? indicator.after(before.numerator(), before.denominator()) : indicator;
+		}).toList();
 	}
 
 	/** Each input's own words first, then what the figures say. */

@@ -14,7 +14,10 @@ import se.isms.core.notice.DutySource;
 import se.isms.core.notice.NoticeKind;
 import se.isms.core.notice.Receiver;
 
-/** When the newest adopted analysis of a department becomes too old (rule RA-01). */
+/**
+ * When the newest adopted analysis of a department, a process or a system becomes too old
+ * (rule RA-01).
+ */
 @Component
 class AnalysisDuties implements DutySource {
 
@@ -31,16 +34,17 @@ class AnalysisDuties implements DutySource {
 	public List<Duty> duties(LocalDate since) {
 		var months = this.thresholds.today("ra.maxAgeMonths");
 		return this.db.sql("""
-				select distinct on (u.department_id) a.id, a.title, a.version, u.department_id, a.adopted_on
+				select distinct on (o.id) a.id, a.title, a.version, u.department_id, a.adopted_on
 				  from risk_analysis a
 				  join unit u on u.id = a.unit_id
+				 cross join lateral (select coalesce(a.process_id, a.system_id, u.department_id) as id) o
 				 where a.state = 'ADOPTED'
 				   and a.adopted_on is not null
-				 order by u.department_id, a.adopted_on desc, a.id
+				 order by o.id, a.adopted_on desc, a.id
 				""").query(Row.class).list().stream().map(row -> row.duty(months)).toList();
 	}
 
-	/** The newest analysis of a department. */
+	/** The newest analysis of a department or an object. */
 	private record Row(UUID id, String title, int version, UUID departmentId, LocalDate adoptedOn) {
 
 		Duty duty(int months) {

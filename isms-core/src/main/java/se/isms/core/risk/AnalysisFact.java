@@ -2,6 +2,8 @@ package se.isms.core.risk;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +13,20 @@ import se.isms.core.shared.Dates;
 /**
  * A risk analysis as rules see it.
  *
+ * @param objectId what it is about: the department, a process or a system
  * @param itOutageCovered whether a scenario is about all IT being gone for a month
  * @param scaleRetiredOn from when on no new analysis uses its scale
+ * @param confidentiality K of the system that it is about, 0 to 4; none of anything else,
+ * and where nobody has classified
+ * @param ofSystem whether it is about a system, which is what gets classified
+ * @param confidentialityCovered whether a risk in it is about confidentiality
  */
-public record AnalysisFact(UUID id, int version, UUID unitId, String label, boolean adopted,
-		@Nullable LocalDate adoptedOn, boolean itOutageCovered, @Nullable LocalDate scaleRetiredOn) implements Fact {
+public record AnalysisFact(UUID id, int version, UUID unitId, UUID objectId, String label, boolean adopted,
+		@Nullable LocalDate adoptedOn, boolean itOutageCovered, @Nullable LocalDate scaleRetiredOn, boolean ofSystem,
+		@Nullable Integer confidentiality, @Nullable Integer integrity, @Nullable Integer availability,
+		boolean confidentialityCovered, boolean integrityCovered, boolean availabilityCovered) implements Fact {
+
+	private static final int SERIOUS = 3;
 
 	public boolean adoptedBy(LocalDate day) {
 		return this.adopted && !Dates.missing(this.adoptedOn, day);
@@ -23,6 +34,27 @@ public record AnalysisFact(UUID id, int version, UUID unitId, String label, bool
 
 	public boolean validOn(LocalDate day, int months) {
 		return adoptedBy(day) && !Dates.olderThan(this.adoptedOn, months, day);
+	}
+
+	public boolean classified() {
+		return this.confidentiality != null && this.integrity != null && this.availability != null;
+	}
+
+	/**
+	 * The aspects of its system that are serious (3 or more) and that no risk in it is
+	 * about, by their letters; empty where there are none.
+	 */
+	public String uncovered() {
+		return Stream
+			.of(uncovered("K", this.confidentiality, this.confidentialityCovered),
+					uncovered("R", this.integrity, this.integrityCovered),
+					uncovered("T", this.availability, this.availabilityCovered))
+			.filter(letter -> !letter.isEmpty())
+			.collect(Collectors.joining(", "));
+	}
+
+	private static String uncovered(String letter, @Nullable Integer level, boolean covered) {
+		return (level != null && level >= SERIOUS && !covered) ? letter : "";
 	}
 
 }

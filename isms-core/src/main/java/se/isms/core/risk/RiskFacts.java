@@ -35,13 +35,25 @@ class RiskFacts implements FactSource {
 
 	private List<AnalysisFact> analyses() {
 		return this.db.sql("""
-				select a.id, a.version, u.department_id as unit_id, a.title as label,
+				select a.id, a.version, u.department_id as unit_id,
+				       coalesce(a.process_id, a.system_id, u.department_id) as object_id, a.title as label,
 				       a.state = 'ADOPTED' as adopted, a.adopted_on,
-				       exists (select from risk r where r.analysis_id = a.id and r.it_outage) as it_outage_covered,
-				       s.retired_on as scale_retired_on
+				       coalesce(r.it_outage, false) as it_outage_covered, s.retired_on as scale_retired_on,
+				       a.system_id is not null as of_system, i.confidentiality, i.integrity, i.availability,
+				       coalesce(r.confidentiality, false) as confidentiality_covered,
+				       coalesce(r.integrity, false) as integrity_covered,
+				       coalesce(r.availability, false) as availability_covered
 				  from risk_analysis a
 				  join unit u on u.id = a.unit_id
 				  join risk_scale s on s.id = a.scale_id
+				  left join information_system i on i.id = a.system_id
+				  left join (
+				      select analysis_id, bool_or(it_outage) as it_outage,
+				             bool_or(confidentiality and state <> 'CLOSED') as confidentiality,
+				             bool_or(integrity and state <> 'CLOSED') as integrity,
+				             bool_or(availability and state <> 'CLOSED') as availability
+				        from risk
+				       group by analysis_id) r on r.analysis_id = a.id
 				 where a.state = 'ADOPTED'
 				""").query(AnalysisFact.class).list();
 	}

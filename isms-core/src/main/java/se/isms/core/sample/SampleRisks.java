@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,16 @@ final class SampleRisks {
 	private static final List<String> LATE = List.of("KOU", "RTF");
 
 	private static final int RISKS = 8;
+
+	/** From this criticality or classification on an object is analysed by itself. */
+	private static final int SERIOUS = 3;
+
+	/** What can happen to confidentiality, integrity and availability. */
+	private static final List<Event> EVENTS = List.of(
+			new Event("K", "obehöriga läser uppgifter", "Behörighet som ligger kvar",
+					"Behörigheter ses över för sällan"),
+			new Event("R", "uppgifter blir fel", "Misstag vid inmatning", "Ingen andra person kontrollerar"),
+			new Event("T", "uppgifterna går inte att nå", "Driftstopp hos leverantören", "Reservrutinen är inte övad"));
 
 	/** How high heads of departments may go; above that only the municipal director. */
 	private static final int CEILING = 9;
@@ -50,6 +61,56 @@ final class SampleRisks {
 				analysis(departments.get(i), i);
 			}
 		}
+		objects();
+	}
+
+	/**
+	 * Critical processes and systems have analyses of their own: few in the closed year,
+	 * most in the running one.
+	 */
+	private void objects() {
+		var number = 0;
+		for (var process : Content.of("processes")) {
+			if (process.get("criticality").asInt() >= SERIOUS) {
+				object("process", process, ++number);
+			}
+		}
+		for (var system : Content.of("systems")) {
+			if (Stream.of("k", "r", "t").anyMatch(aspect -> system.get(aspect).asInt() >= SERIOUS)) {
+				object("system", system, ++number);
+			}
+		}
+	}
+
+	private void object(String kind, JsonNode object, int number) {
+		var chance = this.rows.chance("object" + text(object, "name"));
+		if (chance.nextDouble() >= this.stage.share(0.2, 0.75)) {
+			return;
+		}
+		var id = this.rows.id("analysis", kind + text(object, "name"));
+		var performed = this.stage.daysAgo(30 + chance.nextInt(this.stage.running() ? 300 : 400));
+		this.rows.add("risk_analysis", "id", id, "unit_id", this.organisation.unit(text(object, "unit")), kind + "_id",
+				this.rows.id(kind, text(object, "name")), "scale_id", this.rows.id("scale", "4"), "title",
+				text(object, "name") + " " + performed.getYear(), "state", "ADOPTED", "performed_on", performed,
+				"adopted_on", performed.plusDays(14), "facilitator", "Informationssäkerhetssamordnare", "participants",
+				"Systemförvaltare, verksamhet, IT", "version", 0);
+		for (var event : (number % 9 == 0) ? EVENTS.subList(2, 3) : EVENTS) {
+			objectRisk(id, object, event, number, chance);
+		}
+	}
+
+	/**
+	 * Mostly within what is accepted: it is the departments' analyses that tell a story.
+	 */
+	private void objectRisk(UUID analysis, JsonNode object, Event event, int number, Random chance) {
+		var aspect = event.aspect();
+		var id = this.rows.id("risk", analysis + aspect);
+		this.rows.add("risk", "id", id, "origin_id", id, "analysis_id", analysis, "title",
+				text(object, "name") + ": " + event.title(), "threat", event.threat(), "vulnerability",
+				event.vulnerability(), "confidentiality", aspect.equals("K"), "integrity", aspect.equals("R"),
+				"availability", aspect.equals("T"), "it_outage", false, "owner_id",
+				this.organisation.owner(text(object, "unit"), number), "likelihood", 1 + chance.nextInt(2),
+				"consequence", 2 + chance.nextInt(3), "treatment", "ACCEPT", "state", "RATED", "version", 0);
 	}
 
 	private void ceilings() {
@@ -176,6 +237,10 @@ final class SampleRisks {
 			}
 		}
 		return false;
+	}
+
+	/** Something that can happen to an aspect: K, R or T. */
+	private record Event(String aspect, String title, String threat, String vulnerability) {
 	}
 
 }

@@ -77,7 +77,7 @@ class ThresholdsTests {
 	}
 
 	private int at(LocalDate day, String key) {
-		return coordinating(() -> this.thresholds.at(AsOf.endOf(day), key));
+		return coordinating(() -> this.thresholds.at(AsOf.endOf(day)).applyAsInt(key));
 	}
 
 	private <T> T coordinating(Supplier<T> work) {

@@ -3,6 +3,7 @@ package se.isms.core.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import se.isms.core.evaluation.Tally;
 import se.isms.core.governance.TrainingFact;
 import se.isms.core.improvement.ActionFact;
 import se.isms.core.improvement.ControlFact;
+import se.isms.core.organisation.UnitFact;
+import se.isms.core.risk.AnalysisFact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.isms.core.review.ReviewExamples.tally;
@@ -34,17 +37,20 @@ class IndicatorsTests {
 
 	private static final UUID UNIT = new UUID(7, 7);
 
+	private static final Map<String, Integer> LIMITS = Map.of("kp.critical", 3, "ra.criticalObject", 3,
+			"ra.maxAgeMonths", 12);
+
 	private static final Material MATERIAL = new Material(1, 1, 1, 9, 5, 6, 4, 20, 11, 15, 8, 3, 2, 13, 1, 0);
 
 	@Test
 	void withoutFactsEveryShareIsWithoutBasis() {
 		var nothing = new Material(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 		var all = new Indicators(new RuleRun(UUID.randomUUID(), AsOf.endOf(TODAY), Facts.of(List.of()),
-				new Evaluation(List.of(), List.of())), 3)
+				new Evaluation(List.of(), List.of())), LIMITS::get)
 			.all(nothing);
 
 		assertThat(all).filteredOn(one -> one.denominator() != null)
-			.hasSize(19)
+			.hasSize(20)
 			.allSatisfy(one -> assertThat(one.isWithoutBasis()).isTrue());
 		assertThat(all).filteredOn(one -> one.denominator() == null)
 			.hasSize(6)
@@ -59,11 +65,31 @@ class IndicatorsTests {
 	}
 
 	@Test
-	void outcomesOfRulesGiveThoseThatPassOfThoseJudged() {
-		var tallies = List.of(tally("RA-01", 9, 3, 4), tally("RA-06", 1, 5, 0), tally("BH-01", 7, 1, 2),
-				tally("BH-04", 0, 2, 0), tally("BH-05", 0, 6, 0), tally("IN-03", 2, 1, 0), tally("IN-06", 3, 0, 0));
+	void analysedIsWhatHasAnAnalysisOfItsOwnThatIsValid() {
+		var other = new UUID(7, 8);
+		var facts = List.of(new UnitFact(UNIT, 0, UNIT, "Vård", 10), new UnitFact(other, 0, other, "Skola", 10),
+				process(new UUID(7, 9), 3), process(new UUID(7, 10), 4), process(new UUID(7, 11), 2),
+				analysis(UNIT, TODAY.minusMonths(12)), analysis(other, TODAY.minusMonths(12).minusDays(1)),
+				analysis(new UUID(7, 10), TODAY), analysis(new UUID(7, 11), TODAY));
 
-		assertIndicator("K-01", 9, 12, List.of(), tallies);
+		assertIndicator("K-01", 1, 2, facts, List.of());
+		assertIndicator("K-02", 1, 2, facts, List.of());
+	}
+
+	private static ProcessFact process(UUID id, int criticality) {
+		return new ProcessFact(id, 0, UNIT, "Process", criticality, true, false);
+	}
+
+	private static AnalysisFact analysis(UUID object, LocalDate adopted) {
+		return new AnalysisFact(UUID.randomUUID(), 0, UNIT, object, "Analys", true, adopted, true, null, false, null,
+				null, null, false, false, false);
+	}
+
+	@Test
+	void outcomesOfRulesGiveThoseThatPassOfThoseJudged() {
+		var tallies = List.of(tally("RA-06", 1, 5, 0), tally("BH-01", 7, 1, 2), tally("BH-04", 0, 2, 0),
+				tally("BH-05", 0, 6, 0), tally("IN-03", 2, 1, 0), tally("IN-06", 3, 0, 0));
+
 		assertIndicator("K-03", 5, null, List.of(), tallies);
 		assertIndicator("K-11", 7, 8, List.of(), tallies);
 		assertIndicator("K-13", 8, null, List.of(), tallies);
@@ -150,7 +176,7 @@ class IndicatorsTests {
 	private static List<Indicator> all(List<? extends Fact> facts, List<Tally> tallies, List<Finding> findings) {
 		return new Indicators(
 				new RuleRun(UUID.randomUUID(), AsOf.endOf(TODAY), Facts.of(facts), new Evaluation(findings, tallies)),
-				3)
+				LIMITS::get)
 			.all(MATERIAL);
 	}
 

@@ -18,8 +18,8 @@ public final class ReviewExamples {
 	/** The year that it is about. */
 	public static final int YEAR = 2025;
 
-	private static final List<String> SHARES = List.of("K-01", "K-04", "K-05", "K-06", "K-07", "K-08", "K-09", "K-11",
-			"K-15", "K-17", "K-19", "K-20", "K-21", "K-22", "K-23", "K-26", "N-ACT", "N-RUN", "N-ACC");
+	private static final List<String> SHARES = List.of("K-01", "K-02", "K-04", "K-05", "K-06", "K-07", "K-08", "K-09",
+			"K-11", "K-15", "K-17", "K-19", "K-20", "K-21", "K-22", "K-23", "K-26", "N-ACT", "N-RUN", "N-ACC");
 
 	private static final List<String> COUNTS = List.of("K-03", "K-13", "K-14", "N-BRIEF", "N-EX", "N-AUDIT");
 

@@ -1,5 +1,7 @@
 package se.isms.rules.risk;
 
+import se.isms.core.asset.ProcessFact;
+import se.isms.core.asset.SystemFact;
 import se.isms.core.evaluation.Norm;
 import se.isms.core.evaluation.Theme;
 import se.isms.core.improvement.ActionFact;
@@ -20,10 +22,23 @@ import static se.isms.rules.Subject.each;
 /** The rules of risk. Their conditions stand in the DRL files of this package. */
 public enum RiskRule implements Rule {
 
-	/** A department has a risk analysis that was adopted within a year. */
-	RA_01(rule(Theme.RISK, MAJOR).judging(each(UnitFact.class))
+	/**
+	 * A department, and each process and system that is critical enough, has a risk
+	 * analysis that was adopted within a year.
+	 */
+	RA_01(rule(Theme.RISK, CRITICAL, MAJOR)
+		.judging(each(UnitFact.class),
+				each(ProcessFact.class)
+					.when((process, terms) -> process.criticality() == null
+							|| process.criticalFrom(terms.get("ra.criticalObject")))
+					.needing((process, terms) -> process.criticality() != null)
+					.showing("criticality"),
+				each(SystemFact.class).when(
+						(system, terms) -> !system.classified() || system.criticalFrom(terms.get("ra.criticalObject")))
+					.needing((system, terms) -> system.criticalFrom(terms.get("ra.criticalObject")))
+					.showing("confidentiality", "integrity", "availability"))
 		.after(Norm.of("ISO 27001 8.2"), Norm.csl("2:3 p.1"))
-		.reading("ra.maxAgeMonths")),
+		.reading("ra.maxAgeMonths", "ra.criticalObject")),
 
 	/** Somebody owns an open risk. */
 	RA_03(rule(Theme.RISK, CRITICAL, MAJOR).inScope(ROW)
@@ -88,8 +103,16 @@ public enum RiskRule implements Rule {
 			.showing("inherentLikelihood", "inherentConsequence", "likelihood", "consequence", "doneActions"))
 		.after(Norm.of("ISO 27001 6.1.2"), Norm.of("ISO 27001 8.3"))),
 
-	/** A department has thought through a month without any IT. */
-	RA_13(rule(Theme.RISK, MAJOR).judging(each(UnitFact.class))
+	/**
+	 * A department has thought through a month without any IT, and the analysis of a
+	 * system has a risk for each aspect that is serious.
+	 */
+	RA_13(rule(Theme.RISK, MAJOR)
+		.judging(each(UnitFact.class),
+				each(AnalysisFact.class).when((analysis, terms) -> analysis.adopted() && analysis.ofSystem())
+					.needing((analysis, terms) -> analysis.classified())
+					.showing("confidentiality", "integrity", "availability", "confidentialityCovered",
+							"integrityCovered", "availabilityCovered"))
 		.after(Norm.of("ISO 27001 6.1.2 c"))
 		.reading("ra.maxAgeMonths"));
 

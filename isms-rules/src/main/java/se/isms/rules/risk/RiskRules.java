@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 
+import se.isms.core.asset.ProcessFact;
+import se.isms.core.asset.SystemFact;
+import se.isms.core.evaluation.Fact;
 import se.isms.core.evaluation.Facts;
+import se.isms.core.evaluation.Severity;
 import se.isms.core.improvement.ActionFact;
 import se.isms.core.organisation.UnitFact;
 import se.isms.core.risk.AnalysisFact;
@@ -18,6 +22,8 @@ import se.isms.rules.Verdicts;
 public final class RiskRules implements DomainRules {
 
 	private final DataStore<UnitFact> units = DataSource.createStore();
+
+	private final DataStore<Fact> objects = DataSource.createStore();
 
 	private final DataStore<AnalysisFact> analyses = DataSource.createStore();
 
@@ -37,6 +43,9 @@ public final class RiskRules implements DomainRules {
 	@Override
 	public void load(Facts facts) {
 		DomainRules.load(facts, UnitFact.class, this.units);
+		DomainRules.load(facts, UnitFact.class, this.objects);
+		DomainRules.load(facts, ProcessFact.class, this.objects);
+		DomainRules.load(facts, SystemFact.class, this.objects);
 		DomainRules.load(facts, AnalysisFact.class, this.analyses);
 		DomainRules.load(facts, RiskFact.class, this.risks);
 		DomainRules.load(facts, ActionFact.class, this.actions);
@@ -44,6 +53,11 @@ public final class RiskRules implements DomainRules {
 
 	public DataStore<UnitFact> getUnits() {
 		return this.units;
+	}
+
+	/** What is analysed: departments, processes and systems. */
+	public DataStore<Fact> getObjects() {
+		return this.objects;
 	}
 
 	public DataStore<AnalysisFact> getAnalyses() {
@@ -64,6 +78,11 @@ public final class RiskRules implements DomainRules {
 
 	public LocalDate getToday() {
 		return this.terms.today();
+	}
+
+	/** What cannot stand still at all is worse to know nothing of. */
+	public static Severity severityOf(Fact object) {
+		return (object instanceof ProcessFact process && process.criticalFrom(4)) ? Severity.CRITICAL : Severity.MAJOR;
 	}
 
 	public int getMaxAgeMonths() {

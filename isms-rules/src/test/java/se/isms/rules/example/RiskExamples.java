@@ -22,8 +22,8 @@ public final class RiskExamples {
 	}
 
 	public static Example<AnalysisFact> analysis() {
-		return Example.like(new AnalysisFact(Example.id(), 1, DEPARTMENT, "Riskanalys 2026", true, TODAY.minusMonths(6),
-				true, null));
+		return Example.like(new AnalysisFact(Example.id(), 1, DEPARTMENT, DEPARTMENT, "Riskanalys 2026", true,
+				TODAY.minusMonths(6), true, null, false, null, null, null, false, false, false));
 	}
 
 	/**

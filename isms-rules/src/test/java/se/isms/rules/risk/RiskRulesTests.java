@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import se.isms.core.risk.RiskFact;
 import se.isms.rules.example.Example;
 
+import se.isms.core.risk.AnalysisFact;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.isms.core.evaluation.Severity.BLOCKER;
 import static se.isms.core.evaluation.Severity.CRITICAL;
@@ -18,6 +20,8 @@ import static se.isms.rules.RuleCheck.rule;
 import static se.isms.rules.example.Example.TODAY;
 import static se.isms.rules.example.RiskExamples.accepted;
 import static se.isms.rules.example.RiskExamples.action;
+import static se.isms.rules.example.AssetExamples.process;
+import static se.isms.rules.example.AssetExamples.system;
 import static se.isms.rules.example.RiskExamples.analysis;
 import static se.isms.rules.example.RiskExamples.department;
 import static se.isms.rules.example.RiskExamples.risk;
@@ -49,7 +53,7 @@ class RiskRulesTests {
 		void doesNotCountDraftsAndOtherDepartments() {
 			var department = department().build();
 			var draft = analysis().with("adopted", false).build();
-			var elsewhere = analysis().with("unitId", new UUID(8, 8)).build();
+			var elsewhere = analysis().with("objectId", new UUID(8, 8)).build();
 			var undated = analysis().without("adoptedOn").build();
 
 			assertThat(rule(RA_01).given(department, draft, undated, elsewhere)).finds(department, MAJOR, "MISSING");
@@ -102,6 +106,48 @@ class RiskRulesTests {
 			var analysis = analysis().with("adoptedOn", TODAY.minusMonths(18)).build();
 
 			assertThat(rule(RA_01).given(department, analysis).with("ra.maxAgeMonths", 24)).passes(department);
+		}
+
+		@Test
+		void findsACriticalProcessWithoutAnAnalysisOfItsOwn() {
+			var critical = process().with("criticality", 3).build();
+			var most = process().with("id", new UUID(8, 9)).with("criticality", 4).build();
+			var check = rule(RA_01).given(critical, most, analysis().build());
+
+			assertThat(check).findsAs(critical, MAJOR, "MISSING");
+			assertThat(check).findsAs(most, CRITICAL, "MISSING");
+			assertThat(rule(RA_01).given(critical, analysis().with("objectId", critical.id()).build()))
+				.passes(critical);
+		}
+
+		@Test
+		void leavesOutProcessesAndSystemsThatMatterLess() {
+			var process = process().with("criticality", 2).build();
+			var system = system().with("confidentiality", 2).with("integrity", 1).with("availability", 0).build();
+
+			assertThat(rule(RA_01).given(process)).isNotApplicableTo(process);
+			assertThat(rule(RA_01).given(system)).isNotApplicableTo(system);
+			assertThat(rule(RA_01).given(process).with("ra.criticalObject", 2)).findsAs(process, MAJOR, "MISSING");
+		}
+
+		@Test
+		void findsASystemThatIsSeriousInOneAspect() {
+			var system = system().with("confidentiality", 0).with("integrity", 0).with("availability", 3).build();
+			var expired = analysis().with("objectId", system.id()).with("adoptedOn", TODAY.minusYears(2)).build();
+
+			assertThat(rule(RA_01).given(system)).findsAs(system, MAJOR, "MISSING");
+			assertThat(rule(RA_01).given(system, expired)).finds(system, MAJOR, "EXPIRED", TODAY.minusYears(2));
+		}
+
+		@Test
+		void cannotJudgeWhatNobodyHasClassified() {
+			var process = process().without("criticality").build();
+			var system = system().without("confidentiality").without("integrity").without("availability").build();
+			var partly = system().with("confidentiality", 3).without("integrity").without("availability").build();
+
+			assertThat(rule(RA_01).given(process)).cannotJudge(process);
+			assertThat(rule(RA_01).given(system)).cannotJudge(system);
+			assertThat(rule(RA_01).given(partly)).findsAs(partly, MAJOR, "MISSING");
 		}
 
 	}
@@ -636,6 +682,41 @@ class RiskRulesTests {
 			var newer = analysis().without("itOutageCovered").build();
 
 			assertThat(rule(RA_13).given(department, covering, newer)).passes(department);
+		}
+
+		@Test
+		void findsASeriousAspectOfASystemThatNoRiskIsAbout() {
+			var bare = ofSystem(3, 2, 4);
+			var half = ofSystem(3, 2, 4, "confidentialityCovered");
+			var low = ofSystem(2, 2, 2);
+			var whole = ofSystem(3, 2, 4, "confidentialityCovered", "availabilityCovered");
+
+			assertThat(rule(RA_13).given(bare)).finds(bare, MAJOR, "ASPECTS", "K, T");
+			assertThat(rule(RA_13).given(half)).finds(half, MAJOR, "ASPECTS", "T");
+			assertThat(rule(RA_13).given(whole)).passes(whole);
+			assertThat(rule(RA_13).given(low)).passes(low);
+		}
+
+		@Test
+		void judgesAspectsOfAdoptedAnalysesOfClassifiedSystemsOnly() {
+			var department = analysis().build();
+			var draft = analysis().with("ofSystem", true).with("adopted", false).build();
+			var unclassified = analysis().with("ofSystem", true).build();
+
+			assertThat(rule(RA_13).given(department)).isNotApplicableTo(department);
+			assertThat(rule(RA_13).given(draft)).isNotApplicableTo(draft);
+			assertThat(rule(RA_13).given(unclassified)).cannotJudge(unclassified);
+		}
+
+		private static AnalysisFact ofSystem(int confidentiality, int integrity, int availability, String... covered) {
+			var analysis = analysis().with("ofSystem", true)
+				.with("confidentiality", confidentiality)
+				.with("integrity", integrity)
+				.with("availability", availability);
+			for (var aspect : covered) {
+				analysis = analysis.with(aspect, true);
+			}
+			return analysis.build();
 		}
 
 		@Test

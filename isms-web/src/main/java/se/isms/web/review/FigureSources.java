@@ -22,7 +22,7 @@ class FigureSources {
 
 	/** The register that holds the rows that an indicator counts. */
 	private static final Map<String, String> REGISTERS = Map.ofEntries(Map.entry("K-01", "/risk"),
-			Map.entry("K-03", "/risk/risks"), Map.entry("K-04", "/year/actions"),
+			Map.entry("K-02", "/risk"), Map.entry("K-03", "/risk/risks"), Map.entry("K-04", "/year/actions"),
 			Map.entry("K-05", "/continuity/plans"), Map.entry("K-06", "/continuity/exercises"),
 			Map.entry("K-07", "/continuity"), Map.entry("K-08", "/access"), Map.entry("K-09", "/access/accounts"),
 			Map.entry("K-11", "/access/reviews"), Map.entry("K-13", "/access/accounts"),
