@@ -6,12 +6,14 @@ import se.isms.core.improvement.ActionFact;
 import se.isms.core.organisation.UnitFact;
 import se.isms.core.risk.AnalysisFact;
 import se.isms.core.risk.RiskFact;
+import se.isms.core.risk.RiskPairFact;
 import se.isms.rules.Rule;
 import se.isms.rules.RuleSpec;
 
 import static se.isms.core.evaluation.Scope.ROW;
 import static se.isms.core.evaluation.Severity.BLOCKER;
 import static se.isms.core.evaluation.Severity.CRITICAL;
+import static se.isms.core.evaluation.Severity.INFO;
 import static se.isms.core.evaluation.Severity.MAJOR;
 import static se.isms.core.evaluation.Severity.MINOR;
 import static se.isms.rules.RuleSpec.rule;
@@ -91,7 +93,14 @@ public enum RiskRule implements Rule {
 	/** A department has thought through a month without any IT. */
 	RA_13(rule(Theme.RISK, MAJOR).judging(each(UnitFact.class))
 		.after(Norm.of("ISO 27001 6.1.2 c"))
-		.reading("ra.maxAgeMonths"));
+		.reading("ra.maxAgeMonths")),
+
+	/** The same risk stands once on the same object. */
+	RA_15(rule(Theme.RISK, INFO).inScope(ROW)
+		.judging(each(RiskPairFact.class).showing("title", "otherTitle", "threat", "similarity"))
+		.after(Norm.of("ISO 27001 6.1.2 b"))
+		.reading("ra.duplicateSimilarity")
+		.isExtended());
 
 	private final RuleSpec spec;
 

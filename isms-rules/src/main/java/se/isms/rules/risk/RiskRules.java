@@ -10,6 +10,7 @@ import se.isms.core.improvement.ActionFact;
 import se.isms.core.organisation.UnitFact;
 import se.isms.core.risk.AnalysisFact;
 import se.isms.core.risk.RiskFact;
+import se.isms.core.risk.RiskPairFact;
 import se.isms.rules.DomainRules;
 import se.isms.rules.Terms;
 import se.isms.rules.Verdicts;
@@ -22,6 +23,8 @@ public final class RiskRules implements DomainRules {
 	private final DataStore<AnalysisFact> analyses = DataSource.createStore();
 
 	private final DataStore<RiskFact> risks = DataSource.createStore();
+
+	private final DataStore<RiskPairFact> pairs = DataSource.createStore();
 
 	private final DataStore<ActionFact> actions = DataSource.createStore();
 
@@ -39,6 +42,7 @@ public final class RiskRules implements DomainRules {
 		DomainRules.load(facts, UnitFact.class, this.units);
 		DomainRules.load(facts, AnalysisFact.class, this.analyses);
 		DomainRules.load(facts, RiskFact.class, this.risks);
+		DomainRules.load(facts, RiskPairFact.class, this.pairs);
 		DomainRules.load(facts, ActionFact.class, this.actions);
 	}
 
@@ -52,6 +56,10 @@ public final class RiskRules implements DomainRules {
 
 	public DataStore<RiskFact> getRisks() {
 		return this.risks;
+	}
+
+	public DataStore<RiskPairFact> getPairs() {
+		return this.pairs;
 	}
 
 	public DataStore<ActionFact> getActions() {
@@ -72,6 +80,10 @@ public final class RiskRules implements DomainRules {
 
 	public int getAcceptMaxMonths() {
 		return this.terms.get("ra.acceptMaxMonths");
+	}
+
+	public int getDuplicateSimilarity() {
+		return this.terms.get("ra.duplicateSimilarity");
 	}
 
 	/** So long after its scale was retired an analysis may still stand on it. */

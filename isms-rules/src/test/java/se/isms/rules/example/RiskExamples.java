@@ -7,6 +7,7 @@ import se.isms.core.organisation.UnitFact;
 import se.isms.core.risk.AnalysisFact;
 import se.isms.core.risk.RiskFact;
 import se.isms.core.risk.RiskMatrix;
+import se.isms.core.risk.RiskPairFact;
 
 import static se.isms.rules.example.Example.DEPARTMENT;
 import static se.isms.rules.example.Example.TODAY;
@@ -56,6 +57,12 @@ public final class RiskExamples {
 	private static @Nullable Integer level(@Nullable Object likelihood, @Nullable Object consequence) {
 		return (likelihood instanceof Integer one && consequence instanceof Integer other)
 				? RiskMatrix.product(4, 4).value(one, other) : null;
+	}
+
+	/** Alike to 89 per cent: just too little. */
+	public static Example<RiskPairFact> pair() {
+		return Example.like(new RiskPairFact(Example.id(), 1, DEPARTMENT, "Journaler läses av obehöriga", Example.id(),
+				"Journaler läses av någon", "Slarv", 89));
 	}
 
 	public static Example<ActionFact> action() {

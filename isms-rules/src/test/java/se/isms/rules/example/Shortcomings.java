@@ -25,6 +25,7 @@ public final class Shortcomings {
 				RiskExamples.risk().without("likelihood").build(),
 				RiskExamples.accepted().with("deciderCeiling", 9).build(),
 				RiskExamples.accepted().without("acceptedUntil").build(),
+				RiskExamples.pair().with("similarity", 95).build(),
 				RiskExamples.action().with("dueOn", TODAY.minusDays(100)).with("highestRisk", true).build(),
 				AssetExamples.process().without("ownerValid").build(),
 				AssetExamples.process().without("criticality").build(),
@@ -83,10 +84,11 @@ public final class Shortcomings {
 	public static List<Fact> none() {
 		var process = AssetExamples.process().build();
 		return List.of(RiskExamples.department().build(), RiskExamples.analysis().build(), RiskExamples.risk().build(),
-				RiskExamples.action().build(), process, ContinuityExamples.planFor(process).build(),
-				ContinuityExamples.answer().build(), ContinuityExamples.dependency().build(),
-				ContinuityExamples.recovery().build(), ContinuityExamples.noCycle().build(),
-				AccessExamples.coverage().build(), AccessExamples.rollout().build(), AccessExamples.account().build(),
+				RiskExamples.pair().build(), RiskExamples.action().build(), process,
+				ContinuityExamples.planFor(process).build(), ContinuityExamples.answer().build(),
+				ContinuityExamples.dependency().build(), ContinuityExamples.recovery().build(),
+				ContinuityExamples.noCycle().build(), AccessExamples.coverage().build(),
+				AccessExamples.rollout().build(), AccessExamples.account().build(),
 				AccessExamples.administrators().build(), AccessExamples.rolePair().build(),
 				AssetExamples.system().build(), AssetExamples.supplier().build(), AssetExamples.agreement().build(),
 				IncidentExamples.incident().build(), GovernanceExamples.programme().build(),

@@ -12,6 +12,7 @@ import se.isms.rules.example.Example;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.isms.core.evaluation.Severity.BLOCKER;
 import static se.isms.core.evaluation.Severity.CRITICAL;
+import static se.isms.core.evaluation.Severity.INFO;
 import static se.isms.core.evaluation.Severity.MAJOR;
 import static se.isms.core.evaluation.Severity.MINOR;
 import static se.isms.rules.RuleCheck.rule;
@@ -20,6 +21,7 @@ import static se.isms.rules.example.RiskExamples.accepted;
 import static se.isms.rules.example.RiskExamples.action;
 import static se.isms.rules.example.RiskExamples.analysis;
 import static se.isms.rules.example.RiskExamples.department;
+import static se.isms.rules.example.RiskExamples.pair;
 import static se.isms.rules.example.RiskExamples.risk;
 import static se.isms.rules.risk.RiskRule.RA_01;
 import static se.isms.rules.risk.RiskRule.RA_03;
@@ -32,6 +34,7 @@ import static se.isms.rules.risk.RiskRule.RA_09;
 import static se.isms.rules.risk.RiskRule.RA_10;
 import static se.isms.rules.risk.RiskRule.RA_11;
 import static se.isms.rules.risk.RiskRule.RA_13;
+import static se.isms.rules.risk.RiskRule.RA_15;
 
 class RiskRulesTests {
 
@@ -644,6 +647,45 @@ class RiskRulesTests {
 			var expired = analysis().with("adoptedOn", TODAY.minusMonths(12).minusDays(1)).build();
 
 			assertThat(rule(RA_13).given(department, expired)).finds(department);
+		}
+
+	}
+
+	@Nested
+	class Ra15RiskStandsOnce {
+
+		@Test
+		void findsPairFromTheThresholdOn() {
+			var at = pair().with("similarity", 90).with("otherTitle", "Journaler läses av obehörig").build();
+			var below = pair().with("similarity", 89).build();
+			var same = pair().with("similarity", 100).build();
+
+			assertThat(rule(RA_15).given(at, below, same)).finds(at, INFO, "ALIKE", "Journaler läses av obehörig", 90)
+				.passes(below)
+				.finds(same);
+		}
+
+		@Test
+		void followsTheMunicipalitysThreshold() {
+			var pair = pair().with("similarity", 85).build();
+
+			assertThat(rule(RA_15).given(pair).with("ra.duplicateSimilarity", 85)).finds(pair);
+			assertThat(rule(RA_15).given(pair).with("ra.duplicateSimilarity", 86)).passes(pair);
+		}
+
+		@Test
+		void saysNothingUntilItIsSwitchedOn() {
+			var same = pair().with("similarity", 100).build();
+
+			assertThat(rule(RA_15).given(same).switched(false)).isNotApplicableTo(same);
+		}
+
+		@Test
+		void exceptsOnePairAndNotAnother() {
+			var pair = pair().with("similarity", 100).build();
+			var other = pair().with("id", pair.id()).with("similarity", 100).build();
+
+			assertThat(rule(RA_15).given(pair, other).excepting(pair, TODAY)).exempts(pair).finds(other);
 		}
 
 	}
