@@ -33,7 +33,8 @@ class RiskFacts implements FactSource {
 	@Override
 	public List<Fact> draft(AsOf asOf, UUID subject) {
 		var risks = risks(asOf, subject);
-		return Stream.<Fact>concat(risks.stream(), risks.stream().flatMap(this::like)).toList();
+		var itself = risks.stream().filter(risk -> risk.id().equals(subject));
+		return Stream.<Fact>concat(risks.stream(), itself.flatMap(this::like)).toList();
 	}
 
 	/** Those that may be the same as this one, each told of it. */

@@ -30,9 +30,9 @@ public class SampleMunicipality {
 	private static final int CHUNK = 5000;
 
 	/** What changes from one stage to the next, children before parents. Units stay. */
-	static final List<String> CHANGING = List.of("control_check", "control", "action", "risk_acceptance",
-			"delegation_ceiling", "risk", "risk_analysis", "risk_appetite", "risk_step_mapping", "risk_cell",
-			"risk_level", "risk_step", "risk_scale", "manual_procedure", "continuity_plan", "exercise",
+	static final List<String> CHANGING = List.of("workshop_seat", "workshop", "control_check", "control", "action",
+			"risk_acceptance", "delegation_ceiling", "risk", "risk_analysis", "risk_appetite", "risk_step_mapping",
+			"risk_cell", "risk_level", "risk_step", "risk_scale", "manual_procedure", "continuity_plan", "exercise",
 			"assignment_answer", "continuity_assignment", "access_review", "mfa_rollout", "role_pair", "entitlement",
 			"account", "regulatory_report", "incident", "authority", "significance_threshold", "training_total",
 			"training_programme", "management_member", "audit", "briefing", "context_entry", "steering_document",
@@ -121,7 +121,11 @@ public class SampleMunicipality {
 		organisation.people();
 		var assets = new SampleAssets(rows, stage, organisation);
 		assets.make();
-		new SampleRisks(rows, stage, organisation).make();
+		var risks = new SampleRisks(rows, stage, organisation);
+		risks.make();
+		if (stage.running()) {
+			new SampleWorkshops(rows, organisation, risks).make();
+		}
 		new SampleContinuity(rows, stage, organisation, assets).make();
 		new SampleAccess(rows, stage, organisation, assets).make();
 		new SampleIncidents(rows, stage, organisation).make();

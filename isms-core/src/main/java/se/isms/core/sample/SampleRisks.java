@@ -50,6 +50,23 @@ final class SampleRisks {
 				analysis(departments.get(i), i);
 			}
 		}
+		if (this.stage.running()) {
+			again();
+		}
+	}
+
+	/** Somebody wrote down what a colleague had written already. */
+	private void again() {
+		var id = this.rows.id("risk", "KLK again");
+		this.rows.add("risk", "id", id, "analysis_id", this.rows.id("analysis", "KLK"), "title",
+				"Konto för den som slutat används av någon annan", "threat", "Obehörig användning", "vulnerability",
+				"Konton avslutas för hand", "confidentiality", true, "integrity", false, "availability", false,
+				"it_outage", false, "owner_id", this.organisation.owner("KLK", 1), "likelihood", 2, "consequence", 2,
+				"treatment", "ACCEPT", "state", "RATED", "version", 0);
+	}
+
+	LocalDate performedOn(String department) {
+		return performedOn(department, this.organisation.departments().indexOf(department));
 	}
 
 	private void ceilings() {

@@ -7,6 +7,7 @@ import se.isms.core.organisation.UnitFact;
 import se.isms.core.risk.AnalysisFact;
 import se.isms.core.risk.RiskFact;
 import se.isms.core.risk.RiskPairFact;
+import se.isms.core.workshop.ParticipationFact;
 import se.isms.rules.Rule;
 import se.isms.rules.RuleSpec;
 
@@ -94,6 +95,14 @@ public enum RiskRule implements Rule {
 	RA_13(rule(Theme.RISK, MAJOR).judging(each(UnitFact.class))
 		.after(Norm.of("ISO 27001 6.1.2 c"))
 		.reading("ra.maxAgeMonths")),
+
+	/** Those who know the work, the systems and the data were there. */
+	RA_14(rule(Theme.RISK, MINOR).inScope(ROW)
+		.judging(each(ParticipationFact.class).when((role, terms) -> role.held() && role.needed())
+			.needing((role, terms) -> role.known())
+			.showing("function", "present", "personalData", "confidentiality"))
+		.after(Norm.of("MSB metodstöd"))
+		.isExtended()),
 
 	/** The same risk stands once on the same object. */
 	RA_15(rule(Theme.RISK, INFO).inScope(ROW)

@@ -11,6 +11,7 @@ import se.isms.core.organisation.UnitFact;
 import se.isms.core.risk.AnalysisFact;
 import se.isms.core.risk.RiskFact;
 import se.isms.core.risk.RiskPairFact;
+import se.isms.core.workshop.ParticipationFact;
 import se.isms.rules.DomainRules;
 import se.isms.rules.Terms;
 import se.isms.rules.Verdicts;
@@ -25,6 +26,8 @@ public final class RiskRules implements DomainRules {
 	private final DataStore<RiskFact> risks = DataSource.createStore();
 
 	private final DataStore<RiskPairFact> pairs = DataSource.createStore();
+
+	private final DataStore<ParticipationFact> roles = DataSource.createStore();
 
 	private final DataStore<ActionFact> actions = DataSource.createStore();
 
@@ -43,6 +46,7 @@ public final class RiskRules implements DomainRules {
 		DomainRules.load(facts, AnalysisFact.class, this.analyses);
 		DomainRules.load(facts, RiskFact.class, this.risks);
 		DomainRules.load(facts, RiskPairFact.class, this.pairs);
+		DomainRules.load(facts, ParticipationFact.class, this.roles);
 		DomainRules.load(facts, ActionFact.class, this.actions);
 	}
 
@@ -60,6 +64,10 @@ public final class RiskRules implements DomainRules {
 
 	public DataStore<RiskPairFact> getPairs() {
 		return this.pairs;
+	}
+
+	public DataStore<ParticipationFact> getRoles() {
+		return this.roles;
 	}
 
 	public DataStore<ActionFact> getActions() {

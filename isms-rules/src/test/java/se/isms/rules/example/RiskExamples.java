@@ -8,6 +8,7 @@ import se.isms.core.risk.AnalysisFact;
 import se.isms.core.risk.RiskFact;
 import se.isms.core.risk.RiskMatrix;
 import se.isms.core.risk.RiskPairFact;
+import se.isms.core.workshop.ParticipationFact;
 
 import static se.isms.rules.example.Example.DEPARTMENT;
 import static se.isms.rules.example.Example.TODAY;
@@ -57,6 +58,12 @@ public final class RiskExamples {
 	private static @Nullable Integer level(@Nullable Object likelihood, @Nullable Object consequence) {
 		return (likelihood instanceof Integer one && consequence instanceof Integer other)
 				? RiskMatrix.product(4, 4).value(one, other) : null;
+	}
+
+	/** Of the workshop of an analysis of what holds personal data, with K 2. */
+	public static Example<ParticipationFact> role(String function) {
+		return Example
+			.like(new ParticipationFact(Example.id(), 1, DEPARTMENT, "Riskanalys 2026", function, true, true, true, 2));
 	}
 
 	/** Alike to 89 per cent: just too little. */

@@ -26,6 +26,10 @@ public final class Shortcomings {
 				RiskExamples.accepted().with("deciderCeiling", 9).build(),
 				RiskExamples.accepted().without("acceptedUntil").build(),
 				RiskExamples.pair().with("similarity", 95).build(),
+				RiskExamples.role("BUSINESS").without("present").build(),
+				RiskExamples.role("IT").without("held").build(),
+				RiskExamples.role("DATA_PROTECTION").without("present").without("confidentiality").build(),
+				RiskExamples.role("FACILITATOR").without("present").build(),
 				RiskExamples.action().with("dueOn", TODAY.minusDays(100)).with("highestRisk", true).build(),
 				AssetExamples.process().without("ownerValid").build(),
 				AssetExamples.process().without("criticality").build(),
@@ -84,7 +88,7 @@ public final class Shortcomings {
 	public static List<Fact> none() {
 		var process = AssetExamples.process().build();
 		return List.of(RiskExamples.department().build(), RiskExamples.analysis().build(), RiskExamples.risk().build(),
-				RiskExamples.pair().build(), RiskExamples.action().build(), process,
+				RiskExamples.pair().build(), RiskExamples.role("IT").build(), RiskExamples.action().build(), process,
 				ContinuityExamples.planFor(process).build(), ContinuityExamples.answer().build(),
 				ContinuityExamples.dependency().build(), ContinuityExamples.recovery().build(),
 				ContinuityExamples.noCycle().build(), AccessExamples.coverage().build(),

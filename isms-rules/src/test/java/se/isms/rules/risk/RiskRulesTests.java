@@ -23,6 +23,7 @@ import static se.isms.rules.example.RiskExamples.analysis;
 import static se.isms.rules.example.RiskExamples.department;
 import static se.isms.rules.example.RiskExamples.pair;
 import static se.isms.rules.example.RiskExamples.risk;
+import static se.isms.rules.example.RiskExamples.role;
 import static se.isms.rules.risk.RiskRule.RA_01;
 import static se.isms.rules.risk.RiskRule.RA_03;
 import static se.isms.rules.risk.RiskRule.RA_04;
@@ -34,6 +35,7 @@ import static se.isms.rules.risk.RiskRule.RA_09;
 import static se.isms.rules.risk.RiskRule.RA_10;
 import static se.isms.rules.risk.RiskRule.RA_11;
 import static se.isms.rules.risk.RiskRule.RA_13;
+import static se.isms.rules.risk.RiskRule.RA_14;
 import static se.isms.rules.risk.RiskRule.RA_15;
 
 class RiskRulesTests {
@@ -647,6 +649,68 @@ class RiskRulesTests {
 			var expired = analysis().with("adoptedOn", TODAY.minusMonths(12).minusDays(1)).build();
 
 			assertThat(rule(RA_13).given(department, expired)).finds(department);
+		}
+
+	}
+
+	@Nested
+	class Ra14WorkshopHasAllRoles {
+
+		@Test
+		void findsEachRoleThatWasMissing() {
+			var work = role("BUSINESS").without("present").build();
+			var it = role("IT").with("id", work.id()).without("present").build();
+			var protection = role("DATA_PROTECTION").with("id", work.id()).without("present").build();
+			var leader = role("FACILITATOR").with("id", work.id()).without("present").build();
+
+			assertThat(rule(RA_14).given(work, it, protection, leader)).finds(work, MINOR, "NO_BUSINESS")
+				.finds(it, MINOR, "NO_IT")
+				.finds(protection, MINOR, "NO_DATA_PROTECTION")
+				.finds(leader, MINOR, "NO_FACILITATOR");
+		}
+
+		@Test
+		void passesRolesThatWereThere() {
+			var work = role("BUSINESS").build();
+			var protection = role("DATA_PROTECTION").build();
+
+			assertThat(rule(RA_14).given(work, protection)).passes(work).passes(protection);
+		}
+
+		@Test
+		void asksForDataProtectionFromClassTwoOn() {
+			var missing = role("DATA_PROTECTION").without("present");
+			var two = missing.with("confidentiality", 2).build();
+			var three = missing.with("confidentiality", 3).build();
+			var one = missing.with("confidentiality", 1).build();
+			var none = missing.with("confidentiality", 4).with("personalData", false).build();
+
+			assertThat(rule(RA_14).given(two, three, one, none)).finds(two)
+				.finds(three)
+				.isNotApplicableTo(one)
+				.isNotApplicableTo(none);
+		}
+
+		@Test
+		void asksForTheOthersWhateverTheClass() {
+			var it = role("IT").without("present").without("personalData").without("confidentiality").build();
+
+			assertThat(rule(RA_14).given(it)).finds(it, MINOR, "NO_IT");
+		}
+
+		@Test
+		void cannotJudgeDataProtectionWhereNothingIsClassified() {
+			var missing = role("DATA_PROTECTION").without("present").without("confidentiality").build();
+			var there = role("DATA_PROTECTION").without("confidentiality").build();
+
+			assertThat(rule(RA_14).given(missing, there)).cannotJudge(missing).passes(there);
+		}
+
+		@Test
+		void ignoresAnalysesWithoutAWorkshop() {
+			var written = role("BUSINESS").without("held").without("present").build();
+
+			assertThat(rule(RA_14).given(written)).isNotApplicableTo(written);
 		}
 
 	}
