@@ -96,6 +96,7 @@ call system.searchable('incident', 'incidents', 'c.title', 'c.number', 'concat_w
 call system.searchable('action', 'actions', 'c.title', 'null', 'null', 'c.unit_id', null, null);
 call system.searchable('exercise', 'exercises', 'c.title', 'null', 'c.result', 'c.unit_id', null, null);
 call system.searchable('control', 'controls', 'c.name', 'c.norm', 'null', 'c.unit_id', null, null);
+call system.searchable('processing', 'processings', 'c.name', 'c.reference', 'c.purpose', 'c.unit_id', null, null);
 
 --changeset isms:search-function splitStatements:false
 -- At most "most" hits of each kind, the best first. All words must be there, each at least in its beginning; or the

@@ -20,8 +20,8 @@ class WorkshopFacts implements FactSource {
 	}
 
 	/**
-	 * Of several workshops of one analysis all seats count together. Personal data is
-	 * where an agreement with the supplier of a system says so.
+	 * Of several workshops of one analysis all seats count together. Personal data is in
+	 * the systems of which a processing says so, or the agreement with the supplier.
 	 */
 	@Override
 	public List<ParticipationFact> facts(AsOf asOf) {
@@ -30,7 +30,8 @@ class WorkshopFacts implements FactSource {
 				    select u.department_id, max(s.confidentiality) as confidentiality
 				      from information_system s
 				      join unit u on u.id = s.unit_id
-				     where exists (select from agreement g where g.supplier_id = s.supplier_id and g.personal_data)
+				     where exists (select from processing p where p.system_id = s.id)
+				        or exists (select from agreement g where g.supplier_id = s.supplier_id and g.personal_data)
 				     group by u.department_id),
 				seated as (
 				    select w.analysis_id, array_agg(s.function) as functions

@@ -115,6 +115,20 @@ class WorkshopFactsTests {
 	}
 
 	@Test
+	void personalDataIsWhereAProcessingSaysSo() {
+		var system = system(this.municipality.care(), 3, false);
+		assertThat(roles().get("IT").personalData()).isFalse();
+
+		sql("""
+				insert into processing (id, unit_id, name, purpose, system_id, version)
+				values (:id, :of, 'Behandling', '', :text::uuid, 0)
+				""", UUID.randomUUID(), this.municipality.social(), system.toString());
+
+		assertThat(roles().get("IT").personalData()).isTrue();
+		assertThat(roles().get("IT").confidentiality()).isEqualTo(3);
+	}
+
+	@Test
 	void whatNobodyHasClassifiedHasNoClass() {
 		system(this.municipality.care(), null, true);
 
@@ -157,7 +171,7 @@ class WorkshopFactsTests {
 				""".formatted(left ? "now()" : "null"), UUID.randomUUID(), workshop, function);
 	}
 
-	private void system(UUID unit, @Nullable Integer confidentiality, boolean personalData) {
+	private UUID system(UUID unit, @Nullable Integer confidentiality, boolean personalData) {
 		var id = UUID.randomUUID();
 		sql("insert into supplier (id, name, version) values (:id, coalesce(:text, 'Leverantör'), 0)", id, unit, null);
 		sql("""
@@ -169,6 +183,7 @@ class WorkshopFactsTests {
 				                                mfa_enforced, version)
 				values (:id, :of, 'System', :id, :text::smallint, false, 'YES', 0)
 				""", id, unit, (confidentiality != null) ? confidentiality.toString() : null);
+		return id;
 	}
 
 	private void sql(String sql, UUID id, UUID of, @Nullable String text) {

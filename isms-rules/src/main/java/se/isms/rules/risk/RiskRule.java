@@ -3,6 +3,7 @@ package se.isms.rules.risk;
 import se.isms.core.evaluation.Norm;
 import se.isms.core.evaluation.Theme;
 import se.isms.core.improvement.ActionFact;
+import se.isms.core.improvement.ProcessingFact;
 import se.isms.core.organisation.UnitFact;
 import se.isms.core.risk.AnalysisFact;
 import se.isms.core.risk.RiskFact;
@@ -90,6 +91,16 @@ public enum RiskRule implements Rule {
 			.needing((risk, terms) -> risk.lowered() != null)
 			.showing("inherentLikelihood", "inherentConsequence", "likelihood", "consequence", "doneActions"))
 		.after(Norm.of("ISO 27001 6.1.2"), Norm.of("ISO 27001 8.3"))),
+
+	/**
+	 * What is a high risk for persons is assessed, and assessed anew when it has changed.
+	 */
+	RA_12(rule(Theme.DATA_PROTECTION, MAJOR).inScope(ROW)
+		.judging(each(ProcessingFact.class).when((one, terms) -> !Boolean.FALSE.equals(one.highRisk()))
+			.needing((one, terms) -> one.highRisk() != null)
+			.showing("highRisk", "assessedOn", "changedOn"))
+		.after(Norm.gdpr("art. 35"))
+		.isExtended()),
 
 	/** A department has thought through a month without any IT. */
 	RA_13(rule(Theme.RISK, MAJOR).judging(each(UnitFact.class))

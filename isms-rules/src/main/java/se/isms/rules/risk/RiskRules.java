@@ -7,6 +7,7 @@ import org.drools.ruleunits.api.DataStore;
 
 import se.isms.core.evaluation.Facts;
 import se.isms.core.improvement.ActionFact;
+import se.isms.core.improvement.ProcessingFact;
 import se.isms.core.organisation.UnitFact;
 import se.isms.core.risk.AnalysisFact;
 import se.isms.core.risk.RiskFact;
@@ -29,6 +30,8 @@ public final class RiskRules implements DomainRules {
 
 	private final DataStore<ParticipationFact> roles = DataSource.createStore();
 
+	private final DataStore<ProcessingFact> processings = DataSource.createStore();
+
 	private final DataStore<ActionFact> actions = DataSource.createStore();
 
 	private final Verdicts findings;
@@ -47,6 +50,7 @@ public final class RiskRules implements DomainRules {
 		DomainRules.load(facts, RiskFact.class, this.risks);
 		DomainRules.load(facts, RiskPairFact.class, this.pairs);
 		DomainRules.load(facts, ParticipationFact.class, this.roles);
+		DomainRules.load(facts, ProcessingFact.class, this.processings);
 		DomainRules.load(facts, ActionFact.class, this.actions);
 	}
 
@@ -68,6 +72,10 @@ public final class RiskRules implements DomainRules {
 
 	public DataStore<ParticipationFact> getRoles() {
 		return this.roles;
+	}
+
+	public DataStore<ProcessingFact> getProcessings() {
+		return this.processings;
 	}
 
 	public DataStore<ActionFact> getActions() {

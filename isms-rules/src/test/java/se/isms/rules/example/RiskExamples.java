@@ -3,6 +3,7 @@ package se.isms.rules.example;
 import org.jspecify.annotations.Nullable;
 
 import se.isms.core.improvement.ActionFact;
+import se.isms.core.improvement.ProcessingFact;
 import se.isms.core.organisation.UnitFact;
 import se.isms.core.risk.AnalysisFact;
 import se.isms.core.risk.RiskFact;
@@ -64,6 +65,12 @@ public final class RiskExamples {
 	public static Example<ParticipationFact> role(String function) {
 		return Example
 			.like(new ParticipationFact(Example.id(), 1, DEPARTMENT, "Riskanalys 2026", function, true, true, true, 2));
+	}
+
+	/** Of high risk for persons, assessed after it changed last. */
+	public static Example<ProcessingFact> processing() {
+		return Example.like(new ProcessingFact(Example.id(), 1, DEPARTMENT, "Kameratillsyn nattetid", true,
+				TODAY.minusMonths(2), TODAY.minusMonths(3)));
 	}
 
 	/** Alike to 89 per cent: just too little. */

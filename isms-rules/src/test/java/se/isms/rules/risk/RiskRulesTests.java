@@ -22,6 +22,7 @@ import static se.isms.rules.example.RiskExamples.action;
 import static se.isms.rules.example.RiskExamples.analysis;
 import static se.isms.rules.example.RiskExamples.department;
 import static se.isms.rules.example.RiskExamples.pair;
+import static se.isms.rules.example.RiskExamples.processing;
 import static se.isms.rules.example.RiskExamples.risk;
 import static se.isms.rules.example.RiskExamples.role;
 import static se.isms.rules.risk.RiskRule.RA_01;
@@ -34,6 +35,7 @@ import static se.isms.rules.risk.RiskRule.RA_08;
 import static se.isms.rules.risk.RiskRule.RA_09;
 import static se.isms.rules.risk.RiskRule.RA_10;
 import static se.isms.rules.risk.RiskRule.RA_11;
+import static se.isms.rules.risk.RiskRule.RA_12;
 import static se.isms.rules.risk.RiskRule.RA_13;
 import static se.isms.rules.risk.RiskRule.RA_14;
 import static se.isms.rules.risk.RiskRule.RA_15;
@@ -619,6 +621,69 @@ class RiskRulesTests {
 			var risk = risk().without("inherentLikelihood").with("doneActions", 0).build();
 
 			assertThat(rule(RA_11).given(risk)).cannotJudge(risk);
+		}
+
+	}
+
+	@Nested
+	class Ra12HighRiskForPersonsIsAssessed {
+
+		@Test
+		void findsProcessingWithoutAssessment() {
+			var processing = processing().without("assessedOn").build();
+			var changed = processing().without("assessedOn").with("changedOn", TODAY).build();
+
+			assertThat(rule(RA_12).given(processing, changed)).finds(processing, MAJOR, "MISSING")
+				.finds(changed, MAJOR, "MISSING");
+		}
+
+		@Test
+		void takesADayToComeAsMissing() {
+			var processing = processing().with("assessedOn", TODAY.plusDays(1)).build();
+			var check = rule(RA_12).given(processing);
+
+			assertThat(check).finds(processing, MAJOR, "FUTURE_DATE");
+			assertThat(check.on(TODAY.plusDays(1))).passes(processing);
+		}
+
+		@Test
+		void findsAssessmentOlderThanTheChange() {
+			var older = processing().with("changedOn", TODAY).with("assessedOn", TODAY.minusDays(1)).build();
+			var sameDay = processing().with("changedOn", TODAY).with("assessedOn", TODAY).build();
+			var newer = processing().with("changedOn", TODAY.minusDays(1)).with("assessedOn", TODAY).build();
+			var unchanged = processing().without("changedOn").build();
+
+			assertThat(rule(RA_12).given(older, sameDay, newer, unchanged))
+				.finds(older, MAJOR, "OUTDATED", TODAY.minusDays(1), TODAY)
+				.passes(sameDay)
+				.passes(newer)
+				.passes(unchanged);
+		}
+
+		@Test
+		void waitsForAChangeThatIsToCome() {
+			var processing = processing().with("changedOn", TODAY.plusDays(1)).build();
+			var check = rule(RA_12).given(processing);
+
+			assertThat(check).passes(processing);
+			assertThat(check.on(TODAY.plusDays(1))).findsAs(processing, MAJOR, "OUTDATED");
+		}
+
+		@Test
+		void ignoresWhatIsNoHighRiskAndCannotJudgeWhatNobodyHasConsidered() {
+			var low = processing().with("highRisk", false).without("assessedOn").build();
+			var unknown = processing().without("highRisk").without("assessedOn").build();
+
+			assertThat(rule(RA_12).given(low, unknown)).isNotApplicableTo(low).cannotJudge(unknown);
+		}
+
+		@Test
+		void isNotInForceBeforeTheRegulation() {
+			var processing = processing().without("assessedOn").build();
+			var check = rule(RA_12).given(processing);
+
+			assertThat(check.on(LocalDate.of(2018, 5, 24))).isNotApplicableTo(processing);
+			assertThat(check.on(LocalDate.of(2018, 5, 25))).finds(processing);
 		}
 
 	}

@@ -17,9 +17,9 @@ public final class Places {
 			Map.entry("Administrators", "/access/accounts"), Map.entry("RolePair", "/access/pairs"),
 			Map.entry("Coverage", "/access"), Map.entry("Rollout", "/access"), Map.entry("Incident", "/incidents/{id}"),
 			Map.entry("Action", "/year/actions/{id}"), Map.entry("Control", "/year/controls/{id}"),
-			Map.entry("Training", "/year/training"), Map.entry("Member", "/year/training"),
-			Map.entry("AuditProgramme", "/year/audits"), Map.entry("Objective", "/year/objectives/{id}"),
-			Map.entry("Exception", "/overview/exceptions/{id}"));
+			Map.entry("Processing", "/year/processings/{id}"), Map.entry("Training", "/year/training"),
+			Map.entry("Member", "/year/training"), Map.entry("AuditProgramme", "/year/audits"),
+			Map.entry("Objective", "/year/objectives/{id}"), Map.entry("Exception", "/overview/exceptions/{id}"));
 
 	private Places() {
 	}

@@ -28,7 +28,8 @@ public final class ListPlaces {
 				Place.adding("exercises", "/continuity/exercises", "continuity.exercises"),
 				Place.of("accounts", "/access/accounts", "access.accounts"),
 				Place.adding("actions", "/year/actions", "action.list"),
-				Place.adding("controls", "/year/controls", "control.list"))
+				Place.adding("controls", "/year/controls", "control.list"),
+				Place.adding("processings", "/year/processings", "processing.list"))
 		.collect(Collectors.toMap(Place::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
 
 	private ListPlaces() {

@@ -16,7 +16,8 @@ final class Menus {
 			List.of(to("/risk"), to("/risk/risks"), to("/risk/acceptances"), to("/risk/ceilings"), to("/risk/scales")),
 			"continuity", List.of(to("/continuity"), to("/continuity/plans"), to("/continuity/exercises")), "access",
 			List.of(to("/access"), to("/access/accounts"), to("/access/reviews"), to("/access/pairs")), "year",
-			List.of(to("/year"), to("/year/actions"), to("/year/controls"), to("/year/training"), to("/year/audits")),
+			List.of(to("/year"), to("/year/actions"), to("/year/controls"), to("/year/processings"),
+					to("/year/training"), to("/year/audits")),
 			"reports", List.of(to("/reports"), to("/reports/security"), to("/reports/jobs")), "notices",
 			List.of(to("/notices"), to("/notices/settings"), to("/notices/delegation"), to("/notices/calendar"),
 					coordinating("/notices/undelivered"), coordinating("/notices/accounts")));
