@@ -91,6 +91,7 @@ call system.searchable('supplier', 'suppliers', 'c.name', 'null', 'null', null, 
 call system.searchable('agreement', 'agreements', 'c.title', 'null', 'null', null, null, null);
 call system.searchable('risk_analysis', 'analyses', 'c.title', 'null', 'c.participants', 'c.unit_id', null, null);
 call system.searchable('risk', 'risks', 'c.title', 'null', 'c.threat || '' '' || c.vulnerability', null, 'analyses', 'c.analysis_id');
+call system.searchable('significant_change', 'changes', 'c.title', 'null', 'null', 'c.unit_id', null, null);
 call system.searchable('account', 'accounts', 'c.upn', 'null', 'null', 'c.unit_id', null, null);
 call system.searchable('incident', 'incidents', 'c.title', 'c.number', 'concat_ws('' '', c.cause, c.lessons)', 'c.unit_id', null, null);
 call system.searchable('action', 'actions', 'c.title', 'null', 'null', 'c.unit_id', null, null);

@@ -81,7 +81,8 @@ final class LikeRisks {
 	/**
 	 * An open risk.
 	 *
-	 * @param object what its analysis is about
+	 * @param unitId the department that answers for it
+	 * @param object what its analysis is about: the department, or a process or system
 	 */
 	record Described(UUID id, int version, UUID unitId, UUID object, String title, String threat) {
 	}
@@ -90,7 +91,7 @@ final class LikeRisks {
 	private record Entry(Described risk, LikeTitles title) {
 
 		List<Object> group() {
-			return List.of(this.risk.object(), LikeTitles.plain(this.risk.threat()));
+			return List.of(this.risk.unitId(), this.risk.object(), LikeTitles.plain(this.risk.threat()));
 		}
 
 	}

@@ -51,7 +51,8 @@ class RiskFacts implements FactSource {
 	 */
 	private List<LikeRisks.Described> described(@Nullable UUID draft) {
 		return this.db.sql("""
-				select r.id, r.version, u.department_id as unit_id, u.department_id as object, r.title, r.threat
+				select r.id, r.version, u.department_id as unit_id,
+				       coalesce(a.process_id, a.system_id, u.department_id) as object, r.title, r.threat
 				  from risk r
 				  join risk_analysis a on a.id = r.analysis_id
 				  join unit u on u.id = a.unit_id

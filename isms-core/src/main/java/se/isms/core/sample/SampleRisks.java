@@ -58,7 +58,7 @@ final class SampleRisks {
 	/** Somebody wrote down what a colleague had written already. */
 	private void again() {
 		var id = this.rows.id("risk", "KLK again");
-		this.rows.add("risk", "id", id, "analysis_id", this.rows.id("analysis", "KLK"), "title",
+		this.rows.add("risk", "id", id, "origin_id", id, "analysis_id", this.rows.id("analysis", "KLK"), "title",
 				"Konto för den som slutat används av någon annan", "threat", "Obehörig användning", "vulnerability",
 				"Konton avslutas för hand", "confidentiality", true, "integrity", false, "availability", false,
 				"it_outage", false, "owner_id", this.organisation.owner("KLK", 1), "likelihood", 2, "consequence", 2,

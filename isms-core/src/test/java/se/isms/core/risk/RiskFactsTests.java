@@ -71,6 +71,21 @@ class RiskFactsTests {
 		assertThat(pairs()).isEmpty();
 	}
 
+	@Test
+	void risksOfAnotherObjectArePairedWithNothing() {
+		risk(adopted(this.municipality.care()), "Avbrott i telefonin", "TREATED");
+		var ofSystem = adopted(this.municipality.care());
+		sql("""
+				with added as (
+				    insert into information_system (id, unit_id, name, internet_exposed, mfa_enforced, version)
+				    values (gen_random_uuid(), :unit, 'Växeln', false, 'YES', 0) returning id)
+				update risk_analysis set system_id = (select id from added) where id = :id
+				""", ofSystem, this.municipality.care(), "");
+		risk(ofSystem, "Avbrott i telefonin", "TREATED");
+
+		assertThat(pairs()).isEmpty();
+	}
+
 	/** Whoever edits it is told of it, whichever of the two has the lower id. */
 	@Test
 	void aDraftIsHeldAgainstItsAnalysisAndWhatStaysAdopted() {
@@ -115,9 +130,9 @@ class RiskFactsTests {
 	private UUID risk(UUID analysis, String title, String state) {
 		var id = UUID.randomUUID();
 		sql("""
-				insert into risk (id, analysis_id, title, threat, vulnerability, confidentiality, integrity, availability,
+				insert into risk (id, origin_id, analysis_id, title, threat, vulnerability, confidentiality, integrity, availability,
 				                  it_outage, state, version)
-				values (:id, :unit, :text, 'Brand', '', false, false, true, false, '%s', 1)
+				values (:id, :id, :unit, :text, 'Brand', '', false, false, true, false, '%s', 1)
 				"""
 			.formatted(state), id, analysis, title);
 		return id;

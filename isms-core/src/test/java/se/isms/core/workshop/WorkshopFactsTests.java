@@ -129,6 +129,17 @@ class WorkshopFactsTests {
 	}
 
 	@Test
+	void anAnalysisOfASystemIsAboutTheDataOfThat() {
+		system(this.municipality.care(), 4, true);
+		var analysed = system(this.municipality.care(), 1, true);
+		sql("update risk_analysis set system_id = :of where id = :id", this.analysis, analysed, null);
+		assertThat(roles().get("DATA_PROTECTION").confidentiality()).isEqualTo(1);
+
+		sql("update information_system set supplier_id = null where id = :id", analysed, analysed, null);
+		assertThat(roles().get("DATA_PROTECTION").personalData()).isFalse();
+	}
+
+	@Test
 	void whatNobodyHasClassifiedHasNoClass() {
 		system(this.municipality.care(), null, true);
 

@@ -6,6 +6,7 @@ import se.isms.core.improvement.ActionFact;
 import se.isms.core.improvement.ProcessingFact;
 import se.isms.core.organisation.UnitFact;
 import se.isms.core.risk.AnalysisFact;
+import se.isms.core.risk.ChangeFact;
 import se.isms.core.risk.RiskFact;
 import se.isms.core.risk.RiskPairFact;
 import se.isms.core.workshop.ParticipationFact;
@@ -28,6 +29,14 @@ public enum RiskRule implements Rule {
 	RA_01(rule(Theme.RISK, MAJOR).judging(each(UnitFact.class))
 		.after(Norm.of("ISO 27001 8.2"), Norm.csl("2:3 p.1"))
 		.reading("ra.maxAgeMonths")),
+
+	/** What has changed since it was analysed is thought through again. */
+	RA_02(rule(Theme.RISK, MAJOR).inScope(ROW)
+		.judging(each(ChangeFact.class).when((change, terms) -> change.later())
+			.showing("what", "kind", "happenedOn", "performedOn", "confirmedOn"))
+		.after(Norm.of("ISO 27001 8.2"))
+		.reading("ra.changeGraceDays")
+		.isExtended()),
 
 	/** Somebody owns an open risk. */
 	RA_03(rule(Theme.RISK, CRITICAL, MAJOR).inScope(ROW)

@@ -10,6 +10,7 @@ import se.isms.core.improvement.ActionFact;
 import se.isms.core.improvement.ProcessingFact;
 import se.isms.core.organisation.UnitFact;
 import se.isms.core.risk.AnalysisFact;
+import se.isms.core.risk.ChangeFact;
 import se.isms.core.risk.RiskFact;
 import se.isms.core.risk.RiskPairFact;
 import se.isms.core.workshop.ParticipationFact;
@@ -32,6 +33,8 @@ public final class RiskRules implements DomainRules {
 
 	private final DataStore<ProcessingFact> processings = DataSource.createStore();
 
+	private final DataStore<ChangeFact> changes = DataSource.createStore();
+
 	private final DataStore<ActionFact> actions = DataSource.createStore();
 
 	private final Verdicts findings;
@@ -51,6 +54,7 @@ public final class RiskRules implements DomainRules {
 		DomainRules.load(facts, RiskPairFact.class, this.pairs);
 		DomainRules.load(facts, ParticipationFact.class, this.roles);
 		DomainRules.load(facts, ProcessingFact.class, this.processings);
+		DomainRules.load(facts, ChangeFact.class, this.changes);
 		DomainRules.load(facts, ActionFact.class, this.actions);
 	}
 
@@ -78,6 +82,10 @@ public final class RiskRules implements DomainRules {
 		return this.processings;
 	}
 
+	public DataStore<ChangeFact> getChanges() {
+		return this.changes;
+	}
+
 	public DataStore<ActionFact> getActions() {
 		return this.actions;
 	}
@@ -96,6 +104,10 @@ public final class RiskRules implements DomainRules {
 
 	public int getAcceptMaxMonths() {
 		return this.terms.get("ra.acceptMaxMonths");
+	}
+
+	public int getChangeGraceDays() {
+		return this.terms.get("ra.changeGraceDays");
 	}
 
 	public int getDuplicateSimilarity() {

@@ -6,6 +6,7 @@ import se.isms.core.improvement.ActionFact;
 import se.isms.core.improvement.ProcessingFact;
 import se.isms.core.organisation.UnitFact;
 import se.isms.core.risk.AnalysisFact;
+import se.isms.core.risk.ChangeFact;
 import se.isms.core.risk.RiskFact;
 import se.isms.core.risk.RiskMatrix;
 import se.isms.core.risk.RiskPairFact;
@@ -71,6 +72,12 @@ public final class RiskExamples {
 	public static Example<ProcessingFact> processing() {
 		return Example.like(new ProcessingFact(Example.id(), 1, DEPARTMENT, "Kameratillsyn nattetid", true,
 				TODAY.minusMonths(2), TODAY.minusMonths(3)));
+	}
+
+	/** A month after the analysis, five months ago, and nobody has confirmed anything. */
+	public static Example<ChangeFact> change() {
+		return Example.like(new ChangeFact(Example.id(), 1, DEPARTMENT, "Riskanalys 2026", Example.id(), "NEW_SYSTEM",
+				"Kameratillsyn", TODAY.minusMonths(5), TODAY.minusMonths(6), null));
 	}
 
 	/** Alike to 89 per cent: just too little. */

@@ -28,6 +28,7 @@ public final class Shortcomings {
 				RiskExamples.pair().with("similarity", 95).build(),
 				RiskExamples.processing().without("assessedOn").build(),
 				RiskExamples.processing().with("changedOn", TODAY.minusMonths(1)).build(),
+				RiskExamples.change().build(), RiskExamples.change().with("confirmedOn", TODAY.minusMonths(6)).build(),
 				RiskExamples.role("BUSINESS").without("present").build(),
 				RiskExamples.role("IT").without("held").build(),
 				RiskExamples.role("DATA_PROTECTION").without("present").without("confidentiality").build(),
@@ -90,7 +91,8 @@ public final class Shortcomings {
 	public static List<Fact> none() {
 		var process = AssetExamples.process().build();
 		return List.of(RiskExamples.department().build(), RiskExamples.analysis().build(), RiskExamples.risk().build(),
-				RiskExamples.pair().build(), RiskExamples.role("IT").build(), RiskExamples.processing().build(),
+				RiskExamples.pair().build(), RiskExamples.role("IT").build(),
+				RiskExamples.change().with("confirmedOn", TODAY).build(), RiskExamples.processing().build(),
 				RiskExamples.action().build(), process, ContinuityExamples.planFor(process).build(),
 				ContinuityExamples.answer().build(), ContinuityExamples.dependency().build(),
 				ContinuityExamples.recovery().build(), ContinuityExamples.noCycle().build(),

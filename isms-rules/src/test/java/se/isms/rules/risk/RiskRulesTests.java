@@ -20,12 +20,14 @@ import static se.isms.rules.example.Example.TODAY;
 import static se.isms.rules.example.RiskExamples.accepted;
 import static se.isms.rules.example.RiskExamples.action;
 import static se.isms.rules.example.RiskExamples.analysis;
+import static se.isms.rules.example.RiskExamples.change;
 import static se.isms.rules.example.RiskExamples.department;
 import static se.isms.rules.example.RiskExamples.pair;
 import static se.isms.rules.example.RiskExamples.processing;
 import static se.isms.rules.example.RiskExamples.risk;
 import static se.isms.rules.example.RiskExamples.role;
 import static se.isms.rules.risk.RiskRule.RA_01;
+import static se.isms.rules.risk.RiskRule.RA_02;
 import static se.isms.rules.risk.RiskRule.RA_03;
 import static se.isms.rules.risk.RiskRule.RA_04;
 import static se.isms.rules.risk.RiskRule.RA_05;
@@ -109,6 +111,68 @@ class RiskRulesTests {
 			var analysis = analysis().with("adoptedOn", TODAY.minusMonths(18)).build();
 
 			assertThat(rule(RA_01).given(department, analysis).with("ra.maxAgeMonths", 24)).passes(department);
+		}
+
+	}
+
+	@Nested
+	class Ra02AnalysisIsReconsideredAfterChanges {
+
+		@Test
+		void findsChangeTheDayAfterItsGrace() {
+			var change = change().with("happenedOn", LocalDate.of(2026, 9, 23))
+				.with("performedOn", LocalDate.of(2026, 9, 22))
+				.build();
+			var check = rule(RA_02).given(change);
+
+			assertThat(check.on(LocalDate.of(2026, 11, 22))).passes(change);
+			assertThat(check.on(LocalDate.of(2026, 11, 23))).finds(change, MAJOR, "CHANGED", "Kameratillsyn",
+					"2026-09-23");
+		}
+
+		@Test
+		void passesWhatWasConfirmedOnTheDayOfTheChangeOrLater() {
+			var sameDay = change().with("confirmedOn", TODAY.minusMonths(5)).build();
+			var later = change().with("confirmedOn", TODAY).build();
+
+			assertThat(rule(RA_02).given(sameDay, later)).passes(sameDay).passes(later);
+		}
+
+		@Test
+		void findsChangeAfterTheConfirmation() {
+			var change = change().with("confirmedOn", TODAY.minusMonths(5).minusDays(1)).build();
+			var recent = change().with("happenedOn", TODAY.minusDays(60))
+				.with("confirmedOn", TODAY.minusDays(61))
+				.build();
+
+			assertThat(rule(RA_02).given(change, recent))
+				.finds(change, MAJOR, "CONFIRMED_EARLIER", "Kameratillsyn", TODAY.minusMonths(5),
+						TODAY.minusMonths(5).minusDays(1))
+				.passes(recent);
+		}
+
+		@Test
+		void ignoresWhatHadChangedWhenTheAnalysisWasMade() {
+			var before = change().with("performedOn", TODAY.minusMonths(4)).build();
+			var sameDay = change().with("performedOn", TODAY.minusMonths(5)).build();
+
+			assertThat(rule(RA_02).given(before, sameDay)).isNotApplicableTo(before).isNotApplicableTo(sameDay);
+		}
+
+		@Test
+		void followsTheMunicipalitysThreshold() {
+			var change = change().with("happenedOn", TODAY.minusDays(1)).build();
+			var today = change().with("happenedOn", TODAY).build();
+
+			assertThat(rule(RA_02).given(change, today).with("ra.changeGraceDays", 0)).finds(change).passes(today);
+			assertThat(rule(RA_02).given(change, today).with("ra.changeGraceDays", 1)).passes(change);
+		}
+
+		@Test
+		void saysNothingUntilItIsSwitchedOn() {
+			var change = change().build();
+
+			assertThat(rule(RA_02).given(change).switched(false)).isNotApplicableTo(change);
 		}
 
 	}

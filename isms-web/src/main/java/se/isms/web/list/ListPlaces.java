@@ -22,7 +22,7 @@ public final class ListPlaces {
 				Place.adding("suppliers", "/overview/suppliers", "asset.suppliers"),
 				Place.of("units", "/overview/organisation", "organisation.units"),
 				Place.adding("analyses", "/risk", "risk.analyses").under("/risk/analyses"),
-				Place.of("risks", "/risk/risks", "risk.risks"),
+				Place.of("risks", "/risk/risks", "risk.risks"), Place.adding("changes", "/risk/changes", "event.list"),
 				Place.of("acceptances", "/risk/acceptances", "acceptance.list"),
 				Place.of("plans", "/continuity/plans", "continuity.plans"),
 				Place.adding("exercises", "/continuity/exercises", "continuity.exercises"),
