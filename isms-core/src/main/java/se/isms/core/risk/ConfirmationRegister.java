@@ -69,7 +69,7 @@ public class ConfirmationRegister {
 		var confirmation = new AnalysisConfirmation(UUID.randomUUID(), id,
 				LocalDate.now(this.clock.withZone(Dates.ZONE)), CurrentActor.get().name(), reason.strip());
 		add(confirmation);
-		this.trail.record("confirm", "risk_analysis", id, null, Map.of("reason", confirmation.reason()));
+		this.trail.record("reconsider", "risk_analysis", id, null, Map.of("reason", confirmation.reason()));
 		return confirmation;
 	}
 

@@ -180,7 +180,7 @@ class SignificantChangeTests {
 			.containsExactly(TODAY, "Eva Lind", "Samma risker");
 		assertThat(coordinating(() -> this.confirmations.confirmations(this.analysis))).containsExactly(confirmation);
 		assertThat(coordinating(() -> this.history.of("risk_analysis", this.analysis))).extracting(Change::action)
-			.containsExactly("confirm");
+			.containsExactly("reconsider");
 		assertThat(facts()).extracting(ChangeFact::confirmedOn).containsExactly(TODAY);
 	}
 
