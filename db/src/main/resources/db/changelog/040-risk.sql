@@ -154,6 +154,43 @@ create table risk (
 create index on risk (tenant_id, origin_id);
 call system.protect('risk');
 
+-- Changes after which an analysis may not hold any longer: of a department, or of one process or system in it.
+create table significant_change (
+    tenant_id   uuid not null,
+    id          uuid not null,
+    unit_id     uuid not null,
+    process_id  uuid,
+    system_id   uuid,
+    kind        text not null
+        check (kind in ('NEW_SYSTEM', 'NEW_SUPPLIER', 'RAISED_CLASS', 'INCIDENT', 'REORGANISATION')),
+    title       text not null,
+    changed_on  date not null,
+    version     integer not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, unit_id) references unit,
+    foreign key (tenant_id, process_id) references business_process,
+    foreign key (tenant_id, system_id) references information_system,
+    check (num_nonnulls(process_id, system_id) <= 1)
+);
+create index on significant_change (tenant_id, unit_id);
+create index on significant_change (tenant_id, process_id);
+create index on significant_change (tenant_id, system_id);
+call system.protect('significant_change');
+
+-- Somebody has looked at an adopted analysis again and says that it holds. Never changed.
+create table analysis_confirmation (
+    tenant_id     uuid not null,
+    id            uuid not null,
+    analysis_id   uuid not null,
+    confirmed_on  date not null,
+    confirmed_by  text not null,
+    reason        text not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, analysis_id) references risk_analysis
+);
+create index on analysis_confirmation (tenant_id, analysis_id);
+call system.protect('analysis_confirmation');
+
 -- Up to which level a role, or a person, may decide (delegationsordning). One that no longer holds gets a last day.
 create table delegation_ceiling (
     tenant_id   uuid not null,

@@ -51,3 +51,26 @@ create table control_check (
 );
 create index on control_check (tenant_id, control_id);
 call system.protect('control_check');
+
+-- A processing of personal data (behandling) and the assessment of what it means for persons (konsekvensbedömning, DPIA).
+-- high_risk is null as long as nobody has considered it.
+create table processing (
+    tenant_id    uuid not null,
+    id           uuid not null,
+    unit_id      uuid not null,
+    name         text not null,
+    purpose      text not null,
+    system_id    uuid,
+    high_risk    boolean,
+    assessed_on  date,
+    reference    text,
+    changed_on   date,
+    version      integer not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, unit_id) references unit,
+    foreign key (tenant_id, system_id) references information_system,
+    check (reference is null or assessed_on is not null)
+);
+create index on processing (tenant_id, unit_id);
+create index on processing (tenant_id, system_id);
+call system.protect('processing');

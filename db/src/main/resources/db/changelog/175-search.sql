@@ -91,11 +91,13 @@ call system.searchable('supplier', 'suppliers', 'c.name', 'null', 'null', null, 
 call system.searchable('agreement', 'agreements', 'c.title', 'null', 'null', null, null, null);
 call system.searchable('risk_analysis', 'analyses', 'c.title', 'null', 'c.participants', 'c.unit_id', null, null);
 call system.searchable('risk', 'risks', 'c.title', 'null', 'c.threat || '' '' || c.vulnerability', null, 'analyses', 'c.analysis_id');
+call system.searchable('significant_change', 'changes', 'c.title', 'null', 'null', 'c.unit_id', null, null);
 call system.searchable('account', 'accounts', 'c.upn', 'null', 'null', 'c.unit_id', null, null);
 call system.searchable('incident', 'incidents', 'c.title', 'c.number', 'concat_ws('' '', c.cause, c.lessons)', 'c.unit_id', null, null);
 call system.searchable('action', 'actions', 'c.title', 'null', 'null', 'c.unit_id', null, null);
 call system.searchable('exercise', 'exercises', 'c.title', 'null', 'c.result', 'c.unit_id', null, null);
 call system.searchable('control', 'controls', 'c.name', 'c.norm', 'null', 'c.unit_id', null, null);
+call system.searchable('processing', 'processings', 'c.name', 'c.reference', 'c.purpose', 'c.unit_id', null, null);
 
 --changeset isms:search-function splitStatements:false
 -- At most "most" hits of each kind, the best first. All words must be there, each at least in its beginning; or the

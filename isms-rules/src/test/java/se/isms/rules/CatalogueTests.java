@@ -44,7 +44,7 @@ class CatalogueTests {
 
 	@Test
 	void everyRuleStandsOnceInTheCatalogue() {
-		assertThat(this.rules).extracting(RuleDefinition::id).doesNotHaveDuplicates().hasSize(52);
+		assertThat(this.rules).extracting(RuleDefinition::id).doesNotHaveDuplicates().hasSize(56);
 	}
 
 	@Test
@@ -91,14 +91,14 @@ class CatalogueTests {
 		assertThat(this.rules).filteredOn(rule -> rule.inForceFrom() != null)
 			.extracting(RuleDefinition::id, rule -> String.valueOf(rule.inForceFrom()))
 			.containsExactly(tuple("IN-03", "2026-01-15"), tuple("IN-04", "2026-01-15"), tuple("IN-05", "2026-01-15"),
-					tuple("IN-06", "2018-05-25"));
+					tuple("IN-06", "2018-05-25"), tuple("RA-12", "2018-05-25"));
 	}
 
 	@Test
 	void extendedRulesAreThoseThatAreNotOfTheCoreSet() {
 		assertThat(this.rules).filteredOn(RuleDefinition::extended)
 			.extracting(RuleDefinition::id)
-			.containsExactly("BH-06", "MF-03", "RA-05", "TV-10");
+			.containsExactly("BH-06", "MF-03", "RA-02", "RA-05", "RA-12", "RA-14", "RA-15", "TV-10");
 	}
 
 	@Test
@@ -177,7 +177,7 @@ class CatalogueTests {
 		var keys = new TreeSet<String>();
 		sources().flatMap(source -> REASON.matcher(source).results())
 			.forEach(match -> keys.add("rule." + match.group(1).replace('_', '-') + ".says." + match.group(2)));
-		for (var id : List.of("KP-02", "KP-22", "BH-01", "TV-03", "TV-12")) {
+		for (var id : List.of("KP-02", "KP-22", "BH-01", "RA-12", "TV-03", "TV-12")) {
 			keys.addAll(List.of("rule." + id + ".says.MISSING", "rule." + id + ".says.FUTURE_DATE"));
 		}
 		return keys;

@@ -71,6 +71,8 @@ public record Parameters(Map<String, Integer> values) {
 		all.put("ra.maxAgeMonths", new Range(12, 3, 36));
 		all.put("ra.criticalObject", new Range(3, 1, 4));
 		all.put("ra.acceptMaxMonths", new Range(12, 1, 36));
+		all.put("ra.changeGraceDays", new Range(60, 0, 365));
+		all.put("ra.duplicateSimilarity", new Range(90, 80, 100));
 		all.put("kp.critical", new Range(3, 2, 4));
 		all.put("kp.premiseDays", new Range(30, 7, 365));
 		all.put("kp.reviewMonths", new Range(12, 3, 36));

@@ -35,7 +35,22 @@ class ImprovementFacts implements FactSource {
 
 	/** Of all objects, or of one. */
 	private List<Fact> facts(AsOf asOf, @Nullable UUID one) {
-		return Stream.<Fact>concat(actions(asOf, one).stream(), controls(asOf, one).stream()).toList();
+		return Stream.of(actions(asOf, one), controls(asOf, one), processings(one))
+			.<Fact>flatMap(List::stream)
+			.toList();
+	}
+
+	private List<ProcessingFact> processings(@Nullable UUID one) {
+		return this.db
+			.sql("""
+					select c.id, c.version, u.department_id as unit_id, c.name as label, c.high_risk, c.assessed_on, c.changed_on
+					  from processing c
+					  join unit u on u.id = c.unit_id
+					 where c.id = coalesce(:one, c.id)
+					""")
+			.param("one", one)
+			.query(ProcessingFact.class)
+			.list();
 	}
 
 	private List<ActionFact> actions(AsOf asOf, @Nullable UUID one) {

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import se.isms.core.list.Column;
 import se.isms.core.list.Listing;
 
-/** The lists of actions and controls. */
+/** The lists of actions, controls and processings. */
 @Configuration(proxyBeanMethods = false)
 class ImprovementLists {
 
@@ -36,6 +36,22 @@ class ImprovementLists {
 				Column.yesNo("open", "action.open", OPEN).alwaysThere().aside(),
 				Column.day("doneOn", "action.done", "c.done_on").aside(), Column.part("unitId", "c.unit_id"),
 				Column.id("sourceId", "c.source_id"));
+	}
+
+	/** Whether an assessment is missing or too old is what rule RA-12 says. */
+	@Bean
+	Listing processingList() {
+		return Listing.ofUnits("processings", "Processing", "c.id", "sort=name", """
+				processing c
+				  join unit u on u.tenant_id = c.tenant_id and u.id = c.unit_id
+				  left join information_system s on s.tenant_id = c.tenant_id and s.id = c.system_id
+				""", Column.text("name", "processing", "c.name").alwaysThere(), Column.unit(),
+				Column.text("system", "processing.form.systemId", "s.name").aside(),
+				Column.yesNo("highRisk", "processing.form.highRisk", "c.high_risk"),
+				Column.day("assessedOn", "processing.form.assessedOn", "c.assessed_on"),
+				Column.text("reference", "processing.form.reference", "c.reference").aside(),
+				Column.day("changedOn", "processing.form.changedOn", "c.changed_on"),
+				Column.part("unitId", "c.unit_id"));
 	}
 
 	/** The most critical first. */

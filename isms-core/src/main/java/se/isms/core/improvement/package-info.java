@@ -1,6 +1,7 @@
 /**
- * What is to be mended: actions (åtgärder) from every source, and controls
- * (säkerhetsåtgärder) with their checks.
+ * What is to be mended: actions (åtgärder) from every source, controls
+ * (säkerhetsåtgärder) with their checks, and processings of personal data (behandlingar)
+ * with the assessments of their consequences.
  */
 @NullMarked
 package se.isms.core.improvement;

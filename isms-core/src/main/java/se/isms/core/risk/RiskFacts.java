@@ -25,12 +25,48 @@ class RiskFacts implements FactSource {
 
 	@Override
 	public List<Fact> facts(AsOf asOf) {
-		return Stream.<Fact>concat(analyses().stream(), risks(asOf, null).stream()).toList();
+		return Stream.of(analyses(), risks(asOf, null), new LikeRisks().among(described(null)))
+			.<Fact>flatMap(List::stream)
+			.toList();
 	}
 
 	@Override
-	public List<RiskFact> draft(AsOf asOf, UUID subject) {
-		return risks(asOf, subject);
+	public List<Fact> draft(AsOf asOf, UUID subject) {
+		var risks = risks(asOf, subject);
+		var itself = risks.stream().filter(risk -> risk.id().equals(subject));
+		return Stream.<Fact>concat(risks.stream(), itself.flatMap(this::like)).toList();
+	}
+
+	/** Those that may be the same as this one, each told of it. */
+	private Stream<RiskPairFact> like(RiskFact risk) {
+		return new LikeRisks().among(described(risk.id()))
+			.stream()
+			.filter(pair -> pair.id().equals(risk.id()) || pair.other().equals(risk.id()))
+			.map(pair -> pair.id().equals(risk.id()) ? pair : pair.turned(risk.version()));
+	}
+
+	/**
+	 * Open risks that may be alike: all that are adopted; or those beside which a draft
+	 * would stand once its analysis takes the place of the one before it.
+	 */
+	private List<LikeRisks.Described> described(@Nullable UUID draft) {
+		return this.db.sql("""
+				select r.id, r.version, u.department_id as unit_id,
+				       coalesce(a.process_id, a.system_id, u.department_id) as object, r.title, r.threat
+				  from risk r
+				  join risk_analysis a on a.id = r.analysis_id
+				  join unit u on u.id = a.unit_id
+				  left join (
+				      select x.analysis_id, y.unit_id, z.department_id
+				        from risk x
+				        join risk_analysis y on y.id = x.analysis_id
+				        join unit z on z.id = y.unit_id
+				       where x.id = :draft) d on true
+				 where r.state <> 'CLOSED'
+				   and case when :draft::uuid is null then a.state = 'ADOPTED'
+				            else u.department_id = d.department_id
+				                 and (a.id = d.analysis_id or a.state = 'ADOPTED' and a.unit_id <> d.unit_id) end
+				""").param("draft", draft).query(LikeRisks.Described.class).list();
 	}
 
 	private List<AnalysisFact> analyses() {

@@ -36,6 +36,22 @@ class RiskLists {
 			.where(CURRENT);
 	}
 
+	/** What somebody has noted, the newest first. */
+	@Bean
+	Listing changeList() {
+		return Listing.ofUnits("changes", "SignificantChange", "c.id", "sort=-changedOn", """
+				significant_change c
+				  join unit u on u.tenant_id = c.tenant_id and u.id = c.unit_id
+				  left join business_process p on p.tenant_id = c.tenant_id and p.id = c.process_id
+				  left join information_system s on s.tenant_id = c.tenant_id and s.id = c.system_id
+				""", Column.text("title", "event", "c.title").alwaysThere(), Column.unit(),
+				Column.choice("kind", "event.form.kind", "c.kind", "event.form.kind", SignificantChange.Kind.values())
+					.alwaysThere(),
+				Column.text("object", "event.object", "coalesce(p.name, s.name)"),
+				Column.day("changedOn", "event.form.changedOn", "c.changed_on").alwaysThere(),
+				Column.part("unitId", "c.unit_id"));
+	}
+
 	/** Those that wait for a decision first. */
 	@Bean
 	Listing acceptanceList() {

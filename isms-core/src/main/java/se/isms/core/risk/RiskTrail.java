@@ -35,6 +35,12 @@ class RiskTrail {
 	}
 
 	@Bean
+	UnitRegister<SignificantChange> registerOfSignificantChange(UnitRegisters registers, Clock clock) {
+		return registers.of("significant_change", SignificantChange.class,
+				(before, changed) -> changed.asOf(LocalDate.now(clock.withZone(Dates.ZONE))));
+	}
+
+	@Bean
 	NamedTable namedAnalyses() {
 		return new NamedTable("risk_analysis", "title");
 	}

@@ -30,7 +30,8 @@ public class SampleMunicipality {
 	private static final int CHUNK = 5000;
 
 	/** What changes from one stage to the next, children before parents. Units stay. */
-	static final List<String> CHANGING = List.of("control_check", "control", "action", "risk_acceptance",
+	static final List<String> CHANGING = List.of("workshop_seat", "workshop", "analysis_confirmation",
+			"significant_change", "control_check", "control", "processing", "action", "risk_acceptance",
 			"delegation_ceiling", "risk", "risk_analysis", "risk_appetite", "risk_step_mapping", "risk_cell",
 			"risk_level", "risk_step", "risk_scale", "manual_procedure", "continuity_plan", "exercise",
 			"assignment_answer", "continuity_assignment", "access_review", "mfa_rollout", "role_pair", "entitlement",
@@ -121,11 +122,17 @@ public class SampleMunicipality {
 		organisation.people();
 		var assets = new SampleAssets(rows, stage, organisation);
 		assets.make();
-		new SampleRisks(rows, stage, organisation).make();
+		var risks = new SampleRisks(rows, stage, organisation);
+		risks.make();
+		if (stage.running()) {
+			new SampleWorkshops(rows, organisation, risks).make();
+		}
+		new SampleChanges(rows, stage, organisation, assets).make();
 		new SampleContinuity(rows, stage, organisation, assets).make();
 		new SampleAccess(rows, stage, organisation, assets).make();
 		new SampleIncidents(rows, stage, organisation).make();
 		new SampleGovernance(rows, stage, organisation).make();
+		new SampleProcessings(rows, stage, organisation, assets).make();
 		insert(rows);
 		this.trail.record("load", "sample", CurrentActor.get().tenant(), null,
 				Map.of("day", stage.day(), "seed", size.seed(), "employees", size.employees()));

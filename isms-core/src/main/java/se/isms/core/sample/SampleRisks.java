@@ -62,6 +62,9 @@ final class SampleRisks {
 			}
 		}
 		objects();
+		if (this.stage.running()) {
+			again();
+		}
 	}
 
 	/**
@@ -111,6 +114,20 @@ final class SampleRisks {
 				"availability", aspect.equals("T"), "it_outage", false, "owner_id",
 				this.organisation.owner(text(object, "unit"), number), "likelihood", 1 + chance.nextInt(2),
 				"consequence", 2 + chance.nextInt(3), "treatment", "ACCEPT", "state", "RATED", "version", 0);
+	}
+
+	/** Somebody wrote down what a colleague had written already. */
+	private void again() {
+		var id = this.rows.id("risk", "KLK again");
+		this.rows.add("risk", "id", id, "origin_id", id, "analysis_id", this.rows.id("analysis", "KLK"), "title",
+				"Konto för den som slutat används av någon annan", "threat", "Obehörig användning", "vulnerability",
+				"Konton avslutas för hand", "confidentiality", true, "integrity", false, "availability", false,
+				"it_outage", false, "owner_id", this.organisation.owner("KLK", 1), "likelihood", 2, "consequence", 2,
+				"treatment", "ACCEPT", "state", "RATED", "version", 0);
+	}
+
+	LocalDate performedOn(String department) {
+		return performedOn(department, this.organisation.departments().indexOf(department));
 	}
 
 	private void ceilings() {

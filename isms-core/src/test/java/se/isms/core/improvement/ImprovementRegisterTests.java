@@ -28,6 +28,8 @@ import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
 import se.isms.core.shared.Role;
+import se.isms.core.organisation.UnitRegister;
+import se.isms.core.shared.Dates;
 import se.isms.core.trail.Change;
 import se.isms.core.trail.History;
 
@@ -45,6 +47,9 @@ class ImprovementRegisterTests {
 
 	@Autowired
 	private ImprovementRegister register;
+
+	@Autowired
+	private UnitRegister<Processing> processings;
 
 	@Autowired
 	private ImprovementFacts facts;
@@ -190,6 +195,44 @@ class ImprovementRegisterTests {
 		assertThat(fact(ActionFact.class, lower.id())).extracting(ActionFact::highestRisk, ActionFact::ownerValid)
 			.containsExactly(false, false);
 		assertThat(fact(ActionFact.class, done.id()).open()).isFalse();
+	}
+
+	@Test
+	void processingsAreKeptByTheirDepartment() {
+		var own = save(processing(this.municipality.careHome(), DAY, DAY.plusDays(1)));
+		var other = save(processing(this.municipality.social(), DAY, null));
+
+		CurrentActor.as(this.municipality.contributor(this.municipality.care()), () -> {
+			assertThat(this.lists.rows("processings", Map.of(), ProcessingRow.class)).extracting(ProcessingRow::id)
+				.containsExactly(own.id());
+			assertThat(this.processings.get(own.id())).isEqualTo(own);
+			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.processings.get(other.id()));
+			assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.processings.save(other));
+		});
+		assertThat(coordinating(() -> this.history.of("processing", own.id()))).hasSize(1);
+		assertThat(fact(ProcessingFact.class, own.id())).isEqualTo(new ProcessingFact(own.id(), 0,
+				this.municipality.care(), "Kameratillsyn nattetid", true, DAY, DAY.plusDays(1)));
+	}
+
+	@Test
+	void assessmentsAndChangesToComeAreRefused() {
+		var today = LocalDate.now(Dates.ZONE);
+
+		assertThat(save(processing(this.municipality.care(), today, today)).assessedOn()).isEqualTo(today);
+		assertRefused("refused.dpia-in-future",
+				() -> save(processing(this.municipality.care(), today.plusDays(1), null)));
+		assertRefused("refused.processing-changed-in-future",
+				() -> save(processing(this.municipality.care(), today, today.plusDays(1))));
+		assertRefused("refused.dpia-without-day", () -> save(processing(this.municipality.care(), null, null)));
+	}
+
+	private static Processing processing(UUID unit, LocalDate assessed, LocalDate changed) {
+		return new Processing(UUID.randomUUID(), unit, "Kameratillsyn nattetid", "Se att brukare har det bra", null,
+				true, assessed, "VOF 2026/12", changed, null);
+	}
+
+	private Processing save(Processing processing) {
+		return coordinating(() -> this.processings.save(processing));
 	}
 
 	private List<ActionRow> actions() {

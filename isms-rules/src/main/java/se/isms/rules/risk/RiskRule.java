@@ -5,15 +5,20 @@ import se.isms.core.asset.SystemFact;
 import se.isms.core.evaluation.Norm;
 import se.isms.core.evaluation.Theme;
 import se.isms.core.improvement.ActionFact;
+import se.isms.core.improvement.ProcessingFact;
 import se.isms.core.organisation.UnitFact;
 import se.isms.core.risk.AnalysisFact;
+import se.isms.core.risk.ChangeFact;
 import se.isms.core.risk.RiskFact;
+import se.isms.core.risk.RiskPairFact;
+import se.isms.core.workshop.ParticipationFact;
 import se.isms.rules.Rule;
 import se.isms.rules.RuleSpec;
 
 import static se.isms.core.evaluation.Scope.ROW;
 import static se.isms.core.evaluation.Severity.BLOCKER;
 import static se.isms.core.evaluation.Severity.CRITICAL;
+import static se.isms.core.evaluation.Severity.INFO;
 import static se.isms.core.evaluation.Severity.MAJOR;
 import static se.isms.core.evaluation.Severity.MINOR;
 import static se.isms.rules.RuleSpec.rule;
@@ -39,6 +44,14 @@ public enum RiskRule implements Rule {
 					.showing("confidentiality", "integrity", "availability"))
 		.after(Norm.of("ISO 27001 8.2"), Norm.csl("2:3 p.1"))
 		.reading("ra.maxAgeMonths", "ra.criticalObject")),
+
+	/** What has changed since it was analysed is thought through again. */
+	RA_02(rule(Theme.RISK, MAJOR).inScope(ROW)
+		.judging(each(ChangeFact.class).when((change, terms) -> change.later())
+			.showing("what", "kind", "happenedOn", "performedOn", "confirmedOn"))
+		.after(Norm.of("ISO 27001 8.2"))
+		.reading("ra.changeGraceDays")
+		.isExtended()),
 
 	/** Somebody owns an open risk. */
 	RA_03(rule(Theme.RISK, CRITICAL, MAJOR).inScope(ROW)
@@ -104,6 +117,16 @@ public enum RiskRule implements Rule {
 		.after(Norm.of("ISO 27001 6.1.2"), Norm.of("ISO 27001 8.3"))),
 
 	/**
+	 * What is a high risk for persons is assessed, and assessed anew when it has changed.
+	 */
+	RA_12(rule(Theme.DATA_PROTECTION, MAJOR).inScope(ROW)
+		.judging(each(ProcessingFact.class).when((one, terms) -> !Boolean.FALSE.equals(one.highRisk()))
+			.needing((one, terms) -> one.highRisk() != null)
+			.showing("highRisk", "assessedOn", "changedOn"))
+		.after(Norm.gdpr("art. 35"))
+		.isExtended()),
+
+	/**
 	 * A department has thought through a month without any IT, and the analysis of a
 	 * system has a risk for each aspect that is serious.
 	 */
@@ -114,7 +137,22 @@ public enum RiskRule implements Rule {
 					.showing("confidentiality", "integrity", "availability", "confidentialityCovered",
 							"integrityCovered", "availabilityCovered"))
 		.after(Norm.of("ISO 27001 6.1.2 c"))
-		.reading("ra.maxAgeMonths"));
+		.reading("ra.maxAgeMonths")),
+
+	/** Those who know the work, the systems and the data were there. */
+	RA_14(rule(Theme.RISK, MINOR).inScope(ROW)
+		.judging(each(ParticipationFact.class).when((role, terms) -> role.held() && role.needed())
+			.needing((role, terms) -> role.known())
+			.showing("function", "present", "personalData", "confidentiality"))
+		.after(Norm.of("MSB metodstöd"))
+		.isExtended()),
+
+	/** The same risk stands once on the same object. */
+	RA_15(rule(Theme.RISK, INFO).inScope(ROW)
+		.judging(each(RiskPairFact.class).showing("title", "otherTitle", "threat", "similarity"))
+		.after(Norm.of("ISO 27001 6.1.2 b"))
+		.reading("ra.duplicateSimilarity")
+		.isExtended());
 
 	private final RuleSpec spec;
 

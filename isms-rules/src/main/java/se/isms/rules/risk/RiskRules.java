@@ -11,9 +11,13 @@ import se.isms.core.evaluation.Fact;
 import se.isms.core.evaluation.Facts;
 import se.isms.core.evaluation.Severity;
 import se.isms.core.improvement.ActionFact;
+import se.isms.core.improvement.ProcessingFact;
 import se.isms.core.organisation.UnitFact;
 import se.isms.core.risk.AnalysisFact;
+import se.isms.core.risk.ChangeFact;
 import se.isms.core.risk.RiskFact;
+import se.isms.core.risk.RiskPairFact;
+import se.isms.core.workshop.ParticipationFact;
 import se.isms.rules.DomainRules;
 import se.isms.rules.Terms;
 import se.isms.rules.Verdicts;
@@ -28,6 +32,14 @@ public final class RiskRules implements DomainRules {
 	private final DataStore<AnalysisFact> analyses = DataSource.createStore();
 
 	private final DataStore<RiskFact> risks = DataSource.createStore();
+
+	private final DataStore<RiskPairFact> pairs = DataSource.createStore();
+
+	private final DataStore<ParticipationFact> roles = DataSource.createStore();
+
+	private final DataStore<ProcessingFact> processings = DataSource.createStore();
+
+	private final DataStore<ChangeFact> changes = DataSource.createStore();
 
 	private final DataStore<ActionFact> actions = DataSource.createStore();
 
@@ -48,6 +60,10 @@ public final class RiskRules implements DomainRules {
 		DomainRules.load(facts, SystemFact.class, this.objects);
 		DomainRules.load(facts, AnalysisFact.class, this.analyses);
 		DomainRules.load(facts, RiskFact.class, this.risks);
+		DomainRules.load(facts, RiskPairFact.class, this.pairs);
+		DomainRules.load(facts, ParticipationFact.class, this.roles);
+		DomainRules.load(facts, ProcessingFact.class, this.processings);
+		DomainRules.load(facts, ChangeFact.class, this.changes);
 		DomainRules.load(facts, ActionFact.class, this.actions);
 	}
 
@@ -66,6 +82,22 @@ public final class RiskRules implements DomainRules {
 
 	public DataStore<RiskFact> getRisks() {
 		return this.risks;
+	}
+
+	public DataStore<RiskPairFact> getPairs() {
+		return this.pairs;
+	}
+
+	public DataStore<ParticipationFact> getRoles() {
+		return this.roles;
+	}
+
+	public DataStore<ProcessingFact> getProcessings() {
+		return this.processings;
+	}
+
+	public DataStore<ChangeFact> getChanges() {
+		return this.changes;
 	}
 
 	public DataStore<ActionFact> getActions() {
@@ -91,6 +123,14 @@ public final class RiskRules implements DomainRules {
 
 	public int getAcceptMaxMonths() {
 		return this.terms.get("ra.acceptMaxMonths");
+	}
+
+	public int getChangeGraceDays() {
+		return this.terms.get("ra.changeGraceDays");
+	}
+
+	public int getDuplicateSimilarity() {
+		return this.terms.get("ra.duplicateSimilarity");
 	}
 
 	/** So long after its scale was retired an analysis may still stand on it. */

@@ -3,10 +3,14 @@ package se.isms.rules.example;
 import org.jspecify.annotations.Nullable;
 
 import se.isms.core.improvement.ActionFact;
+import se.isms.core.improvement.ProcessingFact;
 import se.isms.core.organisation.UnitFact;
 import se.isms.core.risk.AnalysisFact;
+import se.isms.core.risk.ChangeFact;
 import se.isms.core.risk.RiskFact;
 import se.isms.core.risk.RiskMatrix;
+import se.isms.core.risk.RiskPairFact;
+import se.isms.core.workshop.ParticipationFact;
 
 import static se.isms.rules.example.Example.DEPARTMENT;
 import static se.isms.rules.example.Example.TODAY;
@@ -56,6 +60,30 @@ public final class RiskExamples {
 	private static @Nullable Integer level(@Nullable Object likelihood, @Nullable Object consequence) {
 		return (likelihood instanceof Integer one && consequence instanceof Integer other)
 				? RiskMatrix.product(4, 4).value(one, other) : null;
+	}
+
+	/** Of the workshop of an analysis of what holds personal data, with K 2. */
+	public static Example<ParticipationFact> role(String function) {
+		return Example
+			.like(new ParticipationFact(Example.id(), 1, DEPARTMENT, "Riskanalys 2026", function, true, true, true, 2));
+	}
+
+	/** Of high risk for persons, assessed after it changed last. */
+	public static Example<ProcessingFact> processing() {
+		return Example.like(new ProcessingFact(Example.id(), 1, DEPARTMENT, "Kameratillsyn nattetid", true,
+				TODAY.minusMonths(2), TODAY.minusMonths(3)));
+	}
+
+	/** A month after the analysis, five months ago, and nobody has confirmed anything. */
+	public static Example<ChangeFact> change() {
+		return Example.like(new ChangeFact(Example.id(), 1, DEPARTMENT, "Riskanalys 2026", Example.id(), "NEW_SYSTEM",
+				"Kameratillsyn", TODAY.minusMonths(5), TODAY.minusMonths(6), null));
+	}
+
+	/** Alike to 89 per cent: just too little. */
+	public static Example<RiskPairFact> pair() {
+		return Example.like(new RiskPairFact(Example.id(), 1, DEPARTMENT, "Journaler läses av obehöriga", Example.id(),
+				"Journaler läses av någon", "Slarv", 89));
 	}
 
 	public static Example<ActionFact> action() {

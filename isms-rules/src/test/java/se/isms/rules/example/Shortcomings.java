@@ -25,6 +25,14 @@ public final class Shortcomings {
 				RiskExamples.risk().without("likelihood").build(),
 				RiskExamples.accepted().with("deciderCeiling", 9).build(),
 				RiskExamples.accepted().without("acceptedUntil").build(),
+				RiskExamples.pair().with("similarity", 95).build(),
+				RiskExamples.processing().without("assessedOn").build(),
+				RiskExamples.processing().with("changedOn", TODAY.minusMonths(1)).build(),
+				RiskExamples.change().build(), RiskExamples.change().with("confirmedOn", TODAY.minusMonths(6)).build(),
+				RiskExamples.role("BUSINESS").without("present").build(),
+				RiskExamples.role("IT").without("held").build(),
+				RiskExamples.role("DATA_PROTECTION").without("present").without("confidentiality").build(),
+				RiskExamples.role("FACILITATOR").without("present").build(),
 				RiskExamples.action().with("dueOn", TODAY.minusDays(100)).with("highestRisk", true).build(),
 				AssetExamples.process().without("ownerValid").build(),
 				AssetExamples.process().without("criticality").build(),
@@ -83,6 +91,8 @@ public final class Shortcomings {
 	public static List<Fact> none() {
 		var process = AssetExamples.process().build();
 		return List.of(RiskExamples.department().build(), RiskExamples.analysis().build(), RiskExamples.risk().build(),
+				RiskExamples.pair().build(), RiskExamples.role("IT").build(),
+				RiskExamples.change().with("confirmedOn", TODAY).build(), RiskExamples.processing().build(),
 				RiskExamples.action().build(), process, ContinuityExamples.planFor(process).build(),
 				ContinuityExamples.answer().build(), ContinuityExamples.dependency().build(),
 				ContinuityExamples.recovery().build(), ContinuityExamples.noCycle().build(),

@@ -14,6 +14,7 @@ import se.isms.core.risk.AnalysisFact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.isms.core.evaluation.Severity.BLOCKER;
 import static se.isms.core.evaluation.Severity.CRITICAL;
+import static se.isms.core.evaluation.Severity.INFO;
 import static se.isms.core.evaluation.Severity.MAJOR;
 import static se.isms.core.evaluation.Severity.MINOR;
 import static se.isms.rules.RuleCheck.rule;
@@ -23,9 +24,14 @@ import static se.isms.rules.example.RiskExamples.action;
 import static se.isms.rules.example.AssetExamples.process;
 import static se.isms.rules.example.AssetExamples.system;
 import static se.isms.rules.example.RiskExamples.analysis;
+import static se.isms.rules.example.RiskExamples.change;
 import static se.isms.rules.example.RiskExamples.department;
+import static se.isms.rules.example.RiskExamples.pair;
+import static se.isms.rules.example.RiskExamples.processing;
 import static se.isms.rules.example.RiskExamples.risk;
+import static se.isms.rules.example.RiskExamples.role;
 import static se.isms.rules.risk.RiskRule.RA_01;
+import static se.isms.rules.risk.RiskRule.RA_02;
 import static se.isms.rules.risk.RiskRule.RA_03;
 import static se.isms.rules.risk.RiskRule.RA_04;
 import static se.isms.rules.risk.RiskRule.RA_05;
@@ -35,7 +41,10 @@ import static se.isms.rules.risk.RiskRule.RA_08;
 import static se.isms.rules.risk.RiskRule.RA_09;
 import static se.isms.rules.risk.RiskRule.RA_10;
 import static se.isms.rules.risk.RiskRule.RA_11;
+import static se.isms.rules.risk.RiskRule.RA_12;
 import static se.isms.rules.risk.RiskRule.RA_13;
+import static se.isms.rules.risk.RiskRule.RA_14;
+import static se.isms.rules.risk.RiskRule.RA_15;
 
 class RiskRulesTests {
 
@@ -148,6 +157,68 @@ class RiskRulesTests {
 			assertThat(rule(RA_01).given(process)).cannotJudge(process);
 			assertThat(rule(RA_01).given(system)).cannotJudge(system);
 			assertThat(rule(RA_01).given(partly)).findsAs(partly, MAJOR, "MISSING");
+		}
+
+	}
+
+	@Nested
+	class Ra02AnalysisIsReconsideredAfterChanges {
+
+		@Test
+		void findsChangeTheDayAfterItsGrace() {
+			var change = change().with("happenedOn", LocalDate.of(2026, 9, 23))
+				.with("performedOn", LocalDate.of(2026, 9, 22))
+				.build();
+			var check = rule(RA_02).given(change);
+
+			assertThat(check.on(LocalDate.of(2026, 11, 22))).passes(change);
+			assertThat(check.on(LocalDate.of(2026, 11, 23))).finds(change, MAJOR, "CHANGED", "Kameratillsyn",
+					"2026-09-23");
+		}
+
+		@Test
+		void passesWhatWasConfirmedOnTheDayOfTheChangeOrLater() {
+			var sameDay = change().with("confirmedOn", TODAY.minusMonths(5)).build();
+			var later = change().with("confirmedOn", TODAY).build();
+
+			assertThat(rule(RA_02).given(sameDay, later)).passes(sameDay).passes(later);
+		}
+
+		@Test
+		void findsChangeAfterTheConfirmation() {
+			var change = change().with("confirmedOn", TODAY.minusMonths(5).minusDays(1)).build();
+			var recent = change().with("happenedOn", TODAY.minusDays(60))
+				.with("confirmedOn", TODAY.minusDays(61))
+				.build();
+
+			assertThat(rule(RA_02).given(change, recent))
+				.finds(change, MAJOR, "CONFIRMED_EARLIER", "Kameratillsyn", TODAY.minusMonths(5),
+						TODAY.minusMonths(5).minusDays(1))
+				.passes(recent);
+		}
+
+		@Test
+		void ignoresWhatHadChangedWhenTheAnalysisWasMade() {
+			var before = change().with("performedOn", TODAY.minusMonths(4)).build();
+			var sameDay = change().with("performedOn", TODAY.minusMonths(5)).build();
+
+			assertThat(rule(RA_02).given(before, sameDay)).isNotApplicableTo(before).isNotApplicableTo(sameDay);
+		}
+
+		@Test
+		void followsTheMunicipalitysThreshold() {
+			var change = change().with("happenedOn", TODAY.minusDays(1)).build();
+			var today = change().with("happenedOn", TODAY).build();
+
+			assertThat(rule(RA_02).given(change, today).with("ra.changeGraceDays", 0)).finds(change).passes(today);
+			assertThat(rule(RA_02).given(change, today).with("ra.changeGraceDays", 1)).passes(change);
+		}
+
+		@Test
+		void saysNothingUntilItIsSwitchedOn() {
+			var change = change().build();
+
+			assertThat(rule(RA_02).given(change).switched(false)).isNotApplicableTo(change);
 		}
 
 	}
@@ -665,6 +736,69 @@ class RiskRulesTests {
 	}
 
 	@Nested
+	class Ra12HighRiskForPersonsIsAssessed {
+
+		@Test
+		void findsProcessingWithoutAssessment() {
+			var processing = processing().without("assessedOn").build();
+			var changed = processing().without("assessedOn").with("changedOn", TODAY).build();
+
+			assertThat(rule(RA_12).given(processing, changed)).finds(processing, MAJOR, "MISSING")
+				.finds(changed, MAJOR, "MISSING");
+		}
+
+		@Test
+		void takesADayToComeAsMissing() {
+			var processing = processing().with("assessedOn", TODAY.plusDays(1)).build();
+			var check = rule(RA_12).given(processing);
+
+			assertThat(check).finds(processing, MAJOR, "FUTURE_DATE");
+			assertThat(check.on(TODAY.plusDays(1))).passes(processing);
+		}
+
+		@Test
+		void findsAssessmentOlderThanTheChange() {
+			var older = processing().with("changedOn", TODAY).with("assessedOn", TODAY.minusDays(1)).build();
+			var sameDay = processing().with("changedOn", TODAY).with("assessedOn", TODAY).build();
+			var newer = processing().with("changedOn", TODAY.minusDays(1)).with("assessedOn", TODAY).build();
+			var unchanged = processing().without("changedOn").build();
+
+			assertThat(rule(RA_12).given(older, sameDay, newer, unchanged))
+				.finds(older, MAJOR, "OUTDATED", TODAY.minusDays(1), TODAY)
+				.passes(sameDay)
+				.passes(newer)
+				.passes(unchanged);
+		}
+
+		@Test
+		void waitsForAChangeThatIsToCome() {
+			var processing = processing().with("changedOn", TODAY.plusDays(1)).build();
+			var check = rule(RA_12).given(processing);
+
+			assertThat(check).passes(processing);
+			assertThat(check.on(TODAY.plusDays(1))).findsAs(processing, MAJOR, "OUTDATED");
+		}
+
+		@Test
+		void ignoresWhatIsNoHighRiskAndCannotJudgeWhatNobodyHasConsidered() {
+			var low = processing().with("highRisk", false).without("assessedOn").build();
+			var unknown = processing().without("highRisk").without("assessedOn").build();
+
+			assertThat(rule(RA_12).given(low, unknown)).isNotApplicableTo(low).cannotJudge(unknown);
+		}
+
+		@Test
+		void isNotInForceBeforeTheRegulation() {
+			var processing = processing().without("assessedOn").build();
+			var check = rule(RA_12).given(processing);
+
+			assertThat(check.on(LocalDate.of(2018, 5, 24))).isNotApplicableTo(processing);
+			assertThat(check.on(LocalDate.of(2018, 5, 25))).finds(processing);
+		}
+
+	}
+
+	@Nested
 	class Ra13DepartmentHasAnalysedALongOutage {
 
 		@Test
@@ -725,6 +859,107 @@ class RiskRulesTests {
 			var expired = analysis().with("adoptedOn", TODAY.minusMonths(12).minusDays(1)).build();
 
 			assertThat(rule(RA_13).given(department, expired)).finds(department);
+		}
+
+	}
+
+	@Nested
+	class Ra14WorkshopHasAllRoles {
+
+		@Test
+		void findsEachRoleThatWasMissing() {
+			var work = role("BUSINESS").without("present").build();
+			var it = role("IT").with("id", work.id()).without("present").build();
+			var protection = role("DATA_PROTECTION").with("id", work.id()).without("present").build();
+			var leader = role("FACILITATOR").with("id", work.id()).without("present").build();
+
+			assertThat(rule(RA_14).given(work, it, protection, leader)).finds(work, MINOR, "NO_BUSINESS")
+				.finds(it, MINOR, "NO_IT")
+				.finds(protection, MINOR, "NO_DATA_PROTECTION")
+				.finds(leader, MINOR, "NO_FACILITATOR");
+		}
+
+		@Test
+		void passesRolesThatWereThere() {
+			var work = role("BUSINESS").build();
+			var protection = role("DATA_PROTECTION").build();
+
+			assertThat(rule(RA_14).given(work, protection)).passes(work).passes(protection);
+		}
+
+		@Test
+		void asksForDataProtectionFromClassTwoOn() {
+			var missing = role("DATA_PROTECTION").without("present");
+			var two = missing.with("confidentiality", 2).build();
+			var three = missing.with("confidentiality", 3).build();
+			var one = missing.with("confidentiality", 1).build();
+			var none = missing.with("confidentiality", 4).with("personalData", false).build();
+
+			assertThat(rule(RA_14).given(two, three, one, none)).finds(two)
+				.finds(three)
+				.isNotApplicableTo(one)
+				.isNotApplicableTo(none);
+		}
+
+		@Test
+		void asksForTheOthersWhateverTheClass() {
+			var it = role("IT").without("present").without("personalData").without("confidentiality").build();
+
+			assertThat(rule(RA_14).given(it)).finds(it, MINOR, "NO_IT");
+		}
+
+		@Test
+		void cannotJudgeDataProtectionWhereNothingIsClassified() {
+			var missing = role("DATA_PROTECTION").without("present").without("confidentiality").build();
+			var there = role("DATA_PROTECTION").without("confidentiality").build();
+
+			assertThat(rule(RA_14).given(missing, there)).cannotJudge(missing).passes(there);
+		}
+
+		@Test
+		void ignoresAnalysesWithoutAWorkshop() {
+			var written = role("BUSINESS").without("held").without("present").build();
+
+			assertThat(rule(RA_14).given(written)).isNotApplicableTo(written);
+		}
+
+	}
+
+	@Nested
+	class Ra15RiskStandsOnce {
+
+		@Test
+		void findsPairFromTheThresholdOn() {
+			var at = pair().with("similarity", 90).with("otherTitle", "Journaler läses av obehörig").build();
+			var below = pair().with("similarity", 89).build();
+			var same = pair().with("similarity", 100).build();
+
+			assertThat(rule(RA_15).given(at, below, same)).finds(at, INFO, "ALIKE", "Journaler läses av obehörig", 90)
+				.passes(below)
+				.finds(same);
+		}
+
+		@Test
+		void followsTheMunicipalitysThreshold() {
+			var pair = pair().with("similarity", 85).build();
+
+			assertThat(rule(RA_15).given(pair).with("ra.duplicateSimilarity", 85)).finds(pair);
+			assertThat(rule(RA_15).given(pair).with("ra.duplicateSimilarity", 86)).passes(pair);
+		}
+
+		@Test
+		void saysNothingUntilItIsSwitchedOn() {
+			var same = pair().with("similarity", 100).build();
+
+			assertThat(rule(RA_15).given(same).switched(false)).isNotApplicableTo(same);
+		}
+
+		@Test
+		void exceptsOnePairAndNotAnother() {
+			var pair = pair().with("similarity", 100).build();
+			var other = pair().with("id", pair.id()).with("similarity", 100).build();
+
+			assertThat(rule(RA_15).given(pair, other).excepting(pair, TODAY)).exempts(pair).finds(other);
 		}
 
 	}

@@ -9,8 +9,9 @@ import org.mapstruct.Mapper;
 import se.isms.core.improvement.Action;
 import se.isms.core.improvement.Control;
 import se.isms.core.improvement.ControlCheck;
+import se.isms.core.improvement.Processing;
 
-/** Between actions and controls and what the API says of them. */
+/** Between actions, controls and processings and what the API says of them. */
 @Mapper
 interface ImprovementMapper {
 
@@ -24,5 +25,9 @@ interface ImprovementMapper {
 			ActionInput input);
 
 	Control control(UUID id, @Nullable Integer version, ControlInput input);
+
+	ProcessingResource resource(Processing processing);
+
+	Processing processing(UUID id, @Nullable Integer version, ProcessingInput input);
 
 }

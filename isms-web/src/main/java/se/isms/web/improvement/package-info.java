@@ -1,6 +1,6 @@
 /**
- * Pages of what is to be mended: actions from every source, and controls with their
- * checks.
+ * Pages of what is to be mended: actions from every source, controls with their checks,
+ * and processings of personal data.
  */
 @NullMarked
 package se.isms.web.improvement;

@@ -22,13 +22,14 @@ public final class ListPlaces {
 				Place.adding("suppliers", "/overview/suppliers", "asset.suppliers"),
 				Place.of("units", "/overview/organisation", "organisation.units"),
 				Place.adding("analyses", "/risk", "risk.analyses").under("/risk/analyses"),
-				Place.of("risks", "/risk/risks", "risk.risks"),
+				Place.of("risks", "/risk/risks", "risk.risks"), Place.adding("changes", "/risk/changes", "event.list"),
 				Place.of("acceptances", "/risk/acceptances", "acceptance.list"),
 				Place.of("plans", "/continuity/plans", "continuity.plans"),
 				Place.adding("exercises", "/continuity/exercises", "continuity.exercises"),
 				Place.of("accounts", "/access/accounts", "access.accounts"),
 				Place.adding("actions", "/year/actions", "action.list"),
-				Place.adding("controls", "/year/controls", "control.list"))
+				Place.adding("controls", "/year/controls", "control.list"),
+				Place.adding("processings", "/year/processings", "processing.list"))
 		.collect(Collectors.toMap(Place::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
 
 	private ListPlaces() {

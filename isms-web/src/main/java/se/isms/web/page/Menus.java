@@ -8,15 +8,16 @@ import se.isms.core.shared.Permission;
 /** What stands in the menu of each part of the site, in its order. */
 final class Menus {
 
-	private static final Map<String, List<Entry>> PARTS = Map.of("overview",
-			List.of(to("/overview"), to("/overview/findings"), to("/overview/rules"), to("/overview/exceptions"),
-					to("/overview/organisation"), to("/overview/processes"), to("/overview/systems"),
-					to("/overview/suppliers"), to("/overview/imports")),
+	private static final Map<String, List<Entry>> PARTS = Map.of("overview", List.of(to("/overview"),
+			to("/overview/findings"), to("/overview/rules"), to("/overview/exceptions"), to("/overview/organisation"),
+			to("/overview/processes"), to("/overview/systems"), to("/overview/suppliers"), to("/overview/imports")),
 			"risk",
-			List.of(to("/risk"), to("/risk/risks"), to("/risk/acceptances"), to("/risk/ceilings"), to("/risk/scales")),
+			List.of(to("/risk"), to("/risk/risks"), to("/risk/changes"), to("/risk/acceptances"), to("/risk/ceilings"),
+					to("/risk/scales")),
 			"continuity", List.of(to("/continuity"), to("/continuity/plans"), to("/continuity/exercises")), "access",
 			List.of(to("/access"), to("/access/accounts"), to("/access/reviews"), to("/access/pairs")), "year",
-			List.of(to("/year"), to("/year/actions"), to("/year/controls"), to("/year/training"), to("/year/audits")),
+			List.of(to("/year"), to("/year/actions"), to("/year/controls"), to("/year/processings"),
+					to("/year/training"), to("/year/audits")),
 			"reports", List.of(to("/reports"), to("/reports/security"), to("/reports/jobs")), "notices",
 			List.of(to("/notices"), to("/notices/settings"), to("/notices/delegation"), to("/notices/calendar"),
 					coordinating("/notices/undelivered"), coordinating("/notices/accounts")));

@@ -14,6 +14,7 @@ import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.evaluation.Gate;
 import se.isms.core.organisation.Organisation;
+import se.isms.core.risk.ConfirmationRegister;
 import se.isms.core.risk.NextAnalyses;
 import se.isms.core.risk.RiskRegister;
 import se.isms.core.shared.Permission;
@@ -32,6 +33,8 @@ class AnalysisSheetPages {
 
 	private final NextAnalyses next;
 
+	private final ConfirmationRegister confirmations;
+
 	private final Workshops workshops;
 
 	private final Organisation organisation;
@@ -44,10 +47,12 @@ class AnalysisSheetPages {
 
 	private final History history;
 
-	AnalysisSheetPages(RiskRegister register, NextAnalyses next, Workshops workshops, Organisation organisation,
-			Gate gate, FindingWording wording, FindingRegister findings, History history) {
+	AnalysisSheetPages(RiskRegister register, NextAnalyses next, ConfirmationRegister confirmations,
+			Workshops workshops, Organisation organisation, Gate gate, FindingWording wording, FindingRegister findings,
+			History history) {
 		this.register = register;
 		this.next = next;
+		this.confirmations = confirmations;
 		this.workshops = workshops;
 		this.organisation = organisation;
 		this.gate = gate;
@@ -64,6 +69,7 @@ class AnalysisSheetPages {
 		model.addAttribute("unit", this.organisation.unit(analysis.unitId()));
 		model.addAttribute("risks", this.register.risks(id));
 		model.addAttribute("changes", this.next.changes(id));
+		model.addAttribute("confirmations", this.confirmations.confirmations(id));
 		model.addAttribute("held", this.workshops.held(id));
 		model.addAttribute("blockers", analysis.open() ? obstacles(id) : List.of());
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));

@@ -370,7 +370,7 @@ class OperationsTests {
 
 	private static String withoutIds(String risk) {
 		var node = (ObjectNode) new JsonMapper().readTree(risk);
-		return node.without("id").without("version").toString();
+		return node.without("id").without("originId").without("version").toString();
 	}
 
 }

@@ -99,6 +99,30 @@ class ImprovementPagesTests {
 	}
 
 	@Test
+	void processingIsListedOpenedAndChanged() {
+		var processing = processing("2026-03-02", "VOF 2026/12");
+
+		assertThat(this.coordinator.links("/year/processings?size=200", "/year/processings/[0-9a-f-]{36}"))
+			.contains(processing);
+		assertThat(this.coordinator.get(processing)).hasStatusOk()
+			.bodyText()
+			.contains("Kameratillsyn nattetid", "VOF 2026/12", "2026-03-02", "Hög risk för människor");
+		assertThat(this.coordinator.as(PageClient.CONTRIBUTOR).get(processing)).hasStatus(404);
+		assertThat(this.coordinator.as(PageClient.AUDITOR).get(processing)).hasStatusOk()
+			.bodyText()
+			.doesNotContain("Spara<");
+	}
+
+	@Test
+	void assessmentWithoutADayIsRefusedAtItsField() {
+		var answer = this.coordinator.post("/year/processings/new", processingOf("", "VOF 2026/13"));
+
+		assertThat(answer).hasStatusOk()
+			.bodyText()
+			.contains("har en hänvisning men ingen dag", "VOF 2026/13", "id=\"assessedOn-error\"");
+	}
+
+	@Test
 	void auditorReadsAndChangesNothing() {
 		var auditor = this.coordinator.as(PageClient.AUDITOR);
 		var action = create("Byt lås", "");
@@ -120,6 +144,18 @@ class ImprovementPagesTests {
 						"norm", "ISO 27001 A.7.2", "criticality", "4", "ownerId", "", "version", ""));
 		assertThat(answer).hasStatus3xxRedirection();
 		return PageClient.target(answer);
+	}
+
+	private String processing(String assessed, String reference) {
+		var answer = this.coordinator.post("/year/processings/new", processingOf(assessed, reference));
+		assertThat(answer).hasStatus3xxRedirection();
+		return PageClient.target(answer);
+	}
+
+	private Map<String, String> processingOf(String assessed, String reference) {
+		return new HashMap<>(Map.of("unitId", this.coordinator.otherDepartment("/year/processings/new"), "name",
+				"Kameratillsyn nattetid", "purpose", "Se att brukare har det bra", "systemId", "", "highRisk", "true",
+				"assessedOn", assessed, "reference", reference, "changedOn", "", "version", ""));
 	}
 
 	private Map<String, String> action(String title, String due) {
