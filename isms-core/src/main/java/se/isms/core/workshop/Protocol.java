@@ -17,7 +17,7 @@ import se.isms.core.risk.Risk;
  */
 public record Protocol(Room room, List<Seat> there, List<Item> agreed, List<Scenario> open) {
 
-	static Protocol of(Room room, List<Seat> there, Map<UUID, List<Vote>> votes, List<Decision> decisions) {
+	static Protocol of(Room room, List<Seat> there, Map<UUID, List<Ballot>> votes, List<Decision> decisions) {
 		var agreed = room.scenarios()
 			.stream()
 			.filter(scenario -> scenario.step() == Scenario.Step.AGREED)
@@ -27,14 +27,19 @@ public record Protocol(Room room, List<Seat> there, List<Item> agreed, List<Scen
 		return new Protocol(room, there, agreed, open);
 	}
 
-	/** A scenario that was agreed on, and how the votes of its last round fell. */
-	public record Item(Scenario scenario, Distribution likelihood, Distribution consequence,
+	/**
+	 * A scenario that was agreed on, and how the votes of its last round fell.
+	 *
+	 * @param named the votes of those who stand for theirs; none where votes are
+	 * anonymous
+	 */
+	public record Item(Scenario scenario, Distribution likelihood, Distribution consequence, List<Ballot> named,
 			@Nullable Decision decision) {
 
-		private static Item of(Scenario scenario, List<Vote> votes, Room room, List<Decision> decisions) {
-			return new Item(scenario,
-					Distribution.of(votes.stream().map(Vote::likelihood).toList(), room.likelihoods().size()),
-					Distribution.of(votes.stream().map(Vote::consequence).toList(), room.consequences().size()),
+		private static Item of(Scenario scenario, List<Ballot> votes, Room room, List<Decision> decisions) {
+			return new Item(scenario, Distribution.of(votes, Vote::likelihood, room.likelihoods().size()),
+					Distribution.of(votes, Vote::consequence, room.consequences().size()),
+					votes.stream().filter(ballot -> ballot.by() != null).toList(),
 					decisions.stream()
 						.filter(decision -> decision.scenarioId().equals(scenario.id()))
 						.findFirst()

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import se.isms.core.risk.Anchor;
 
-import se.isms.core.risk.Anchor;
-
 /**
  * A workshop as everybody in it may see it.
  *

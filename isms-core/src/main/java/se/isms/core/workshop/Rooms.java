@@ -50,8 +50,8 @@ class Rooms {
 		return new Room(workshop, about.title(), about.unitId(), about.unit(), likelihoods, consequences,
 				scenarios.stream().filter(one -> one.mergedInto() == null).toList(), here(workshop),
 				current.map(this.rows::voted).orElse(0),
-				revealed ? Distribution.of(votes.stream().map(Vote::likelihood).toList(), likelihoods.size()) : null,
-				revealed ? Distribution.of(votes.stream().map(Vote::consequence).toList(), consequences.size()) : null);
+				revealed ? Distribution.of(votes, Vote::likelihood, likelihoods.size()) : null,
+				revealed ? Distribution.of(votes, Vote::consequence, consequences.size()) : null);
 	}
 
 	private List<Seat> here(Workshop workshop) {

@@ -216,21 +216,21 @@ class WorkshopRows {
 	 * The votes of revealed rounds, by scenario; no others can be read here.
 	 * @param scenario the only one that is asked for; none for all
 	 */
-	Map<UUID, List<Vote>> votes(UUID id, @Nullable UUID scenario) {
-		var votes = new HashMap<UUID, List<Vote>>();
+	Map<UUID, List<Ballot>> votes(UUID id, @Nullable UUID scenario) {
+		var votes = new HashMap<UUID, List<Ballot>>();
 		this.db.sql("""
-				select s.id, v.likelihood, v.consequence
+				select s.id, v.likelihood, v.consequence, v.told_by
 				  from workshop_vote v
 				  join workshop_scenario s on s.id = v.scenario_id and s.round = v.round
 				 where s.workshop_id = :id
 				   and (:scenario::uuid is null or s.id = :scenario)
 				   and s.revealed
-				 order by v.ballot
+				 order by v.told_by collate "sv-SE-x-icu", v.ballot
 				""")
 			.param("id", id)
 			.param("scenario", scenario)
 			.query((row, number) -> votes.computeIfAbsent(row.getObject(1, UUID.class), each -> new ArrayList<>())
-				.add(new Vote(row.getInt(2), row.getInt(3))))
+				.add(new Ballot(new Vote(row.getInt(2), row.getInt(3)), row.getString(4))))
 			.list();
 		return votes;
 	}

@@ -133,10 +133,10 @@ public class Workshops {
 		return Protocol.of(room, this.rows.seats(id), this.rows.votes(id, null), this.rows.decisions(id));
 	}
 
-	/** Adds scenarios, one per text. */
+	/** Adds scenarios, one per text, with the name of who leads where names are told. */
 	public void tell(UUID id, List<Told> told) {
 		var workshop = led(id);
-		this.rooms.tell(workshop, told, CurrentActor.get().name());
+		this.rooms.tell(workshop, told, workshop.anonymous() ? null : CurrentActor.get().name());
 		this.trail.record("tell", SUBJECT, id, null, Map.of("scenarios", told.stream().map(Told::title).toList()));
 	}
 

@@ -229,6 +229,23 @@ class WorkshopsTests {
 		assertThat(rowsOfVotes()).hasSize(1).noneMatch(row -> row.contains("Ada"));
 		assertThat(columnsOfVotes()).contains("ballot")
 			.noneMatch(column -> column.endsWith("_at") || column.contains("seat"));
+		lead(() -> this.workshops.reveal(this.workshop, scenario.id()));
+		assertThat(room().likelihood()).isEqualTo(new Distribution(List.of(0, 0, 0, 1)));
+		agree(scenario, new Vote(4, 1), "");
+		lead(() -> this.workshops.end(this.workshop));
+		assertThat(everywhere("Ada Ek")).containsExactlyInAnyOrder("trail_entry", "trail_value", "workshop_seat",
+				"risk_analysis");
+		assertThat(leading(() -> this.workshops.protocol(this.workshop)).agreed()).singleElement().satisfies(item -> {
+			assertThat(item.named()).isEmpty();
+			assertThat(item.likelihood().names()).isEmpty();
+		});
+	}
+
+	@Test
+	void whoLeadsIsNotNamedEitherWhereScenariosAreAnonymous() {
+		lead(() -> this.workshops.tell(this.workshop, List.of(Told.of("Strömavbrott"))));
+
+		assertThat(scenarios()).singleElement().extracting(Scenario::toldBy).isNull();
 	}
 
 	@Test
@@ -240,6 +257,30 @@ class WorkshopsTests {
 		this.seats.tell(door(), secret, Told.of("Brand i serverhallen"));
 
 		assertThat(scenarios().get(0).toldBy()).isEqualTo("Ada Ek");
+	}
+
+	@Test
+	void whereTheRoomIsNotAnonymousEverybodySeesWhoVotedWhatOnceItIsRevealed() {
+		lead(() -> this.workshops.end(this.workshop));
+		this.workshop = open(false);
+		var ada = this.seats.take(door(), "Åsa Ek", Seat.Function.IT, true);
+		var bo = this.seats.take(door(), "Bo Alm", Seat.Function.BUSINESS, true);
+		var scenario = asked("Brand i serverhallen");
+		vote(ada, scenario, 1, new Vote(2, 4));
+		vote(bo, scenario, 1, new Vote(2, 3));
+
+		assertThat(room().likelihood()).isNull();
+		lead(() -> this.workshops.reveal(this.workshop, scenario.id()));
+
+		assertThat(room().likelihood()).extracting(Distribution::names)
+			.isEqualTo(List.of(List.of(), List.of("Bo Alm", "Åsa Ek"), List.of(), List.of()));
+		assertThat(view(bo).room().consequence()).extracting(Distribution::names)
+			.isEqualTo(List.of(List.of(), List.of(), List.of("Bo Alm"), List.of("Åsa Ek")));
+		agree(scenario, new Vote(2, 4), "");
+		lead(() -> this.workshops.end(this.workshop));
+		assertThat(leading(() -> this.workshops.protocol(this.workshop)).agreed()).singleElement()
+			.extracting(Protocol.Item::named)
+			.isEqualTo(List.of(new Ballot(new Vote(2, 3), "Bo Alm"), new Ballot(new Vote(2, 4), "Åsa Ek")));
 	}
 
 	@Test

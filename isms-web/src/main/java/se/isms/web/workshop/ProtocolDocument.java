@@ -21,8 +21,10 @@ import se.isms.core.document.Document;
 import se.isms.core.document.Inline;
 import se.isms.core.document.Inline.Words;
 import se.isms.core.shared.Dates;
+import se.isms.core.workshop.Ballot;
 import se.isms.core.workshop.Distribution;
 import se.isms.core.workshop.Protocol;
+import se.isms.core.workshop.Scenario;
 import se.isms.core.workshop.Seat;
 
 /** The protocol of a workshop, to print, to keep and to sign. */
@@ -98,12 +100,19 @@ final class ProtocolDocument {
 		if (!scenario.threat().isEmpty()) {
 			say(scenario.threat());
 		}
-		say(text("workshop.protocol.level", Objects.requireNonNull(scenario.likelihood()),
-				Objects.requireNonNull(scenario.consequence()), scenario.round()));
+		if (scenario.toldBy() != null) {
+			say(text("workshop.teller", scenario.toldBy()) + ".");
+		}
+		say(text(item.named().isEmpty() ? "workshop.protocol.level" : "workshop.protocol.level.named",
+				Objects.requireNonNull(scenario.likelihood()), Objects.requireNonNull(scenario.consequence()),
+				scenario.round()));
 		if (!scenario.reason().isEmpty()) {
 			say(text("workshop.protocol.reason", scenario.reason()));
 		}
 		votes(scenario.title(), item);
+		if (!item.named().isEmpty()) {
+			who(scenario.title(), item.named());
+		}
 		var decision = item.decision();
 		if (decision != null) {
 			say(text("workshop.protocol.decision",
@@ -124,6 +133,18 @@ final class ProtocolDocument {
 					.toList()));
 	}
 
+	private void who(String title, List<Ballot> named) {
+		this.blocks.add(new Table(text("workshop.protocol.who", title),
+				List.of(new Table.Column(text("workshop.seat.name"), false),
+						new Table.Column(text("workshop.likelihood"), true),
+						new Table.Column(text("workshop.consequence"), true)),
+				named.stream()
+					.map(ballot -> List.of(words(String.valueOf(ballot.by())),
+							words(String.valueOf(ballot.vote().likelihood())),
+							words(String.valueOf(ballot.vote().consequence()))))
+					.toList()));
+	}
+
 	/** A step that the scale does not have is a dash. */
 	private static List<Inline> count(Distribution votes, int step) {
 		return words((step < votes.counts().size()) ? String.valueOf(votes.counts().get(step)) : Document.EMPTY);
@@ -135,7 +156,12 @@ final class ProtocolDocument {
 			return;
 		}
 		this.blocks
-			.add(new Block.Bullets(this.protocol.open().stream().map(scenario -> words(scenario.title())).toList()));
+			.add(new Block.Bullets(this.protocol.open().stream().map(scenario -> words(line(scenario))).toList()));
+	}
+
+	/** With who put it, where that is told. */
+	private static String line(Scenario scenario) {
+		return (scenario.toldBy() != null) ? scenario.title() + " (" + scenario.toldBy() + ")" : scenario.title();
 	}
 
 	private void chapter(String number, String key) {

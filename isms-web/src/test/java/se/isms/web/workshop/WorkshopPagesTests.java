@@ -1,5 +1,6 @@
 package se.isms.web.workshop;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,8 @@ class WorkshopPagesTests {
 
 	private final Organisation organisation;
 
+	private UUID analysis = new UUID(0, 0);
+
 	private String workshop = "";
 
 	private String code = "";
@@ -59,12 +62,17 @@ class WorkshopPagesTests {
 
 	@BeforeEach
 	void opensAWorkshop() {
-		var analysis = CurrentActor.as(coordinator(), () -> {
+		this.analysis = CurrentActor.as(coordinator(), () -> {
 			var unit = this.organisation.departments().get(0).id();
-			return this.register.save(new RiskAnalysis(UUID.randomUUID(), unit, null, null, null,
-					this.scales.forNew(null), "Provanalys", RiskAnalysis.State.PLANNED, null, null, null, null, null));
-		});
-		var opened = lead(post("/risk/analyses/" + analysis.id() + "/workshop").param("hours", "2"));
+			return this.register.save(new RiskAnalysis(UUID.randomUUID(), unit, null, null, null, this.scales.forNew(null), "Provanalys",
+					RiskAnalysis.State.PLANNED, null, null, null, null, null));
+		}).id();
+		open("");
+	}
+
+	private void open(String named) {
+		var opened = lead(
+				post("/risk/analyses/" + this.analysis + "/workshop").param("hours", "2").param("named", named));
 		this.workshop = String.valueOf(opened.getResponse().getRedirectedUrl());
 		this.code = found("class=\"join-code\">([A-Z2-9]{6})<", body(lead(get(this.workshop))));
 	}
@@ -90,7 +98,9 @@ class WorkshopPagesTests {
 		assertThat(voted).contains("Din röst är mottagen: sannolikhet 2, konsekvens 3").doesNotContain("<html");
 		assertThat(body(lead(get(this.workshop)))).contains("1 av 1 har röstat").doesNotContain("class=\"votes\"");
 		lead(post(this.workshop + "/reveal").param("scenario", scenario));
-		assertThat(body(lead(get(this.workshop + "/screen")))).contains("class=\"votes\"").contains("Alla säger 2.");
+		assertThat(body(lead(get(this.workshop + "/screen")))).contains("class=\"votes\"")
+			.contains("Alla säger 2.")
+			.doesNotContain("class=\"who\"", "Eva i hemtjänsten");
 		lead(post(this.workshop + "/agree").param("scenario", scenario)
 			.param("likelihood", "2")
 			.param("consequence", "3"));
@@ -124,6 +134,32 @@ class WorkshopPagesTests {
 			.bodyText()
 			.contains("Här finns ingen öppen workshop");
 		assertThat(guest(get("/join/" + this.code))).hasStatus(404);
+	}
+
+	@Test
+	void namesStandBesideVotesWhereEverybodySeesWhoSaidWhat() {
+		lead(post(this.workshop + "/end"));
+		open("yes");
+		var ada = join("Ada Ek");
+		var bo = join("Bo Alm");
+		guest(post(room() + "/scenarios").param("scenario", "Journalen är nere").cookie(ada));
+		var scenario = found("name=\"scenario\" value=\"([0-9a-f-]{36})\"", body(lead(get(this.workshop))));
+		lead(post(this.workshop + "/ask").param("scenario", scenario));
+		guest(vote(scenario, 2, 3).cookie(ada));
+		guest(vote(scenario, 2, 4).cookie(bo));
+
+		assertThat(body(guest(get(room()).cookie(bo)))).contains("Berättat av Ada Ek").doesNotContain("class=\"who\"");
+		lead(post(this.workshop + "/reveal").param("scenario", scenario));
+		for (var page : List.of(body(guest(get(room()).cookie(bo))), body(lead(get(this.workshop))),
+				body(lead(get(this.workshop + "/screen"))))) {
+			assertThat(page).contains("<b>2</b> <span>Ada Ek, Bo Alm</span>", "<b>4</b> <span>Bo Alm</span>");
+		}
+		lead(post(this.workshop + "/agree").param("scenario", scenario)
+			.param("likelihood", "2")
+			.param("consequence", "4"));
+		lead(post(this.workshop + "/end"));
+		assertThat(body(lead(get(this.workshop + "/protocol.json")))).contains("Berättat av Ada Ek",
+				"Vem som röstade vad om Journalen är nere", "Bo Alm");
 	}
 
 	@Test
