@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotFound;
+import se.isms.core.workshop.Workshops.Told;
 
 /**
  * The rows of workshops. Who changes one locks it first, so that all happens in order.
@@ -152,38 +153,68 @@ class WorkshopRows {
 	}
 
 	List<Scenario> scenarios(UUID id) {
-		return this.db.sql("""
-				select id, place, title, threat, vulnerability, it_outage, told_by, merged_into, round, revealed,
-				       likelihood, consequence, reason, risk_id
-				  from workshop_scenario
-				 where workshop_id = :id
-				 order by place
-				""").param("id", id).query(Scenario.class).list();
+		return this.db
+			.sql("""
+					select id, place, title, threat, vulnerability, it_outage, heading, told_by, merged_into, round, revealed,
+					       likelihood, consequence, reason, risk_id, version
+					  from workshop_scenario
+					 where workshop_id = :id
+					 order by place
+					""")
+			.param("id", id)
+			.query(Scenario.class)
+			.list();
 	}
 
 	/** All of them at once: a list may be pasted. */
 	void add(UUID id, List<Scenario> told) {
 		this.db.sql("""
-				insert into workshop_scenario (id, workshop_id, place, title, threat, vulnerability, it_outage, told_by,
-				       round, revealed, reason)
-				select t.id, :id, t.place, t.title, t.threat, t.vulnerability, t."itOutage", t."toldBy", 0, false, ''
+				insert into workshop_scenario (id, workshop_id, place, title, threat, vulnerability, it_outage, heading,
+				       told_by, round, revealed, reason, version)
+				select t.id, :id, t.place, t.title, t.threat, t.vulnerability, t."itOutage", t.heading, t."toldBy", 0,
+				       false, '', 0
 				  from jsonb_to_recordset(:told::jsonb) t (id uuid, place integer, title text, threat text,
-				       vulnerability text, "itOutage" boolean, "toldBy" text)
+				       vulnerability text, "itOutage" boolean, heading text, "toldBy" text)
 				""").param("id", id).param("told", this.json.writeValueAsString(told)).update();
 	}
 
-	void merge(UUID scenario, UUID into) {
-		this.db.sql("update workshop_scenario set merged_into = :into where id = :scenario or merged_into = :scenario")
+	void change(UUID scenario, Told told) {
+		this.db.sql("""
+				update workshop_scenario
+				   set title = :title, threat = :threat, vulnerability = :vulnerability, it_outage = :outage,
+				       heading = :heading, version = version + 1
+				 where id = :scenario
+				""")
 			.param("scenario", scenario)
-			.param("into", into)
+			.param("title", told.title())
+			.param("threat", told.threat())
+			.param("vulnerability", told.vulnerability())
+			.param("outage", told.itOutage())
+			.param("heading", told.heading())
 			.update();
+	}
+
+	void group(List<UUID> scenarios, String heading) {
+		this.db.sql("update workshop_scenario set heading = :heading, version = version + 1 where id in (:scenarios)")
+			.param("heading", heading)
+			.param("scenarios", scenarios)
+			.update();
+	}
+
+	void merge(UUID scenario, UUID into) {
+		this.db.sql("""
+				update workshop_scenario
+				   set merged_into = :into, version = version + 1
+				 where id = :scenario or merged_into = :scenario
+				""").param("scenario", scenario).param("into", into).update();
 	}
 
 	/** Everybody looks at the scenario, in a new round. */
 	void ask(UUID id, UUID scenario) {
 		this.db.sql("""
 				update workshop_scenario
-				   set round = round + 1, revealed = false, likelihood = null, consequence = null, reason = ''
+				   set round = round + 1, revealed = false, likelihood = null, consequence = null, reason = '',
+				       version = version + 1
 				 where id = :scenario
 				""").param("scenario", scenario).update();
 		this.db.sql("update workshop set scenario_id = :scenario where id = :id")
@@ -193,7 +224,7 @@ class WorkshopRows {
 	}
 
 	void reveal(UUID scenario) {
-		this.db.sql("update workshop_scenario set revealed = true where id = :scenario")
+		this.db.sql("update workshop_scenario set revealed = true, version = version + 1 where id = :scenario")
 			.param("scenario", scenario)
 			.update();
 	}
@@ -201,7 +232,8 @@ class WorkshopRows {
 	void agree(UUID scenario, int likelihood, int consequence, String reason, UUID risk) {
 		this.db.sql("""
 				update workshop_scenario
-				   set likelihood = :likelihood, consequence = :consequence, reason = :reason, risk_id = :risk
+				   set likelihood = :likelihood, consequence = :consequence, reason = :reason, risk_id = :risk,
+				       version = version + 1
 				 where id = :scenario
 				""")
 			.param("scenario", scenario)

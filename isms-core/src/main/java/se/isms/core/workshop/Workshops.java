@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -138,6 +139,42 @@ public class Workshops {
 		var workshop = led(id);
 		this.rooms.tell(workshop, told, workshop.anonymous() ? null : CurrentActor.get().name());
 		this.trail.record("tell", SUBJECT, id, null, Map.of("scenarios", told.stream().map(Told::title).toList()));
+	}
+
+	/**
+	 * Says a scenario in other words, or under another heading.
+	 * @param seen the version that the change is meant for
+	 * @throws Refused where it has been rated: votes were on the words of that moment
+	 * @throws OptimisticLockingFailureException where somebody else has changed it since
+	 */
+	public void change(UUID id, UUID scenario, Told told, int seen) {
+		led(id);
+		var before = standing(this.rows.scenarios(id), scenario);
+		if (before.version() != seen) {
+			throw new OptimisticLockingFailureException("the scenario was changed meanwhile");
+		}
+		if (before.round() > 0) {
+			throw new Refused("refused.workshop-change", before.title());
+		}
+		Rooms.requireFits(told);
+		this.rows.change(scenario, told);
+		this.rows.happened(id, Happening.Kind.CHANGED);
+		this.trail.record("change", SUBJECT, id, Told.of(before), told);
+	}
+
+	/** Puts scenarios under a heading; an empty one is none. */
+	public void group(UUID id, List<UUID> scenarios, String heading) {
+		led(id);
+		var all = this.rows.scenarios(id);
+		var grouped = scenarios.stream().distinct().map(one -> standing(all, one)).toList();
+		if (grouped.isEmpty()) {
+			throw new Refused("refused.workshop-group").at("scenario");
+		}
+		Rooms.requireHeadingFits(heading.strip());
+		this.rows.group(grouped.stream().map(Scenario::id).toList(), heading.strip());
+		this.rows.happened(id, Happening.Kind.CHANGED);
+		this.trail.record("group", SUBJECT, id, null,
+				Map.of("heading", heading.strip(), "scenarios", grouped.stream().map(Scenario::title).toList()));
 	}
 
 	/** Lets one scenario stand for another that says the same. */
@@ -273,12 +310,24 @@ public class Workshops {
 			.orElseThrow(NotFound::new);
 	}
 
-	/** A scenario as somebody tells it. */
-	public record Told(String title, String threat, String vulnerability, boolean itOutage) {
+	/** A scenario as somebody tells it, without what stands around its texts. */
+	public record Told(String title, String threat, String vulnerability, boolean itOutage, String heading) {
+
+		public Told {
+			title = title.strip();
+			threat = threat.strip();
+			vulnerability = vulnerability.strip();
+			heading = heading.strip();
+		}
 
 		/** One that says only what may happen. */
 		public static Told of(String title) {
-			return new Told(title, "", "", false);
+			return new Told(title, "", "", false, "");
+		}
+
+		private static Told of(Scenario scenario) {
+			return new Told(scenario.title(), scenario.threat(), scenario.vulnerability(), scenario.itOutage(),
+					scenario.heading());
 		}
 
 	}

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -197,6 +198,70 @@ class WorkshopsTests {
 		assertRefused("refused.workshop-merge",
 				() -> lead(() -> this.workshops.merge(this.workshop, told.get(0).id(), told.get(0).id())));
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> ask(told.get(1)));
+	}
+
+	@Test
+	void aScenarioIsSaidInOtherWordsAsLongAsNobodyHasRatedIt() {
+		lead(() -> this.workshops.tell(this.workshop, List.of(Told.of("Strömavbrott"))));
+		var told = scenarios().get(0);
+		var better = new Told("Strömmen är borta i ett dygn ", "Storm", "Ett aggregat", true, "Drift");
+
+		lead(() -> this.workshops.change(this.workshop, told.id(), better, told.version()));
+
+		assertThat(scenarios()).singleElement().satisfies(changed -> {
+			assertThat(changed.title()).isEqualTo("Strömmen är borta i ett dygn");
+			assertThat(changed.threat()).isEqualTo("Storm");
+			assertThat(changed.vulnerability()).isEqualTo("Ett aggregat");
+			assertThat(changed.itOutage()).isTrue();
+			assertThat(changed.heading()).isEqualTo("Drift");
+		});
+		assertThat(leading(() -> this.history.of("workshop", this.workshop))).extracting(change -> change.action())
+			.contains("change");
+		assertThatExceptionOfType(OptimisticLockingFailureException.class)
+			.isThrownBy(() -> lead(() -> this.workshops.change(this.workshop, told.id(), better, told.version())));
+		assertRefused("refused.workshop-scenario-empty",
+				() -> lead(() -> this.workshops.change(this.workshop, told.id(), Told.of(" "), told.version() + 1)));
+		ask(told);
+		assertRefused("refused.workshop-change",
+				() -> lead(() -> this.workshops.change(this.workshop, told.id(), better, told.version() + 2)));
+	}
+
+	@Test
+	void onlyWhoMayChangeTheAnalysisChangesScenarios() {
+		lead(() -> this.workshops.tell(this.workshop, List.of(Told.of("Strömavbrott"))));
+		var told = scenarios().get(0);
+
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> as(this.municipality.auditor(), () -> {
+			this.workshops.change(this.workshop, told.id(), Told.of("Annat"), told.version());
+			return true;
+		}));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> as(this.municipality.auditor(), () -> {
+			this.workshops.group(this.workshop, List.of(told.id()), "Annat");
+			return true;
+		}));
+	}
+
+	@Test
+	void scenariosStandUnderTheirHeadingsAndThoseWithoutOneFirst() {
+		lead(() -> this.workshops.tell(this.workshop,
+				List.of(Told.of("Halva natten obemannad"), Told.of("Journalen är nere"), Told.of("Brand"))));
+		var told = scenarios();
+
+		lead(() -> this.workshops.group(this.workshop, List.of(told.get(0).id()), "Bemanning"));
+		lead(() -> this.workshops.group(this.workshop, List.of(told.get(2).id()), "Lokaler"));
+		lead(() -> this.workshops.tell(this.workshop, List.of(new Told("Influensa", "", "", false, "Bemanning"))));
+
+		assertThat(room().groups()).extracting(Room.Group::heading).containsExactly("", "Bemanning", "Lokaler");
+		assertThat(room().groups()).extracting(Room.Group::from).containsExactly(1, 2, 4);
+		assertThat(scenarios()).extracting(Scenario::title)
+			.containsExactly("Journalen är nere", "Halva natten obemannad", "Influensa", "Brand");
+		assertThat(room().next()).hasValueSatisfying(
+				next -> assertThat(next.title()).as("what is asked next").isEqualTo("Journalen är nere"));
+		assertRefused("refused.workshop-group", () -> lead(() -> this.workshops.group(this.workshop, List.of(), "x")));
+		assertRefused("refused.workshop-heading-long",
+				() -> lead(() -> this.workshops.group(this.workshop, List.of(told.get(0).id()), "x".repeat(61))));
+		lead(() -> this.workshops.group(this.workshop, List.of(told.get(0).id(), told.get(2).id()), " "));
+		assertThat(room().groups()).extracting(Room.Group::heading).containsExactly("", "Bemanning");
 	}
 
 	@Test

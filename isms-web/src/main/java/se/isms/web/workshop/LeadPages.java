@@ -125,8 +125,22 @@ class LeadPages {
 	String tellOutage(@PathVariable UUID id, @RequestHeader(name = Live.HEADER, required = false) @Nullable String live,
 			Locale language, Model model) {
 		var outage = new Told(text("workshop.outage", language), text("workshop.outage.threat", language),
-				text("workshop.outage.vulnerability", language), true);
+				text("workshop.outage.vulnerability", language), true, "");
 		return change(id, () -> this.workshops.tell(id, List.of(outage)), live, model);
+	}
+
+	/** Those that are ticked, under one heading. */
+	@PostMapping("/risk/workshops/{id}/group")
+	String group(@PathVariable UUID id, @RequestParam(defaultValue = "") List<UUID> scenario,
+			@RequestParam(defaultValue = "") String heading,
+			@RequestHeader(name = Live.HEADER, required = false) @Nullable String live, Model model) {
+		model.addAttribute("picked", scenario);
+		model.addAttribute("heading", heading);
+		return change(id, () -> {
+			this.workshops.group(id, scenario, heading);
+			model.addAttribute("picked", List.of());
+			model.addAttribute("heading", "");
+		}, live, model);
 	}
 
 	@PostMapping("/risk/workshops/{id}/merge")

@@ -57,8 +57,7 @@ final class ProtocolDocument {
 		if (this.protocol.agreed().isEmpty()) {
 			say(text("workshop.protocol.nothing"));
 		}
-		IntStream.range(0, this.protocol.agreed().size())
-			.forEach(at -> item("2." + (at + 1), this.protocol.agreed().get(at)));
+		agreed();
 		chapter("3", "workshop.protocol.open");
 		open();
 		chapter("4", "workshop.protocol.sign");
@@ -94,9 +93,29 @@ final class ProtocolDocument {
 					.toList()));
 	}
 
-	private void item(String number, Protocol.Item item) {
+	/** What has no heading is a section; what has one is a part of its section. */
+	private void agreed() {
+		var heading = "";
+		var section = 0;
+		var part = 0;
+		for (var item : this.protocol.agreed()) {
+			var under = item.scenario().heading();
+			if (under.isEmpty()) {
+				item(2, "2." + ++section, item);
+				continue;
+			}
+			if (!under.equals(heading)) {
+				this.blocks.add(new Heading(2, "2." + ++section, under));
+				heading = under;
+				part = 0;
+			}
+			item(3, "2." + section + "." + ++part, item);
+		}
+	}
+
+	private void item(int level, String number, Protocol.Item item) {
 		var scenario = item.scenario();
-		this.blocks.add(new Heading(2, number, scenario.title(), "scenario-" + scenario.place()));
+		this.blocks.add(new Heading(level, number, scenario.title(), "scenario-" + scenario.place()));
 		if (!scenario.threat().isEmpty()) {
 			say(scenario.threat());
 		}
@@ -159,9 +178,10 @@ final class ProtocolDocument {
 			.add(new Block.Bullets(this.protocol.open().stream().map(scenario -> words(line(scenario))).toList()));
 	}
 
-	/** With who put it, where that is told. */
+	/** With its heading, and with who put it, where that is told. */
 	private static String line(Scenario scenario) {
-		return (scenario.toldBy() != null) ? scenario.title() + " (" + scenario.toldBy() + ")" : scenario.title();
+		var told = scenario.heading().isEmpty() ? scenario.title() : scenario.heading() + ": " + scenario.title();
+		return (scenario.toldBy() != null) ? told + " (" + scenario.toldBy() + ")" : told;
 	}
 
 	private void chapter(String number, String key) {

@@ -137,6 +137,33 @@ class WorkshopPagesTests {
 	}
 
 	@Test
+	void whoLeadsChangesAScenarioAndPutsScenariosUnderAHeading() {
+		lead(post(this.workshop + "/scenarios").param("scenario", "Journalen är nere\nBrand"));
+		var path = found("href=\"(" + this.workshop + "/scenarios/[0-9a-f-]{36})\"", body(lead(get(this.workshop))));
+		var version = found("name=\"version\" value=\"(\\d+)\"", body(lead(get(path))));
+
+		assertThat(body(lead(change(path, version).param("title", " ")))).contains("id=\"errors\"");
+		assertThat(lead(change(path, version).param("title", "Journalen är nere en helg")
+			.param("threat", "Leverantören angrips")
+			.param("itOutage", "true")
+			.param("heading", "Drift"))).hasRedirectedUrl(this.workshop);
+		assertThat(body(lead(change(path, version).param("title", "Mitt eget"))))
+			.contains("Någon annan har ändrat scenariot", "Journalen är nere en helg", "value=\"Mitt eget\"");
+
+		assertThat(body(lead(post(this.workshop + "/group").param("heading", "Lokaler"))))
+			.contains("Kryssa i minst ett");
+		var brand = found("value=\"([0-9a-f-]{36})\"[^>]*aria-label=\"Välj ”Brand”\"", body(lead(get(this.workshop))));
+		lead(post(this.workshop + "/group").param("scenario", brand).param("heading", "Lokaler"));
+		for (var page : List.of(body(guest(get(room()).cookie(join("Ada")))), body(lead(get(this.workshop))),
+				body(lead(get(this.workshop + "/screen"))))) {
+			assertThat(page).containsSubsequence("<h3>Drift</h3>", "Journalen är nere en helg", "<h3>Lokaler</h3>",
+					"<ol class=\"scenarios\" start=\"2\">", "Brand");
+		}
+		lead(post(this.workshop + "/end"));
+		assertThat(body(lead(get(this.workshop + "/protocol.json")))).contains("Lokaler: Brand");
+	}
+
+	@Test
 	void namesStandBesideVotesWhereEverybodySeesWhoSaidWhat() {
 		lead(post(this.workshop + "/end"));
 		open("yes");
@@ -225,6 +252,11 @@ class WorkshopPagesTests {
 			.param("likelihood", String.valueOf(likelihood))
 			.param("consequence", String.valueOf(consequence))
 			.header(Live.HEADER, "yes");
+	}
+
+	/** With what a browser sends beside a checkbox. */
+	private static MockHttpServletRequestBuilder change(String path, String version) {
+		return post(path).param("version", version).param("_itOutage", "on");
 	}
 
 	private String room() {
