@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
+import se.isms.core.risk.Risk;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotFound;
 import se.isms.core.workshop.Workshops.Told;
@@ -68,13 +69,13 @@ class WorkshopRows {
 				""").param("analysis", analysis).query(Workshop.class).list();
 	}
 
-	/** What each agreed scenario became. */
+	/** What was decided about each, and its owner of today where none was decided. */
 	List<Protocol.Decision> decisions(UUID id) {
 		return this.db.sql("""
-				select s.id as scenario_id, r.treatment, p.name as owner
+				select s.id as scenario_id, s.treatment, p.name as owner
 				  from workshop_scenario s
 				  join risk r on r.id = s.risk_id
-				  left join person p on p.id = r.owner_id
+				  left join person p on p.id = coalesce(s.owner_id, r.owner_id)
 				 where s.workshop_id = :id
 				""").param("id", id).query(Protocol.Decision.class).list();
 	}
@@ -241,6 +242,19 @@ class WorkshopRows {
 			.param("consequence", consequence)
 			.param("reason", reason)
 			.param("risk", risk)
+			.update();
+	}
+
+	/** What was decided stays, whatever becomes of the risk. */
+	void treat(UUID scenario, Risk.@Nullable Treatment treatment, @Nullable UUID owner) {
+		this.db.sql("""
+				update workshop_scenario
+				   set treatment = :treatment, owner_id = :owner::uuid, version = version + 1
+				 where id = :scenario
+				""")
+			.param("scenario", scenario)
+			.param("treatment", (treatment != null) ? treatment.name() : null)
+			.param("owner", owner)
 			.update();
 	}
 

@@ -16,6 +16,10 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import se.isms.core.notice.About;
+import se.isms.core.notice.NoticeKind;
+import se.isms.core.notice.Notices;
+import se.isms.core.notice.Receiver;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.risk.Risk;
 import se.isms.core.risk.RiskAnalysis;
@@ -44,7 +48,11 @@ public class Workshops {
 
 	private final Rooms rooms;
 
+	private final SignatureRows signatures;
+
 	private final RiskRegister register;
+
+	private final Notices notices;
 
 	private final Organisation organisation;
 
@@ -52,11 +60,13 @@ public class Workshops {
 
 	private final Clock clock;
 
-	Workshops(WorkshopRows rows, Rooms rooms, RiskRegister register, Organisation organisation, Trail trail,
-			Clock clock) {
+	Workshops(WorkshopRows rows, Rooms rooms, SignatureRows signatures, RiskRegister register, Notices notices,
+			Organisation organisation, Trail trail, Clock clock) {
 		this.rows = rows;
 		this.rooms = rooms;
+		this.signatures = signatures;
 		this.register = register;
+		this.notices = notices;
 		this.organisation = organisation;
 		this.trail = trail;
 		this.clock = clock;
@@ -112,13 +122,6 @@ public class Workshops {
 		return this.rooms.room(workshop);
 	}
 
-	/** Those of an analysis that have ended, the newest first. */
-	@Transactional(readOnly = true)
-	public List<Workshop> held(UUID analysis) {
-		this.register.analysis(analysis);
-		return this.rows.held(analysis);
-	}
-
 	/**
 	 * What came of a workshop that has ended.
 	 * @throws NotFound where it goes on
@@ -131,7 +134,8 @@ public class Workshops {
 			throw new NotFound();
 		}
 		var room = this.rooms.room(workshop);
-		return Protocol.of(room, this.rows.seats(id), this.rows.votes(id, null), this.rows.decisions(id));
+		return Protocol.of(room, this.rows.seats(id), this.rows.votes(id, null), this.rows.decisions(id),
+				this.signatures.of(id));
 	}
 
 	/** Adds scenarios, one per text, with the name of who leads where names are told. */
@@ -253,6 +257,7 @@ public class Workshops {
 		var agreed = current(led(id), scenario, Scenario.Step.AGREED);
 		var risk = this.register.risk(Objects.requireNonNull(agreed.riskId()));
 		this.register.save(risk.treated(treatment, owner));
+		this.rows.treat(agreed.id(), treatment, owner);
 		this.rows.happened(id, Happening.Kind.TREATED);
 	}
 
@@ -273,6 +278,16 @@ public class Workshops {
 		this.rows.happened(id, Happening.Kind.ENDED);
 		this.rows.end(workshop, this.clock.instant());
 		this.trail.record("end", SUBJECT, id, null, Map.of("analysis", analysis.title()));
+		tellOwners(id, analysis.id());
+	}
+
+	/** Those who own what was decided have a protocol to sign. */
+	private void tellOwners(UUID id, UUID analysis) {
+		var owners = this.signatures.of(id).stream().map(one -> Receiver.person(one.personId())).toList();
+		if (!owners.isEmpty()) {
+			this.notices.tell(NoticeKind.GIVEN, owners, new About("Analysis", analysis), "protocol.given", List.of(),
+					null);
+		}
 	}
 
 	private Workshop locked(UUID id) {

@@ -49,6 +49,9 @@ class WorkshopsTests {
 	private Seats seats;
 
 	@Autowired
+	private Signatures signatures;
+
+	@Autowired
 	private RiskRegister register;
 
 	@Autowired
@@ -456,8 +459,10 @@ class WorkshopsTests {
 				.isEqualTo(new Protocol.Decision(scenario.id(), Risk.Treatment.SHARE, TestMunicipality.OWNER));
 		});
 		assertThat(protocol.open()).extracting(Scenario::title).containsExactly("Brand");
-		assertThat(leading(() -> this.workshops.held(this.analysis))).extracting(Workshop::id)
-			.containsExactly(this.workshop);
+		assertThat(protocol.asOf()).isEqualTo(protocol.room().workshop().end());
+		assertThat(leading(() -> this.signatures.held(this.analysis, "okänd")))
+			.extracting(held -> held.workshop().id(), Held::waits)
+			.containsExactly(tuple(this.workshop, false));
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package se.isms.web.workshop;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,7 +23,10 @@ import se.isms.core.risk.RiskAnalysis;
 import se.isms.core.risk.RiskRegister;
 import se.isms.core.risk.ScaleRegister;
 import se.isms.core.shared.Actor;
+import se.isms.core.sample.SampleMunicipality;
+import se.isms.core.sample.SampleSize;
 import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.Dates;
 import se.isms.web.PageClient;
 import se.isms.web.WebTest;
 import se.isms.web.security.SignedIn;
@@ -62,12 +66,16 @@ class WorkshopPagesTests {
 
 	@BeforeEach
 	void opensAWorkshop() {
-		this.analysis = CurrentActor.as(coordinator(), () -> {
-			var unit = this.organisation.departments().get(0).id();
-			return this.register.save(new RiskAnalysis(UUID.randomUUID(), unit, null, null, null, this.scales.forNew(null), "Provanalys",
-					RiskAnalysis.State.PLANNED, null, null, null, null, null));
-		}).id();
+		this.analysis = analysis(CurrentActor.as(coordinator(), () -> this.organisation.departments().get(0).id()));
 		open("");
+	}
+
+	private UUID analysis(UUID unit) {
+		return CurrentActor
+			.as(coordinator(),
+					() -> this.register.save(new RiskAnalysis(UUID.randomUUID(), unit, null, null, null, this.scales.forNew(null),
+							"Provanalys", RiskAnalysis.State.PLANNED, null, null, null, null, null)))
+			.id();
 	}
 
 	private void open(String named) {
@@ -205,6 +213,38 @@ class WorkshopPagesTests {
 	}
 
 	@Test
+	void theOwnerOfARiskSignsTheProtocolOnThePageOfTheAnalysis() {
+		lead(post(this.workshop + "/end"));
+		this.analysis = analysis(SampleMunicipality.department(SampleSize.standard(), "SOC"));
+		open("");
+		lead(post(this.workshop + "/scenarios").param("scenario", "Journalen är nere"));
+		var scenario = found("name=\"scenario\" value=\"([0-9a-f-]{36})\"", body(lead(get(this.workshop))));
+		for (var step : List.of("/ask", "/reveal", "/agree", "/treat")) {
+			lead(post(this.workshop + step).param("scenario", scenario)
+				.param("likelihood", "2")
+				.param("consequence", "4")
+				.param("treatment", "REDUCE")
+				.param("owner", SampleMunicipality.head(SampleSize.standard(), "SOC").toString()));
+		}
+		lead(post(this.workshop + "/end"));
+		var page = "/risk/analyses/" + this.analysis;
+		var sign = this.workshop + "/signature";
+
+		assertThat(body(lead(get(page)))).contains("0 av 1 riskägare har skrivit under", "Inte underskrivet än")
+			.doesNotContain(sign);
+		assertThat(lead(post(sign))).hasStatus(409);
+		assertThat(body(as(PageClient.AUDITOR, get(page)))).doesNotContain(sign);
+		assertThat(as(PageClient.AUDITOR, post(sign))).hasStatus(403);
+		assertThat(body(as(PageClient.CONTRIBUTOR, get(page)))).contains(sign, "Jag har läst protokollet");
+		assertThat(as(PageClient.CONTRIBUTOR, post(sign))).hasRedirectedUrl(page);
+
+		assertThat(body(as(PageClient.CONTRIBUTOR, get(page)))).contains("1 av 1 riskägare har skrivit under")
+			.doesNotContain(sign);
+		assertThat(body(lead(get(this.workshop + "/protocol.json"))))
+			.contains("1 av 1 har skrivit under att de har läst protokollet", LocalDate.now(Dates.ZONE).toString());
+	}
+
+	@Test
 	void theRoomTouchesNoSession() {
 		var seat = join("Ada");
 		var session = new Cookie("SESSION", "c2Vzc2lvbg==");
@@ -268,7 +308,11 @@ class WorkshopPagesTests {
 	}
 
 	private MvcTestResult lead(MockHttpServletRequestBuilder request) {
-		return this.mvc.perform(request.with(csrf()).with(user(this.users.loadUserByUsername(PageClient.COORDINATOR))));
+		return as(PageClient.COORDINATOR, request);
+	}
+
+	private MvcTestResult as(String name, MockHttpServletRequestBuilder request) {
+		return this.mvc.perform(request.with(csrf()).with(user(this.users.loadUserByUsername(name))));
 	}
 
 	private Actor coordinator() {
