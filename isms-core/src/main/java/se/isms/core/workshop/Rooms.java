@@ -68,17 +68,19 @@ class Rooms {
 	/**
 	 * Adds scenarios after those that are there.
 	 * @param by who tells them, where that is told
+	 * @return the scenarios
 	 * @throws Refused where one says nothing or too much, or there are too many
 	 */
-	void tell(Workshop workshop, List<Told> told, @Nullable String by) {
+	List<Scenario> tell(Workshop workshop, List<Told> told, @Nullable String by) {
 		var place = this.rows.scenarios(workshop.id()).size();
 		if (place + told.size() > MOST_SCENARIOS) {
 			throw new Refused("refused.workshop-scenarios", MOST_SCENARIOS, place).at("scenario");
 		}
 		told.forEach(Rooms::requireFits);
-		this.rows.add(workshop.id(),
-				IntStream.range(0, told.size()).mapToObj(at -> scenario(place + at + 1, told.get(at), by)).toList());
+		var added = IntStream.range(0, told.size()).mapToObj(at -> scenario(place + at + 1, told.get(at), by)).toList();
+		this.rows.add(workshop.id(), added);
 		this.rows.happened(workshop.id(), Happening.Kind.TOLD);
+		return added;
 	}
 
 	private static Scenario scenario(int place, Told told, @Nullable String by) {

@@ -69,6 +69,24 @@ class WorkshopRows {
 				""").param("analysis", analysis).query(Workshop.class).list();
 	}
 
+	/** Those of one's own department, where one has one; the newest first. */
+	List<WorkshopRow> all(@Nullable UUID analysis) {
+		return this.db.sql("""
+				select w.id, w.analysis_id, a.title as analysis, a.unit_id, u.name as unit, w.anonymous, w.opened_by,
+				       w.opened_at, w.ends_at, w.ended_at
+				  from workshop w
+				  join risk_analysis a on a.id = w.analysis_id
+				  join unit u on u.id = a.unit_id
+				 where (:department::uuid is null or u.department_id = :department)
+				   and (:analysis::uuid is null or a.id = :analysis)
+				 order by w.opened_at desc, w.id
+				""")
+			.param("department", CurrentActor.get().department())
+			.param("analysis", analysis)
+			.query(WorkshopRow.class)
+			.list();
+	}
+
 	/** What was decided about each, and its owner of today where none was decided. */
 	List<Protocol.Decision> decisions(UUID id) {
 		return this.db.sql("""

@@ -114,6 +114,23 @@ public class Workshops {
 		return this.rows.openOf(analysis).map(this.rows::workshop);
 	}
 
+	/** All that one may see, or those of one analysis; the newest first. */
+	@Transactional(readOnly = true)
+	public List<WorkshopRow> all(@Nullable UUID analysis) {
+		if (analysis != null) {
+			this.register.analysis(analysis);
+		}
+		return this.rows.all(analysis);
+	}
+
+	/** Where somebody comes in who may see the analysis, without typing the code. */
+	@Transactional(readOnly = true)
+	public Seats.Door door(UUID id) {
+		var workshop = this.rows.workshop(id);
+		this.register.analysis(workshop.analysisId());
+		return new Seats.Door(workshop.code(), CurrentActor.get().tenant(), id);
+	}
+
 	/** As everybody in it may see it. */
 	@Transactional(readOnly = true)
 	public Room room(UUID id) {
@@ -139,10 +156,11 @@ public class Workshops {
 	}
 
 	/** Adds scenarios, one per text, with the name of who leads where names are told. */
-	public void tell(UUID id, List<Told> told) {
+	public List<Scenario> tell(UUID id, List<Told> told) {
 		var workshop = led(id);
-		this.rooms.tell(workshop, told, workshop.anonymous() ? null : CurrentActor.get().name());
+		var added = this.rooms.tell(workshop, told, workshop.anonymous() ? null : CurrentActor.get().name());
 		this.trail.record("tell", SUBJECT, id, null, Map.of("scenarios", told.stream().map(Told::title).toList()));
+		return added;
 	}
 
 	/**
