@@ -70,8 +70,9 @@ class SignaturesTests {
 	void holdsAWorkshop() {
 		this.municipality = TestMunicipality.in(this.db, this.transactions);
 		this.analysis = leading(() -> this.register
-			.save(new RiskAnalysis(UUID.randomUUID(), this.municipality.care(), null, null, null, TestMunicipality.scale(this.db, 6),
-					"Riskanalys 2026", RiskAnalysis.State.PLANNED, null, null, null, null, null))
+			.save(new RiskAnalysis(UUID.randomUUID(), this.municipality.care(), null, null, null,
+					TestMunicipality.scale(this.db, 6), "Riskanalys 2026", RiskAnalysis.State.PLANNED, null, null, null,
+					null, null))
 			.id());
 		this.workshop = leading(() -> this.workshops.open(this.analysis, true, Duration.ofHours(3)));
 		this.risk = decided("Strömavbrott", this.municipality.owner());

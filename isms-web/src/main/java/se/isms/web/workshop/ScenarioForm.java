@@ -10,11 +10,16 @@ import se.isms.core.workshop.Workshops.Told;
 import se.isms.web.form.Typed;
 import se.isms.web.form.WholeNumber;
 
-/** A scenario as whoever leads says it in other words. */
+/**
+ * A scenario as whoever leads says it in other words.
+ *
+ * @param seen its version; not under that name, by which forms are known that are kept as
+ * drafts and judged while somebody types
+ */
 record ScenarioForm(@NotBlank @Size(max = Scenario.LONGEST_TITLE) String title,
 		@Size(max = Scenario.LONGEST_TEXT) @Nullable String threat,
 		@Size(max = Scenario.LONGEST_TEXT) @Nullable String vulnerability, boolean itOutage,
-		@Size(max = Scenario.LONGEST_HEADING) @Nullable String heading, @NotBlank @WholeNumber String version) {
+		@Size(max = Scenario.LONGEST_HEADING) @Nullable String heading, @NotBlank @WholeNumber String seen) {
 
 	static ScenarioForm of(Scenario scenario) {
 		return new ScenarioForm(scenario.title(), scenario.threat(), scenario.vulnerability(), scenario.itOutage(),

@@ -48,7 +48,7 @@ class ScenarioPages {
 			return show(room, form, model);
 		}
 		try {
-			this.workshops.change(id, scenario, form.told(), Integer.parseInt(form.version()));
+			this.workshops.change(id, scenario, form.told(), Integer.parseInt(form.seen()));
 			return "redirect:/risk/workshops/" + id;
 		}
 		catch (Refused refused) {

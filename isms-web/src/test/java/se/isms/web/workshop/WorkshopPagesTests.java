@@ -72,9 +72,8 @@ class WorkshopPagesTests {
 
 	private UUID analysis(UUID unit) {
 		return CurrentActor
-			.as(coordinator(),
-					() -> this.register.save(new RiskAnalysis(UUID.randomUUID(), unit, null, null, null, this.scales.forNew(null),
-							"Provanalys", RiskAnalysis.State.PLANNED, null, null, null, null, null)))
+			.as(coordinator(), () -> this.register.save(new RiskAnalysis(UUID.randomUUID(), unit, null, null, null,
+					this.scales.forNew(null), "Provanalys", RiskAnalysis.State.PLANNED, null, null, null, null, null)))
 			.id();
 	}
 
@@ -148,7 +147,7 @@ class WorkshopPagesTests {
 	void whoLeadsChangesAScenarioAndPutsScenariosUnderAHeading() {
 		lead(post(this.workshop + "/scenarios").param("scenario", "Journalen är nere\nBrand"));
 		var path = found("href=\"(" + this.workshop + "/scenarios/[0-9a-f-]{36})\"", body(lead(get(this.workshop))));
-		var version = found("name=\"version\" value=\"(\\d+)\"", body(lead(get(path))));
+		var version = found("name=\"seen\" value=\"(\\d+)\"", body(lead(get(path))));
 
 		assertThat(body(lead(change(path, version).param("title", " ")))).contains("id=\"errors\"");
 		assertThat(lead(change(path, version).param("title", "Journalen är nere en helg")
@@ -296,7 +295,7 @@ class WorkshopPagesTests {
 
 	/** With what a browser sends beside a checkbox. */
 	private static MockHttpServletRequestBuilder change(String path, String version) {
-		return post(path).param("version", version).param("_itOutage", "on");
+		return post(path).param("seen", version).param("_itOutage", "on");
 	}
 
 	private String room() {
