@@ -56,6 +56,7 @@ create table workshop_scenario (
     threat         text not null,
     vulnerability  text not null,
     it_outage      boolean not null,
+    heading        text not null,
     told_by        text,
     merged_into    uuid,
     round          smallint not null,
@@ -64,10 +65,14 @@ create table workshop_scenario (
     consequence    smallint,
     reason         text not null,
     risk_id        uuid,
+    treatment      text check (treatment in ('REDUCE', 'AVOID', 'SHARE', 'ACCEPT')),
+    owner_id       uuid,
+    version        integer not null,
     primary key (tenant_id, id),
     foreign key (tenant_id, workshop_id) references workshop,
     foreign key (tenant_id, merged_into) references workshop_scenario,
     foreign key (tenant_id, risk_id) references risk,
+    foreign key (tenant_id, owner_id) references person,
     check ((likelihood is null) = (consequence is null))
 );
 create index on workshop_scenario (tenant_id, workshop_id, place);
@@ -99,3 +104,16 @@ create table workshop_event (
     foreign key (tenant_id, workshop_id) references workshop
 );
 call system.protect('workshop_event');
+
+-- Who owns a risk that was decided, has read the protocol and stands behind it.
+create table workshop_signature (
+    tenant_id    uuid not null,
+    workshop_id  uuid not null,
+    person_id    uuid not null,
+    name         text not null,
+    signed_at    timestamptz not null,
+    primary key (tenant_id, workshop_id, person_id),
+    foreign key (tenant_id, workshop_id) references workshop,
+    foreign key (tenant_id, person_id) references person
+);
+call system.protect('workshop_signature');

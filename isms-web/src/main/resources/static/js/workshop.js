@@ -58,7 +58,12 @@
       if (!old) return;
       if (field.type === 'radio') {
         if (!answered.has(field.name)) field.checked = old.checked;
-      } else if (!field.value || field.tagName === 'SELECT') field.value = old.value;
+      } else if (field.type === 'checkbox') field.checked = old.checked;
+      else if (!field.value || field.tagName === 'SELECT') field.value = old.value;
+    });
+    room().querySelectorAll('details[open][id]').forEach((old) => {
+      const same = next.querySelector('#' + CSS.escape(old.id));
+      if (same) same.open = true;
     });
     room().replaceWith(next);
     if (focused && document.getElementById(focused)) document.getElementById(focused).focus();
@@ -78,8 +83,8 @@
     if (!('live' in form.dataset)) return;
     event.preventDefault();
     const body = new URLSearchParams(new FormData(form, event.submitter));
-    const text = form.querySelector('[data-keep=tell]');
-    if (text) delete text.dataset.keep;
+    // What has been sent is not typed any more; what was refused comes back with the answer.
+    [...form.elements].filter((field) => /^(text|textarea|checkbox)$/.test(field.type)).forEach((field) => delete field.dataset.keep);
     send({ action: form.action, body });
   });
 

@@ -67,7 +67,7 @@ class ArchitectureTests {
 			.fromModule("risk")
 			.toModules("list", "notice", "organisation", "evaluation", "shared", "trail")
 			.fromModule("workshop")
-			.toModules("organisation", "risk", "evaluation", "shared", "trail")
+			.toModules("notice", "organisation", "risk", "evaluation", "shared", "trail")
 			.fromModule("continuity")
 			.toModules("list", "asset", "notice", "organisation", "evaluation", "shared", "trail")
 			.fromModule("access")

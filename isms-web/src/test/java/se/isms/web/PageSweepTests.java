@@ -1,6 +1,7 @@
 package se.isms.web;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.PlatformTransactionManager;
 
+import se.isms.core.risk.RiskRegister;
+import se.isms.core.risk.ScaleRegister;
+import se.isms.core.workshop.Seats;
+import se.isms.core.workshop.Workshops;
 import se.isms.web.Sweep.Look;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,14 +28,21 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 @ServedTest
 class PageSweepTests {
 
+	private static final List<Look> ALL = List.of(new Look("light", 320), new Look("dark", 320),
+			new Look("light", 1280), new Look("dark", 1280));
+
 	@LocalServerPort
 	private int port;
 
 	private final SampleExceptions exceptions;
 
+	private final Supplier<SampleWorkshop> workshops;
+
 	@Autowired
-	PageSweepTests(UserDetailsService users, JdbcClient db, PlatformTransactionManager transactions) {
+	PageSweepTests(UserDetailsService users, JdbcClient db, PlatformTransactionManager transactions,
+			Workshops workshops, Seats seats, RiskRegister register, ScaleRegister scales) {
 		this.exceptions = SampleExceptions.in(users, db, transactions);
+		this.workshops = () -> SampleWorkshop.open(workshops, seats, register, scales, users);
 	}
 
 	@BeforeEach
@@ -54,14 +66,40 @@ class PageSweepTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "sv", "en" })
 	void everyPageOpensWithoutTrouble(String language) {
-		assertThat(troubles(language, List.of(new Look("light", 320), new Look("dark", 320), new Look("light", 1280),
-				new Look("dark", 1280))))
-			.isEmpty();
+		assertThat(troubles(language, ALL)).isEmpty();
+	}
+
+	/** They change while people look at them, and no link of the sample leads there. */
+	@ParameterizedTest
+	@ValueSource(strings = { "sv", "en" })
+	void everyPageOfAWorkshopOpensWithoutTroubleFromGatheringToSigning(String language) {
+		assumeTrue(Chromium.isInstalled(), "neither chromium nor node to look at pages with");
+		var workshop = this.workshops.get();
+		try (var chromium = Chromium.start(); var sweep = new Sweep(chromium.browser(), site(), language, ALL)) {
+			sweep.look("/join");
+			sweep.join(workshop.code(), "Nils Berg");
+			sweep.signIn("samordnare", "ekvaden");
+			sweep.look("/join/" + workshop.code());
+			sweep.look(workshop.analysis() + "/workshop");
+			sweep.look(workshop.scenario());
+			for (Runnable step : List.<Runnable>of(() -> {
+			}, workshop::ask, workshop::reveal, workshop::agree)) {
+				step.run();
+				sweep.look(workshop.lead());
+				sweep.look(workshop.lead() + "/screen");
+				sweep.look("/room/" + workshop.code());
+			}
+			sweep.press("/leave");
+			sweep.look(workshop.analysis());
+			workshop.end();
+			sweep.look(workshop.lead());
+			sweep.look(workshop.analysis());
+			assertThat(sweep.troubles()).isEmpty();
+		}
 	}
 
 	private List<String> troubles(String language, List<Look> looks) {
-		var site = "http://localhost:" + this.port;
-		try (var chromium = Chromium.start(); var sweep = new Sweep(chromium.browser(), site, language, looks)) {
+		try (var chromium = Chromium.start(); var sweep = new Sweep(chromium.browser(), site(), language, looks)) {
 			sweep.signIn("samordnare", "ekvaden");
 			sweep.upload("systems", "without-unit.csv", "Namn;Färg\nKaffe;blå\n");
 			sweep.upload("systems", "unknown-unit.csv", "Namn;Enhet\nKaffe;Kaffekontoret\n");
@@ -70,6 +108,10 @@ class PageSweepTests {
 					"/overview/imports/{}", "/overview/exceptions/{}/prolongation", "/overview/rules/LOK-{}/condition");
 			return sweep.troubles();
 		}
+	}
+
+	private String site() {
+		return "http://localhost:" + this.port;
 	}
 
 }

@@ -15,9 +15,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForSelectorOptions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /**
  * Goes through every page of the site in one language: signs in, follows the links, looks
@@ -87,6 +89,30 @@ final class Sweep implements AutoCloseable {
 		this.page.click("main form:has(#file) button[type=submit]");
 		this.page.waitForSelector("dl.facts, select[name=column]");
 		this.path = "/overview/imports/" + file;
+		inspect();
+	}
+
+	/** Looks at a page that no link leads to. */
+	void look(String next) {
+		visit(next);
+	}
+
+	/** Joins a workshop as a guest, and looks at what that shows. */
+	void join(String code, String name) {
+		visit("/join/" + code);
+		this.page.fill("#name", name);
+		this.page.click("main button[type=submit]");
+		this.page.waitForURL(url -> url.contains("/room/"));
+		this.path = "/room/" + code;
+		inspect();
+	}
+
+	/** Presses the button that sends a form, and looks at what comes then. */
+	void press(String form) {
+		this.page.click("form[action$='" + form + "'] button");
+		this.page.waitForSelector("form[action$='" + form + "']",
+				new WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+		this.path += " after " + form;
 		inspect();
 	}
 

@@ -1,17 +1,41 @@
 package se.isms.core.workshop;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
  * How the votes on one question fell.
  *
  * @param counts how many chose each step, from step 1 on
+ * @param names who chose each step, from step 1 on; empty where votes are anonymous
  */
-public record Distribution(List<Integer> counts) {
+public record Distribution(List<Integer> counts, List<List<String>> names) {
 
-	/** Of votes on a scale with so many steps. */
-	public static Distribution of(List<Integer> votes, int steps) {
+	/** Of anonymous votes. */
+	public Distribution(List<Integer> counts) {
+		this(counts, List.of());
+	}
+
+	/** Of votes on a scale with so many steps, and of those who stand for them. */
+	static Distribution of(List<Ballot> ballots, ToIntFunction<Vote> question, int steps) {
+		var votes = of(ballots.stream().map(ballot -> question.applyAsInt(ballot.vote())).toList(), steps);
+		if (ballots.stream().allMatch(ballot -> ballot.by() == null)) {
+			return votes;
+		}
+		return new Distribution(votes.counts,
+				IntStream.rangeClosed(1, steps).mapToObj(step -> names(ballots, question, step)).toList());
+	}
+
+	private static List<String> names(List<Ballot> ballots, ToIntFunction<Vote> question, int step) {
+		return ballots.stream()
+			.filter(ballot -> ballot.by() != null && question.applyAsInt(ballot.vote()) == step)
+			.map(ballot -> String.valueOf(ballot.by()))
+			.toList();
+	}
+
+	/** Of anonymous votes on a scale with so many steps. */
+	static Distribution of(List<Integer> votes, int steps) {
 		return new Distribution(IntStream.rangeClosed(1, steps)
 			.mapToObj(step -> (int) votes.stream().filter(vote -> vote == step).count())
 			.toList());

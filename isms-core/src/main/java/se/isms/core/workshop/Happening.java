@@ -12,7 +12,7 @@ public record Happening(long sequence, Kind kind, int voted, int seated) {
 	/** What can happen. */
 	public enum Kind {
 
-		OPENED, JOINED, LEFT, TOLD, MERGED, ASKED, VOTED, REVEALED, AGREED, TREATED, ENDED
+		OPENED, JOINED, LEFT, TOLD, CHANGED, MERGED, ASKED, VOTED, REVEALED, AGREED, TREATED, ENDED
 
 	}
 

@@ -1,5 +1,6 @@
 package se.isms.core.workshop;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,10 +49,16 @@ class Rooms {
 		var likelihoods = axes.likelihoods();
 		var consequences = axes.consequences();
 		return new Room(workshop, about.title(), about.unitId(), about.unit(), likelihoods, consequences,
-				scenarios.stream().filter(one -> one.mergedInto() == null).toList(), here(workshop),
+				inOrder(scenarios.stream().filter(one -> one.mergedInto() == null).toList()), here(workshop),
 				current.map(this.rows::voted).orElse(0),
-				revealed ? Distribution.of(votes.stream().map(Vote::likelihood).toList(), likelihoods.size()) : null,
-				revealed ? Distribution.of(votes.stream().map(Vote::consequence).toList(), consequences.size()) : null);
+				revealed ? Distribution.of(votes, Vote::likelihood, likelihoods.size()) : null,
+				revealed ? Distribution.of(votes, Vote::consequence, consequences.size()) : null);
+	}
+
+	/** What has no heading first, then heading by heading. */
+	private static List<Scenario> inOrder(List<Scenario> told) {
+		var headings = told.stream().map(Scenario::heading).filter(one -> !one.isEmpty()).distinct().toList();
+		return told.stream().sorted(Comparator.comparingInt(one -> headings.indexOf(one.heading()))).toList();
 	}
 
 	private List<Seat> here(Workshop workshop) {
@@ -61,35 +68,45 @@ class Rooms {
 	/**
 	 * Adds scenarios after those that are there.
 	 * @param by who tells them, where that is told
+	 * @return the scenarios
 	 * @throws Refused where one says nothing or too much, or there are too many
 	 */
-	void tell(Workshop workshop, List<Told> told, @Nullable String by) {
+	List<Scenario> tell(Workshop workshop, List<Told> told, @Nullable String by) {
 		var place = this.rows.scenarios(workshop.id()).size();
 		if (place + told.size() > MOST_SCENARIOS) {
 			throw new Refused("refused.workshop-scenarios", MOST_SCENARIOS, place).at("scenario");
 		}
 		told.forEach(Rooms::requireFits);
-		this.rows.add(workshop.id(),
-				IntStream.range(0, told.size()).mapToObj(at -> scenario(place + at + 1, told.get(at), by)).toList());
+		var added = IntStream.range(0, told.size()).mapToObj(at -> scenario(place + at + 1, told.get(at), by)).toList();
+		this.rows.add(workshop.id(), added);
 		this.rows.happened(workshop.id(), Happening.Kind.TOLD);
+		return added;
 	}
 
 	private static Scenario scenario(int place, Told told, @Nullable String by) {
-		return new Scenario(UUID.randomUUID(), place, told.title().strip(), told.threat().strip(),
-				told.vulnerability().strip(), told.itOutage(), by, null, 0, false, null, null, "", null);
+		return new Scenario(UUID.randomUUID(), place, told.title(), told.threat(), told.vulnerability(),
+				told.itOutage(), told.heading(), by, null, 0, false, null, null, "", null, 0);
 	}
 
-	private static void requireFits(Told told) {
+	static void requireFits(Told told) {
 		if (told.title().isBlank()) {
-			throw new Refused("refused.workshop-scenario-empty").at("scenario");
+			throw new Refused("refused.workshop-scenario-empty").at("title");
 		}
-		if (told.title().strip().length() > Scenario.LONGEST_TITLE) {
-			throw new Refused("refused.workshop-scenario-long", told.title().strip().length(), Scenario.LONGEST_TITLE,
-					told.title().strip().substring(0, 40))
-				.at("scenario");
+		if (told.title().length() > Scenario.LONGEST_TITLE) {
+			throw new Refused("refused.workshop-scenario-long", told.title().length(), Scenario.LONGEST_TITLE,
+					told.title().substring(0, 40))
+				.at("title");
 		}
 		if (told.threat().length() > Scenario.LONGEST_TEXT || told.vulnerability().length() > Scenario.LONGEST_TEXT) {
-			throw new Refused("refused.workshop-text-long", Scenario.LONGEST_TEXT).at("threat");
+			throw new Refused("refused.workshop-text-long", Scenario.LONGEST_TEXT)
+				.at((told.threat().length() > Scenario.LONGEST_TEXT) ? "threat" : "vulnerability");
+		}
+		requireHeadingFits(told.heading());
+	}
+
+	static void requireHeadingFits(String heading) {
+		if (heading.length() > Scenario.LONGEST_HEADING) {
+			throw new Refused("refused.workshop-heading-long", Scenario.LONGEST_HEADING).at("heading");
 		}
 	}
 

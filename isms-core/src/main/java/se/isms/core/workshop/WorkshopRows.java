@@ -20,8 +20,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
+import se.isms.core.risk.Risk;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotFound;
+import se.isms.core.workshop.Workshops.Told;
 
 /**
  * The rows of workshops. Who changes one locks it first, so that all happens in order.
@@ -67,13 +69,31 @@ class WorkshopRows {
 				""").param("analysis", analysis).query(Workshop.class).list();
 	}
 
-	/** What each agreed scenario became. */
+	/** Those of one's own department, where one has one; the newest first. */
+	List<WorkshopRow> all(@Nullable UUID analysis) {
+		return this.db.sql("""
+				select w.id, w.analysis_id, a.title as analysis, a.unit_id, u.name as unit, w.anonymous, w.opened_by,
+				       w.opened_at, w.ends_at, w.ended_at
+				  from workshop w
+				  join risk_analysis a on a.id = w.analysis_id
+				  join unit u on u.id = a.unit_id
+				 where (:department::uuid is null or u.department_id = :department)
+				   and (:analysis::uuid is null or a.id = :analysis)
+				 order by w.opened_at desc, w.id
+				""")
+			.param("department", CurrentActor.get().department())
+			.param("analysis", analysis)
+			.query(WorkshopRow.class)
+			.list();
+	}
+
+	/** What was decided about each, and its owner of today where none was decided. */
 	List<Protocol.Decision> decisions(UUID id) {
 		return this.db.sql("""
-				select s.id as scenario_id, r.treatment, p.name as owner
+				select s.id as scenario_id, s.treatment, p.name as owner
 				  from workshop_scenario s
 				  join risk r on r.id = s.risk_id
-				  left join person p on p.id = r.owner_id
+				  left join person p on p.id = coalesce(s.owner_id, r.owner_id)
 				 where s.workshop_id = :id
 				""").param("id", id).query(Protocol.Decision.class).list();
 	}
@@ -152,38 +172,68 @@ class WorkshopRows {
 	}
 
 	List<Scenario> scenarios(UUID id) {
-		return this.db.sql("""
-				select id, place, title, threat, vulnerability, it_outage, told_by, merged_into, round, revealed,
-				       likelihood, consequence, reason, risk_id
-				  from workshop_scenario
-				 where workshop_id = :id
-				 order by place
-				""").param("id", id).query(Scenario.class).list();
+		return this.db
+			.sql("""
+					select id, place, title, threat, vulnerability, it_outage, heading, told_by, merged_into, round, revealed,
+					       likelihood, consequence, reason, risk_id, version
+					  from workshop_scenario
+					 where workshop_id = :id
+					 order by place
+					""")
+			.param("id", id)
+			.query(Scenario.class)
+			.list();
 	}
 
 	/** All of them at once: a list may be pasted. */
 	void add(UUID id, List<Scenario> told) {
 		this.db.sql("""
-				insert into workshop_scenario (id, workshop_id, place, title, threat, vulnerability, it_outage, told_by,
-				       round, revealed, reason)
-				select t.id, :id, t.place, t.title, t.threat, t.vulnerability, t."itOutage", t."toldBy", 0, false, ''
+				insert into workshop_scenario (id, workshop_id, place, title, threat, vulnerability, it_outage, heading,
+				       told_by, round, revealed, reason, version)
+				select t.id, :id, t.place, t.title, t.threat, t.vulnerability, t."itOutage", t.heading, t."toldBy", 0,
+				       false, '', 0
 				  from jsonb_to_recordset(:told::jsonb) t (id uuid, place integer, title text, threat text,
-				       vulnerability text, "itOutage" boolean, "toldBy" text)
+				       vulnerability text, "itOutage" boolean, heading text, "toldBy" text)
 				""").param("id", id).param("told", this.json.writeValueAsString(told)).update();
 	}
 
-	void merge(UUID scenario, UUID into) {
-		this.db.sql("update workshop_scenario set merged_into = :into where id = :scenario or merged_into = :scenario")
+	void change(UUID scenario, Told told) {
+		this.db.sql("""
+				update workshop_scenario
+				   set title = :title, threat = :threat, vulnerability = :vulnerability, it_outage = :outage,
+				       heading = :heading, version = version + 1
+				 where id = :scenario
+				""")
 			.param("scenario", scenario)
-			.param("into", into)
+			.param("title", told.title())
+			.param("threat", told.threat())
+			.param("vulnerability", told.vulnerability())
+			.param("outage", told.itOutage())
+			.param("heading", told.heading())
 			.update();
+	}
+
+	void group(List<UUID> scenarios, String heading) {
+		this.db.sql("update workshop_scenario set heading = :heading, version = version + 1 where id in (:scenarios)")
+			.param("heading", heading)
+			.param("scenarios", scenarios)
+			.update();
+	}
+
+	void merge(UUID scenario, UUID into) {
+		this.db.sql("""
+				update workshop_scenario
+				   set merged_into = :into, version = version + 1
+				 where id = :scenario or merged_into = :scenario
+				""").param("scenario", scenario).param("into", into).update();
 	}
 
 	/** Everybody looks at the scenario, in a new round. */
 	void ask(UUID id, UUID scenario) {
 		this.db.sql("""
 				update workshop_scenario
-				   set round = round + 1, revealed = false, likelihood = null, consequence = null, reason = ''
+				   set round = round + 1, revealed = false, likelihood = null, consequence = null, reason = '',
+				       version = version + 1
 				 where id = :scenario
 				""").param("scenario", scenario).update();
 		this.db.sql("update workshop set scenario_id = :scenario where id = :id")
@@ -193,7 +243,7 @@ class WorkshopRows {
 	}
 
 	void reveal(UUID scenario) {
-		this.db.sql("update workshop_scenario set revealed = true where id = :scenario")
+		this.db.sql("update workshop_scenario set revealed = true, version = version + 1 where id = :scenario")
 			.param("scenario", scenario)
 			.update();
 	}
@@ -201,7 +251,8 @@ class WorkshopRows {
 	void agree(UUID scenario, int likelihood, int consequence, String reason, UUID risk) {
 		this.db.sql("""
 				update workshop_scenario
-				   set likelihood = :likelihood, consequence = :consequence, reason = :reason, risk_id = :risk
+				   set likelihood = :likelihood, consequence = :consequence, reason = :reason, risk_id = :risk,
+				       version = version + 1
 				 where id = :scenario
 				""")
 			.param("scenario", scenario)
@@ -212,25 +263,38 @@ class WorkshopRows {
 			.update();
 	}
 
+	/** What was decided stays, whatever becomes of the risk. */
+	void treat(UUID scenario, Risk.@Nullable Treatment treatment, @Nullable UUID owner) {
+		this.db.sql("""
+				update workshop_scenario
+				   set treatment = :treatment, owner_id = :owner::uuid, version = version + 1
+				 where id = :scenario
+				""")
+			.param("scenario", scenario)
+			.param("treatment", (treatment != null) ? treatment.name() : null)
+			.param("owner", owner)
+			.update();
+	}
+
 	/**
 	 * The votes of revealed rounds, by scenario; no others can be read here.
 	 * @param scenario the only one that is asked for; none for all
 	 */
-	Map<UUID, List<Vote>> votes(UUID id, @Nullable UUID scenario) {
-		var votes = new HashMap<UUID, List<Vote>>();
+	Map<UUID, List<Ballot>> votes(UUID id, @Nullable UUID scenario) {
+		var votes = new HashMap<UUID, List<Ballot>>();
 		this.db.sql("""
-				select s.id, v.likelihood, v.consequence
+				select s.id, v.likelihood, v.consequence, v.told_by
 				  from workshop_vote v
 				  join workshop_scenario s on s.id = v.scenario_id and s.round = v.round
 				 where s.workshop_id = :id
 				   and (:scenario::uuid is null or s.id = :scenario)
 				   and s.revealed
-				 order by v.ballot
+				 order by v.told_by collate "sv-SE-x-icu", v.ballot
 				""")
 			.param("id", id)
 			.param("scenario", scenario)
 			.query((row, number) -> votes.computeIfAbsent(row.getObject(1, UUID.class), each -> new ArrayList<>())
-				.add(new Vote(row.getInt(2), row.getInt(3))))
+				.add(new Ballot(new Vote(row.getInt(2), row.getInt(3)), row.getString(4))))
 			.list();
 		return votes;
 	}

@@ -12,9 +12,14 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import se.isms.core.notice.About;
+import se.isms.core.notice.NoticeKind;
+import se.isms.core.notice.Notices;
+import se.isms.core.notice.Receiver;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.risk.Risk;
 import se.isms.core.risk.RiskAnalysis;
@@ -43,7 +48,11 @@ public class Workshops {
 
 	private final Rooms rooms;
 
+	private final SignatureRows signatures;
+
 	private final RiskRegister register;
+
+	private final Notices notices;
 
 	private final Organisation organisation;
 
@@ -51,11 +60,13 @@ public class Workshops {
 
 	private final Clock clock;
 
-	Workshops(WorkshopRows rows, Rooms rooms, RiskRegister register, Organisation organisation, Trail trail,
-			Clock clock) {
+	Workshops(WorkshopRows rows, Rooms rooms, SignatureRows signatures, RiskRegister register, Notices notices,
+			Organisation organisation, Trail trail, Clock clock) {
 		this.rows = rows;
 		this.rooms = rooms;
+		this.signatures = signatures;
 		this.register = register;
+		this.notices = notices;
 		this.organisation = organisation;
 		this.trail = trail;
 		this.clock = clock;
@@ -103,19 +114,29 @@ public class Workshops {
 		return this.rows.openOf(analysis).map(this.rows::workshop);
 	}
 
+	/** All that one may see, or those of one analysis; the newest first. */
+	@Transactional(readOnly = true)
+	public List<WorkshopRow> all(@Nullable UUID analysis) {
+		if (analysis != null) {
+			this.register.analysis(analysis);
+		}
+		return this.rows.all(analysis);
+	}
+
+	/** Where somebody comes in who may see the analysis, without typing the code. */
+	@Transactional(readOnly = true)
+	public Seats.Door door(UUID id) {
+		var workshop = this.rows.workshop(id);
+		this.register.analysis(workshop.analysisId());
+		return new Seats.Door(workshop.code(), CurrentActor.get().tenant(), id);
+	}
+
 	/** As everybody in it may see it. */
 	@Transactional(readOnly = true)
 	public Room room(UUID id) {
 		var workshop = this.rows.workshop(id);
 		this.register.analysis(workshop.analysisId());
 		return this.rooms.room(workshop);
-	}
-
-	/** Those of an analysis that have ended, the newest first. */
-	@Transactional(readOnly = true)
-	public List<Workshop> held(UUID analysis) {
-		this.register.analysis(analysis);
-		return this.rows.held(analysis);
 	}
 
 	/**
@@ -130,14 +151,52 @@ public class Workshops {
 			throw new NotFound();
 		}
 		var room = this.rooms.room(workshop);
-		return Protocol.of(room, this.rows.seats(id), this.rows.votes(id, null), this.rows.decisions(id));
+		return Protocol.of(room, this.rows.seats(id), this.rows.votes(id, null), this.rows.decisions(id),
+				this.signatures.of(id));
 	}
 
-	/** Adds scenarios, one per text. */
-	public void tell(UUID id, List<Told> told) {
+	/** Adds scenarios, one per text, with the name of who leads where names are told. */
+	public List<Scenario> tell(UUID id, List<Told> told) {
 		var workshop = led(id);
-		this.rooms.tell(workshop, told, CurrentActor.get().name());
+		var added = this.rooms.tell(workshop, told, workshop.anonymous() ? null : CurrentActor.get().name());
 		this.trail.record("tell", SUBJECT, id, null, Map.of("scenarios", told.stream().map(Told::title).toList()));
+		return added;
+	}
+
+	/**
+	 * Says a scenario in other words, or under another heading.
+	 * @param seen the version that the change is meant for
+	 * @throws Refused where it has been rated: votes were on the words of that moment
+	 * @throws OptimisticLockingFailureException where somebody else has changed it since
+	 */
+	public void change(UUID id, UUID scenario, Told told, int seen) {
+		led(id);
+		var before = standing(this.rows.scenarios(id), scenario);
+		if (before.version() != seen) {
+			throw new OptimisticLockingFailureException("the scenario was changed meanwhile");
+		}
+		if (before.round() > 0) {
+			throw new Refused("refused.workshop-change", before.title());
+		}
+		Rooms.requireFits(told);
+		this.rows.change(scenario, told);
+		this.rows.happened(id, Happening.Kind.CHANGED);
+		this.trail.record("change", SUBJECT, id, Told.of(before), told);
+	}
+
+	/** Puts scenarios under a heading; an empty one is none. */
+	public void group(UUID id, List<UUID> scenarios, String heading) {
+		led(id);
+		var all = this.rows.scenarios(id);
+		var grouped = scenarios.stream().distinct().map(one -> standing(all, one)).toList();
+		if (grouped.isEmpty()) {
+			throw new Refused("refused.workshop-group").at("scenario");
+		}
+		Rooms.requireHeadingFits(heading.strip());
+		this.rows.group(grouped.stream().map(Scenario::id).toList(), heading.strip());
+		this.rows.happened(id, Happening.Kind.CHANGED);
+		this.trail.record("group", SUBJECT, id, null,
+				Map.of("heading", heading.strip(), "scenarios", grouped.stream().map(Scenario::title).toList()));
 	}
 
 	/** Lets one scenario stand for another that says the same. */
@@ -216,6 +275,7 @@ public class Workshops {
 		var agreed = current(led(id), scenario, Scenario.Step.AGREED);
 		var risk = this.register.risk(Objects.requireNonNull(agreed.riskId()));
 		this.register.save(risk.treated(treatment, owner));
+		this.rows.treat(agreed.id(), treatment, owner);
 		this.rows.happened(id, Happening.Kind.TREATED);
 	}
 
@@ -236,6 +296,16 @@ public class Workshops {
 		this.rows.happened(id, Happening.Kind.ENDED);
 		this.rows.end(workshop, this.clock.instant());
 		this.trail.record("end", SUBJECT, id, null, Map.of("analysis", analysis.title()));
+		tellOwners(id, analysis.id());
+	}
+
+	/** Those who own what was decided have a protocol to sign. */
+	private void tellOwners(UUID id, UUID analysis) {
+		var owners = this.signatures.of(id).stream().map(one -> Receiver.person(one.personId())).toList();
+		if (!owners.isEmpty()) {
+			this.notices.tell(NoticeKind.GIVEN, owners, new About("Analysis", analysis), "protocol.given", List.of(),
+					null);
+		}
 	}
 
 	private Workshop locked(UUID id) {
@@ -273,12 +343,24 @@ public class Workshops {
 			.orElseThrow(NotFound::new);
 	}
 
-	/** A scenario as somebody tells it. */
-	public record Told(String title, String threat, String vulnerability, boolean itOutage) {
+	/** A scenario as somebody tells it, without what stands around its texts. */
+	public record Told(String title, String threat, String vulnerability, boolean itOutage, String heading) {
+
+		public Told {
+			title = title.strip();
+			threat = threat.strip();
+			vulnerability = vulnerability.strip();
+			heading = heading.strip();
+		}
 
 		/** One that says only what may happen. */
 		public static Told of(String title) {
-			return new Told(title, "", "", false);
+			return new Told(title, "", "", false, "");
+		}
+
+		private static Told of(Scenario scenario) {
+			return new Told(scenario.title(), scenario.threat(), scenario.vulnerability(), scenario.itOutage(),
+					scenario.heading());
 		}
 
 	}

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,6 +47,9 @@ class WorkshopsTests {
 
 	@Autowired
 	private Seats seats;
+
+	@Autowired
+	private Signatures signatures;
 
 	@Autowired
 	private RiskRegister register;
@@ -200,6 +204,70 @@ class WorkshopsTests {
 	}
 
 	@Test
+	void aScenarioIsSaidInOtherWordsAsLongAsNobodyHasRatedIt() {
+		lead(() -> this.workshops.tell(this.workshop, List.of(Told.of("Strömavbrott"))));
+		var told = scenarios().get(0);
+		var better = new Told("Strömmen är borta i ett dygn ", "Storm", "Ett aggregat", true, "Drift");
+
+		lead(() -> this.workshops.change(this.workshop, told.id(), better, told.version()));
+
+		assertThat(scenarios()).singleElement().satisfies(changed -> {
+			assertThat(changed.title()).isEqualTo("Strömmen är borta i ett dygn");
+			assertThat(changed.threat()).isEqualTo("Storm");
+			assertThat(changed.vulnerability()).isEqualTo("Ett aggregat");
+			assertThat(changed.itOutage()).isTrue();
+			assertThat(changed.heading()).isEqualTo("Drift");
+		});
+		assertThat(leading(() -> this.history.of("workshop", this.workshop))).extracting(change -> change.action())
+			.contains("change");
+		assertThatExceptionOfType(OptimisticLockingFailureException.class)
+			.isThrownBy(() -> lead(() -> this.workshops.change(this.workshop, told.id(), better, told.version())));
+		assertRefused("refused.workshop-scenario-empty",
+				() -> lead(() -> this.workshops.change(this.workshop, told.id(), Told.of(" "), told.version() + 1)));
+		ask(told);
+		assertRefused("refused.workshop-change",
+				() -> lead(() -> this.workshops.change(this.workshop, told.id(), better, told.version() + 2)));
+	}
+
+	@Test
+	void onlyWhoMayChangeTheAnalysisChangesScenarios() {
+		lead(() -> this.workshops.tell(this.workshop, List.of(Told.of("Strömavbrott"))));
+		var told = scenarios().get(0);
+
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> as(this.municipality.auditor(), () -> {
+			this.workshops.change(this.workshop, told.id(), Told.of("Annat"), told.version());
+			return true;
+		}));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> as(this.municipality.auditor(), () -> {
+			this.workshops.group(this.workshop, List.of(told.id()), "Annat");
+			return true;
+		}));
+	}
+
+	@Test
+	void scenariosStandUnderTheirHeadingsAndThoseWithoutOneFirst() {
+		lead(() -> this.workshops.tell(this.workshop,
+				List.of(Told.of("Halva natten obemannad"), Told.of("Journalen är nere"), Told.of("Brand"))));
+		var told = scenarios();
+
+		lead(() -> this.workshops.group(this.workshop, List.of(told.get(0).id()), "Bemanning"));
+		lead(() -> this.workshops.group(this.workshop, List.of(told.get(2).id()), "Lokaler"));
+		lead(() -> this.workshops.tell(this.workshop, List.of(new Told("Influensa", "", "", false, "Bemanning"))));
+
+		assertThat(room().groups()).extracting(Room.Group::heading).containsExactly("", "Bemanning", "Lokaler");
+		assertThat(room().groups()).extracting(Room.Group::from).containsExactly(1, 2, 4);
+		assertThat(scenarios()).extracting(Scenario::title)
+			.containsExactly("Journalen är nere", "Halva natten obemannad", "Influensa", "Brand");
+		assertThat(room().next()).hasValueSatisfying(
+				next -> assertThat(next.title()).as("what is asked next").isEqualTo("Journalen är nere"));
+		assertRefused("refused.workshop-group", () -> lead(() -> this.workshops.group(this.workshop, List.of(), "x")));
+		assertRefused("refused.workshop-heading-long",
+				() -> lead(() -> this.workshops.group(this.workshop, List.of(told.get(0).id()), "x".repeat(61))));
+		lead(() -> this.workshops.group(this.workshop, List.of(told.get(0).id(), told.get(2).id()), " "));
+		assertThat(room().groups()).extracting(Room.Group::heading).containsExactly("", "Bemanning");
+	}
+
+	@Test
 	void threeHundredScenariosAreToldAtOnceButNotMoreThanARoomCanRate() {
 		var many = IntStream.rangeClosed(1, 300).mapToObj(number -> Told.of("Scenario " + number)).toList();
 
@@ -229,6 +297,23 @@ class WorkshopsTests {
 		assertThat(rowsOfVotes()).hasSize(1).noneMatch(row -> row.contains("Ada"));
 		assertThat(columnsOfVotes()).contains("ballot")
 			.noneMatch(column -> column.endsWith("_at") || column.contains("seat"));
+		lead(() -> this.workshops.reveal(this.workshop, scenario.id()));
+		assertThat(room().likelihood()).isEqualTo(new Distribution(List.of(0, 0, 0, 1)));
+		agree(scenario, new Vote(4, 1), "");
+		lead(() -> this.workshops.end(this.workshop));
+		assertThat(everywhere("Ada Ek")).containsExactlyInAnyOrder("trail_entry", "trail_value", "workshop_seat",
+				"risk_analysis");
+		assertThat(leading(() -> this.workshops.protocol(this.workshop)).agreed()).singleElement().satisfies(item -> {
+			assertThat(item.named()).isEmpty();
+			assertThat(item.likelihood().names()).isEmpty();
+		});
+	}
+
+	@Test
+	void whoLeadsIsNotNamedEitherWhereScenariosAreAnonymous() {
+		lead(() -> this.workshops.tell(this.workshop, List.of(Told.of("Strömavbrott"))));
+
+		assertThat(scenarios()).singleElement().extracting(Scenario::toldBy).isNull();
 	}
 
 	@Test
@@ -240,6 +325,30 @@ class WorkshopsTests {
 		this.seats.tell(door(), secret, Told.of("Brand i serverhallen"));
 
 		assertThat(scenarios().get(0).toldBy()).isEqualTo("Ada Ek");
+	}
+
+	@Test
+	void whereTheRoomIsNotAnonymousEverybodySeesWhoVotedWhatOnceItIsRevealed() {
+		lead(() -> this.workshops.end(this.workshop));
+		this.workshop = open(false);
+		var ada = this.seats.take(door(), "Åsa Ek", Seat.Function.IT, true);
+		var bo = this.seats.take(door(), "Bo Alm", Seat.Function.BUSINESS, true);
+		var scenario = asked("Brand i serverhallen");
+		vote(ada, scenario, 1, new Vote(2, 4));
+		vote(bo, scenario, 1, new Vote(2, 3));
+
+		assertThat(room().likelihood()).isNull();
+		lead(() -> this.workshops.reveal(this.workshop, scenario.id()));
+
+		assertThat(room().likelihood()).extracting(Distribution::names)
+			.isEqualTo(List.of(List.of(), List.of("Bo Alm", "Åsa Ek"), List.of(), List.of()));
+		assertThat(view(bo).room().consequence()).extracting(Distribution::names)
+			.isEqualTo(List.of(List.of(), List.of(), List.of("Bo Alm"), List.of("Åsa Ek")));
+		agree(scenario, new Vote(2, 4), "");
+		lead(() -> this.workshops.end(this.workshop));
+		assertThat(leading(() -> this.workshops.protocol(this.workshop)).agreed()).singleElement()
+			.extracting(Protocol.Item::named)
+			.isEqualTo(List.of(new Ballot(new Vote(2, 3), "Bo Alm"), new Ballot(new Vote(2, 4), "Åsa Ek")));
 	}
 
 	@Test
@@ -350,8 +459,10 @@ class WorkshopsTests {
 				.isEqualTo(new Protocol.Decision(scenario.id(), Risk.Treatment.SHARE, TestMunicipality.OWNER));
 		});
 		assertThat(protocol.open()).extracting(Scenario::title).containsExactly("Brand");
-		assertThat(leading(() -> this.workshops.held(this.analysis))).extracting(Workshop::id)
-			.containsExactly(this.workshop);
+		assertThat(protocol.asOf()).isEqualTo(protocol.room().workshop().end());
+		assertThat(leading(() -> this.signatures.held(this.analysis, "okänd")))
+			.extracting(held -> held.workshop().id(), Held::waits)
+			.containsExactly(tuple(this.workshop, false));
 	}
 
 	@Test

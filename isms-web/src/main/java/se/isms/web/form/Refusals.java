@@ -20,13 +20,21 @@ public final class Refusals {
 	 * and not allowed are no mistakes of a form: they pass on.
 	 */
 	public static void tell(Refused refused, Errors errors) {
-		if (refused instanceof NotFound || refused instanceof NotAllowed) {
-			throw refused;
-		}
+		requireMistake(refused);
 		var arguments = refused.arguments().stream().map(String::valueOf).toArray();
 		// Without a field it is said of the form as a whole.
 		var field = refused.field().filter(name -> errors.getFieldType(name) != null).orElse(null);
 		errors.rejectValue(field, refused.key(), arguments, null);
+	}
+
+	/**
+	 * For pages that say it without fields: what is no mistake of who typed passes on.
+	 */
+	public static Refused requireMistake(Refused refused) {
+		if (refused instanceof NotFound || refused instanceof NotAllowed) {
+			throw refused;
+		}
+		return refused;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,10 +20,11 @@ import se.isms.core.risk.NextAnalyses;
 import se.isms.core.risk.RiskRegister;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
-import se.isms.core.workshop.Workshops;
+import se.isms.core.workshop.Signatures;
 import se.isms.web.evaluation.FindingWording;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
+import se.isms.web.security.SignedIn;
 
 /** One analysis with its risks: what keeps it from being adopted, and what comes next. */
 @Page
@@ -35,7 +37,7 @@ class AnalysisSheetPages {
 
 	private final ConfirmationRegister confirmations;
 
-	private final Workshops workshops;
+	private final Signatures workshops;
 
 	private final Organisation organisation;
 
@@ -48,7 +50,7 @@ class AnalysisSheetPages {
 	private final History history;
 
 	AnalysisSheetPages(RiskRegister register, NextAnalyses next, ConfirmationRegister confirmations,
-			Workshops workshops, Organisation organisation, Gate gate, FindingWording wording, FindingRegister findings,
+			Signatures workshops, Organisation organisation, Gate gate, FindingWording wording, FindingRegister findings,
 			History history) {
 		this.register = register;
 		this.next = next;
@@ -62,7 +64,7 @@ class AnalysisSheetPages {
 	}
 
 	@GetMapping("/risk/analyses/{id}")
-	String analysis(@PathVariable UUID id, Model model) {
+	String analysis(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Model model) {
 		var analysis = this.register.analysis(id);
 		model.addAttribute("analysis", analysis);
 		model.addAttribute("object", this.register.objectOf(analysis));
@@ -70,7 +72,7 @@ class AnalysisSheetPages {
 		model.addAttribute("risks", this.register.risks(id));
 		model.addAttribute("changes", this.next.changes(id));
 		model.addAttribute("confirmations", this.confirmations.confirmations(id));
-		model.addAttribute("held", this.workshops.held(id));
+		model.addAttribute("held", this.workshops.held(id, person.getUsername()));
 		model.addAttribute("blockers", analysis.open() ? obstacles(id) : List.of());
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
 		model.addAttribute("history", this.history.of("risk_analysis", id));

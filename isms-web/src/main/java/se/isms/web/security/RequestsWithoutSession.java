@@ -1,6 +1,7 @@
 package se.isms.web.security;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
@@ -17,8 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Hides the session of whoever is in the room of a workshop. A session notes when it was
- * used last, which could tell whose an anonymous vote of the same moment was.
+ * Hides the session of whoever is in the room of a workshop, or votes through the API. A
+ * session notes when it was used last, which could tell whose an anonymous vote of the
+ * same moment was.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -27,11 +29,15 @@ final class RequestsWithoutSession extends OncePerRequestFilter {
 	/** The pages of those who take part in a workshop. */
 	static final String ROOMS = "/room/**";
 
+	/** Where programs vote for those who take part. */
+	private static final Pattern VOTES = Pattern.compile("/api/v1/workshops/[^/]+/vote/?");
+
 	private static final String SESSION = "SESSION";
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getRequestURI().startsWith("/room/");
+		var path = request.getRequestURI();
+		return !path.startsWith("/room/") && !VOTES.matcher(path).matches();
 	}
 
 	@Override

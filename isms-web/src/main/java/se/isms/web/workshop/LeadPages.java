@@ -24,8 +24,6 @@ import se.isms.core.organisation.Choice;
 import se.isms.core.risk.Risk;
 import se.isms.core.risk.RiskRegister;
 import se.isms.core.shared.CurrentActor;
-import se.isms.core.shared.NotAllowed;
-import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
 import se.isms.core.workshop.Room;
@@ -34,6 +32,7 @@ import se.isms.core.workshop.Vote;
 import se.isms.core.workshop.Workshops;
 import se.isms.core.workshop.Workshops.Told;
 import se.isms.web.form.Choices;
+import se.isms.web.form.Refusals;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -77,7 +76,7 @@ class LeadPages {
 			return PATH + this.workshops.open(id, named.isEmpty(), lasts);
 		}
 		catch (Refused refused) {
-			model.addAttribute("refused", passOn(refused));
+			model.addAttribute("refused", Refusals.requireMistake(refused));
 			return prepare(id, model);
 		}
 	}
@@ -125,8 +124,22 @@ class LeadPages {
 	String tellOutage(@PathVariable UUID id, @RequestHeader(name = Live.HEADER, required = false) @Nullable String live,
 			Locale language, Model model) {
 		var outage = new Told(text("workshop.outage", language), text("workshop.outage.threat", language),
-				text("workshop.outage.vulnerability", language), true);
+				text("workshop.outage.vulnerability", language), true, "");
 		return change(id, () -> this.workshops.tell(id, List.of(outage)), live, model);
+	}
+
+	/** Those that are ticked, under one heading. */
+	@PostMapping("/risk/workshops/{id}/group")
+	String group(@PathVariable UUID id, @RequestParam(defaultValue = "") List<UUID> scenario,
+			@RequestParam(defaultValue = "") String heading,
+			@RequestHeader(name = Live.HEADER, required = false) @Nullable String live, Model model) {
+		model.addAttribute("picked", scenario);
+		model.addAttribute("heading", heading);
+		return change(id, () -> {
+			this.workshops.group(id, scenario, heading);
+			model.addAttribute("picked", List.of());
+			model.addAttribute("heading", "");
+		}, live, model);
 	}
 
 	@PostMapping("/risk/workshops/{id}/merge")
@@ -176,7 +189,7 @@ class LeadPages {
 			model.addAttribute("typed", "");
 		}
 		catch (Refused refused) {
-			model.addAttribute("refused", passOn(refused));
+			model.addAttribute("refused", Refusals.requireMistake(refused));
 			return show(id, (live != null) ? "workshop/lead :: room" : "workshop/lead", model);
 		}
 		return (live != null) ? show(id, "workshop/lead :: room", model) : PATH + id;
@@ -203,13 +216,6 @@ class LeadPages {
 
 	private String text(String key, Locale language) {
 		return this.messages.getMessage(key, null, language);
-	}
-
-	private static Refused passOn(Refused refused) {
-		if (refused instanceof NotFound || refused instanceof NotAllowed) {
-			throw refused;
-		}
-		return refused;
 	}
 
 }

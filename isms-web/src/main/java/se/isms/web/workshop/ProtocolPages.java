@@ -39,7 +39,7 @@ class ProtocolPages {
 	ResponseEntity<byte[]> protocol(@PathVariable UUID id, @PathVariable String ending, Locale language) {
 		var protocol = this.workshops.protocol(id);
 		var document = new ProtocolDocument(protocol, this.tenants.own().name(), this.messages, language).document();
-		return this.answers.file(document, protocol.room().workshop().end(), ending);
+		return this.answers.file(document, protocol.asOf(), ending);
 	}
 
 }

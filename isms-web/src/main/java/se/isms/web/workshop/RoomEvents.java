@@ -1,14 +1,16 @@
 package se.isms.web.workshop;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -17,11 +19,9 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-import se.isms.core.workshop.Happening;
 import se.isms.core.workshop.News;
 import se.isms.core.workshop.Seats;
 import se.isms.core.workshop.Seats.Door;
@@ -42,11 +42,17 @@ class RoomEvents {
 	/** Who still listens then asks again. */
 	private static final Duration LONGEST = Duration.ofHours(1);
 
+	private static final int MOST_SENDERS = 32;
+
 	private final Map<UUID, Room> rooms = new ConcurrentHashMap<>();
 
 	private final AtomicBoolean started = new AtomicBoolean();
 
 	private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2, RoomEvents::thread);
+
+	/** Phones that take something at the same time; with more, the room waits for one. */
+	private final ExecutorService senders = new ThreadPoolExecutor(0, MOST_SENDERS, HEARTBEAT.toSeconds(),
+			TimeUnit.SECONDS, new SynchronousQueue<>(), RoomEvents::thread, new ThreadPoolExecutor.CallerRunsPolicy());
 
 	private final Seats seats;
 
@@ -61,14 +67,14 @@ class RoomEvents {
 	SseEmitter follow(Door door, long after) {
 		start();
 		var emitter = new SseEmitter(LONGEST.toMillis());
-		var listener = new Listener(emitter, after);
+		var line = new Line(emitter, after, this.senders);
 		var room = this.rooms.compute(door.workshopId(), (id, known) -> {
 			var entered = (known != null) ? known : new Room(door);
-			entered.welcome(listener);
+			entered.welcome(line);
 			return entered;
 		});
-		emitter.onCompletion(() -> room.listeners.remove(listener));
-		emitter.onError(failed -> room.listeners.remove(listener));
+		emitter.onCompletion(() -> room.lines.remove(line));
+		emitter.onError(failed -> room.lines.remove(line));
 		emitter.onTimeout(emitter::complete);
 		return emitter;
 	}
@@ -106,14 +112,15 @@ class RoomEvents {
 	private void beat() {
 		this.rooms.values().forEach(Room::beat);
 		this.rooms.keySet()
-			.forEach(id -> this.rooms.computeIfPresent(id, (key, room) -> room.listeners.isEmpty() ? null : room));
+			.forEach(id -> this.rooms.computeIfPresent(id, (key, room) -> room.lines.isEmpty() ? null : room));
 	}
 
 	/** Before the server waits for the answers that it still gives. */
 	@EventListener(ContextClosedEvent.class)
 	void close() {
 		this.threads.shutdownNow();
-		this.rooms.values().forEach(room -> room.listeners.forEach(listener -> listener.emitter.complete()));
+		this.senders.shutdownNow();
+		this.rooms.values().forEach(room -> room.lines.forEach(Line::end));
 	}
 
 	private static Thread thread(Runnable work) {
@@ -126,7 +133,7 @@ class RoomEvents {
 
 		private final Door door;
 
-		private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+		private final Set<Line> lines = ConcurrentHashMap.newKeySet();
 
 		Room(Door door) {
 			this.door = door;
@@ -136,18 +143,18 @@ class RoomEvents {
 		 * Says at once that the line is open, and what was missed. Not while others are
 		 * told: what they know already would be passed over.
 		 */
-		synchronized void welcome(Listener listener) {
-			listener.send(SseEmitter.event().comment("here"));
-			this.listeners.add(listener);
+		synchronized void welcome(Line line) {
+			line.say("here");
+			this.lines.add(line);
 			tell();
 		}
 
 		synchronized void tell() {
 			try {
-				var last = this.listeners.stream().mapToLong(listener -> listener.told).min();
+				var last = this.lines.stream().mapToLong(Line::told).min();
 				if (last.isPresent()) {
 					var news = RoomEvents.this.seats.since(this.door, last.getAsLong());
-					this.listeners.forEach(listener -> news.forEach(listener::tell));
+					this.lines.forEach(line -> news.forEach(line::tell));
 				}
 			}
 			catch (RuntimeException ex) {
@@ -156,41 +163,8 @@ class RoomEvents {
 		}
 
 		synchronized void beat() {
-			this.listeners.forEach(listener -> listener.send(SseEmitter.event().comment("still here")));
+			this.lines.forEach(line -> line.say("still here"));
 			tell();
-		}
-
-	}
-
-	private static final class Listener {
-
-		private final SseEmitter emitter;
-
-		private long told;
-
-		Listener(SseEmitter emitter, long after) {
-			this.emitter = emitter;
-			this.told = after;
-		}
-
-		void tell(Happening news) {
-			if (news.sequence() > this.told) {
-				this.told = news.sequence();
-				send(SseEmitter.event()
-					.id(String.valueOf(news.sequence()))
-					.name("happening")
-					.data(news, MediaType.APPLICATION_JSON));
-			}
-		}
-
-		/** Who has gone comes back and says what was heard last. */
-		void send(SseEmitter.SseEventBuilder event) {
-			try {
-				this.emitter.send(event);
-			}
-			catch (IOException | IllegalStateException ex) {
-				this.emitter.completeWithError(ex);
-			}
 		}
 
 	}

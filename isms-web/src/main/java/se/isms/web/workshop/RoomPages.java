@@ -90,7 +90,7 @@ class RoomPages {
 	String introduce(@PathVariable String code, @AuthenticationPrincipal @Nullable SignedIn person,
 			HttpServletRequest request, HttpServletResponse response, Model model) {
 		var name = (person != null) ? person.displayName() : "";
-		return introduce(code, new SeatForm(name, "BUSINESS"), request, response, model);
+		return introduce(door(code, null, request), new SeatForm(name, "BUSINESS"), response, model);
 	}
 
 	/**
@@ -103,7 +103,7 @@ class RoomPages {
 			HttpServletResponse response, Model model) {
 		var door = door(code, null, request);
 		if (door == null || errors.hasErrors()) {
-			return introduce(code, form, request, response, model);
+			return introduce(door, form, response, model);
 		}
 		try {
 			var guest = person == null || !person.actor().tenant().equals(door.tenantId());
@@ -114,32 +114,31 @@ class RoomPages {
 		}
 		catch (Refused refused) {
 			Refusals.tell(refused, errors);
-			return introduce(code, form, request, response, model);
+			return introduce(door, form, response, model);
 		}
 	}
 
-	private String introduce(String code, SeatForm form, HttpServletRequest request, HttpServletResponse response,
-			Model model) {
-		if (door(code, null, request) == null) {
+	private static String introduce(@Nullable Door door, SeatForm form, HttpServletResponse response, Model model) {
+		if (door == null) {
 			response.setStatus(HttpServletResponse.SC_NOT_FOUND);
 			return "workshop/over";
 		}
 		model.addAttribute("form", form);
-		model.addAttribute("code", code);
+		model.addAttribute("code", door.code());
 		return "workshop/join";
 	}
 
 	@GetMapping("/room/{code}")
 	String room(@PathVariable String code, @CookieValue(name = SEAT, required = false) @Nullable String secret,
 			HttpServletRequest request, HttpServletResponse response, Model model) {
-		return show(code, secret, "workshop/room", request, response, model);
+		return show(door(code, secret, request), secret, "workshop/room", response, model);
 	}
 
 	/** The part of the page that changes. */
 	@GetMapping("/room/{code}/now")
 	String roomNow(@PathVariable String code, @CookieValue(name = SEAT, required = false) @Nullable String secret,
 			HttpServletRequest request, HttpServletResponse response, Model model) {
-		return show(code, secret, "workshop/room :: room", request, response, model);
+		return show(door(code, secret, request), secret, "workshop/room :: room", response, model);
 	}
 
 	@GetMapping(path = "/room/{code}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -210,16 +209,15 @@ class RoomPages {
 			}
 			catch (Refused refused) {
 				model.addAttribute("refused", refused);
-				return show(code, secret, view, request, response, model);
+				return show(door, secret, view, response, model);
 			}
 		}
-		return (live != null) ? show(code, secret, view, request, response, model) : "redirect:/room/" + code;
+		return (live != null) ? show(door, secret, view, response, model) : "redirect:/room/" + code;
 	}
 
 	/** Who has no seat is asked to take one; where there is no room there is nothing. */
-	private String show(String code, @Nullable String secret, String view, HttpServletRequest request,
-			HttpServletResponse response, Model model) {
-		var door = door(code, secret, request);
+	private String show(@Nullable Door door, @Nullable String secret, String view, HttpServletResponse response,
+			Model model) {
 		if (door == null) {
 			response.setStatus(HttpServletResponse.SC_NOT_FOUND);
 			return view.endsWith(":: room") ? "workshop/over :: room" : "workshop/over";

@@ -167,6 +167,7 @@ class DescriptionTests {
 			case "/procedures" -> procedures();
 			case "/imports" -> uploaded(list);
 			case "/exceptions" -> asked(list);
+			case "/workshops" -> held(list);
 			case "/subjects" -> this.api.get("/risks");
 			case "/objectives", "/activities" -> this.api.get(list + "?year=" + 2022);
 			default -> this.api.get(list);
@@ -196,6 +197,21 @@ class DescriptionTests {
 		assertThat(this.api.post(list, """
 				{"findingId": "%s", "reason": "Byts i mars", "control": "Nätet", "validUntil": "%s"}
 				""".formatted(this.exceptions.finding(), SampleExceptions.inMonths(3)))).hasStatus(201);
+		return this.api.get(list);
+	}
+
+	/** Nor a workshop that has been held. */
+	private MvcTestResult held(String list) {
+		var analysis = this.api.post("/analyses", """
+				{"unitId": "%s", "title": "Prövning i grupp", "state": "ONGOING"}
+				""".formatted(id("/units")));
+		assertThat(analysis).hasStatus(201);
+		var held = this.api.post(list, """
+				{"analysisId": "%s", "named": false, "hours": 1}
+				""".formatted(ApiClient.body(analysis).get("id").asString()));
+		assertThat(held).hasStatus(201);
+		var id = ApiClient.body(held).get("id").asString();
+		assertThat(this.api.post(list + "/" + id + "/end", "")).hasStatusOk();
 		return this.api.get(list);
 	}
 

@@ -1,5 +1,7 @@
 package se.isms.web.workshop;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -21,7 +23,10 @@ import se.isms.core.risk.RiskAnalysis;
 import se.isms.core.risk.RiskRegister;
 import se.isms.core.risk.ScaleRegister;
 import se.isms.core.shared.Actor;
+import se.isms.core.sample.SampleMunicipality;
+import se.isms.core.sample.SampleSize;
 import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.Dates;
 import se.isms.web.PageClient;
 import se.isms.web.WebTest;
 import se.isms.web.security.SignedIn;
@@ -43,6 +48,8 @@ class WorkshopPagesTests {
 
 	private final Organisation organisation;
 
+	private UUID analysis = new UUID(0, 0);
+
 	private String workshop = "";
 
 	private String code = "";
@@ -59,12 +66,20 @@ class WorkshopPagesTests {
 
 	@BeforeEach
 	void opensAWorkshop() {
-		var analysis = CurrentActor.as(coordinator(), () -> {
-			var unit = this.organisation.departments().get(0).id();
-			return this.register.save(new RiskAnalysis(UUID.randomUUID(), unit, null, null, null,
-					this.scales.forNew(null), "Provanalys", RiskAnalysis.State.PLANNED, null, null, null, null, null));
-		});
-		var opened = lead(post("/risk/analyses/" + analysis.id() + "/workshop").param("hours", "2"));
+		this.analysis = analysis(CurrentActor.as(coordinator(), () -> this.organisation.departments().get(0).id()));
+		open("");
+	}
+
+	private UUID analysis(UUID unit) {
+		return CurrentActor
+			.as(coordinator(), () -> this.register.save(new RiskAnalysis(UUID.randomUUID(), unit, null, null, null,
+					this.scales.forNew(null), "Provanalys", RiskAnalysis.State.PLANNED, null, null, null, null, null)))
+			.id();
+	}
+
+	private void open(String named) {
+		var opened = lead(
+				post("/risk/analyses/" + this.analysis + "/workshop").param("hours", "2").param("named", named));
 		this.workshop = String.valueOf(opened.getResponse().getRedirectedUrl());
 		this.code = found("class=\"join-code\">([A-Z2-9]{6})<", body(lead(get(this.workshop))));
 	}
@@ -90,7 +105,9 @@ class WorkshopPagesTests {
 		assertThat(voted).contains("Din röst är mottagen: sannolikhet 2, konsekvens 3").doesNotContain("<html");
 		assertThat(body(lead(get(this.workshop)))).contains("1 av 1 har röstat").doesNotContain("class=\"votes\"");
 		lead(post(this.workshop + "/reveal").param("scenario", scenario));
-		assertThat(body(lead(get(this.workshop + "/screen")))).contains("class=\"votes\"").contains("Alla säger 2.");
+		assertThat(body(lead(get(this.workshop + "/screen")))).contains("class=\"votes\"")
+			.contains("Alla säger 2.")
+			.doesNotContain("class=\"who\"", "Eva i hemtjänsten");
 		lead(post(this.workshop + "/agree").param("scenario", scenario)
 			.param("likelihood", "2")
 			.param("consequence", "3"));
@@ -127,6 +144,59 @@ class WorkshopPagesTests {
 	}
 
 	@Test
+	void whoLeadsChangesAScenarioAndPutsScenariosUnderAHeading() {
+		lead(post(this.workshop + "/scenarios").param("scenario", "Journalen är nere\nBrand"));
+		var path = found("href=\"(" + this.workshop + "/scenarios/[0-9a-f-]{36})\"", body(lead(get(this.workshop))));
+		var version = found("name=\"seen\" value=\"(\\d+)\"", body(lead(get(path))));
+
+		assertThat(body(lead(change(path, version).param("title", " ")))).contains("id=\"errors\"");
+		assertThat(lead(change(path, version).param("title", "Journalen är nere en helg")
+			.param("threat", "Leverantören angrips")
+			.param("itOutage", "true")
+			.param("heading", "Drift"))).hasRedirectedUrl(this.workshop);
+		assertThat(body(lead(change(path, version).param("title", "Mitt eget"))))
+			.contains("Någon annan har ändrat scenariot", "Journalen är nere en helg", "value=\"Mitt eget\"");
+
+		assertThat(body(lead(post(this.workshop + "/group").param("heading", "Lokaler"))))
+			.contains("Kryssa i minst ett");
+		var brand = found("value=\"([0-9a-f-]{36})\"[^>]*aria-label=\"Välj ”Brand”\"", body(lead(get(this.workshop))));
+		lead(post(this.workshop + "/group").param("scenario", brand).param("heading", "Lokaler"));
+		for (var page : List.of(body(guest(get(room()).cookie(join("Ada")))), body(lead(get(this.workshop))),
+				body(lead(get(this.workshop + "/screen"))))) {
+			assertThat(page).containsSubsequence("<h3>Drift</h3>", "Journalen är nere en helg", "<h3>Lokaler</h3>",
+					"<ol class=\"scenarios\" start=\"2\">", "Brand");
+		}
+		lead(post(this.workshop + "/end"));
+		assertThat(body(lead(get(this.workshop + "/protocol.json")))).contains("Lokaler: Brand");
+	}
+
+	@Test
+	void namesStandBesideVotesWhereEverybodySeesWhoSaidWhat() {
+		lead(post(this.workshop + "/end"));
+		open("yes");
+		var ada = join("Ada Ek");
+		var bo = join("Bo Alm");
+		guest(post(room() + "/scenarios").param("scenario", "Journalen är nere").cookie(ada));
+		var scenario = found("name=\"scenario\" value=\"([0-9a-f-]{36})\"", body(lead(get(this.workshop))));
+		lead(post(this.workshop + "/ask").param("scenario", scenario));
+		guest(vote(scenario, 2, 3).cookie(ada));
+		guest(vote(scenario, 2, 4).cookie(bo));
+
+		assertThat(body(guest(get(room()).cookie(bo)))).contains("Berättat av Ada Ek").doesNotContain("class=\"who\"");
+		lead(post(this.workshop + "/reveal").param("scenario", scenario));
+		for (var page : List.of(body(guest(get(room()).cookie(bo))), body(lead(get(this.workshop))),
+				body(lead(get(this.workshop + "/screen"))))) {
+			assertThat(page).contains("<b>2</b> <span>Ada Ek, Bo Alm</span>", "<b>4</b> <span>Bo Alm</span>");
+		}
+		lead(post(this.workshop + "/agree").param("scenario", scenario)
+			.param("likelihood", "2")
+			.param("consequence", "4"));
+		lead(post(this.workshop + "/end"));
+		assertThat(body(lead(get(this.workshop + "/protocol.json")))).contains("Berättat av Ada Ek",
+				"Vem som röstade vad om Journalen är nere", "Bo Alm");
+	}
+
+	@Test
 	void theProtocolIsADocumentOnceTheWorkshopHasEnded() {
 		join("Ada Ek");
 		lead(post(this.workshop + "/outage"));
@@ -139,6 +209,38 @@ class WorkshopPagesTests {
 		assertThat(lead(get(this.workshop + "/protocol.exe"))).hasStatus(404);
 		assertThat(body(lead(get(this.workshop + "/protocol.json")))).contains("Ada Ek", "Allt IT-stöd är borta");
 		assertThat(body(lead(get(this.workshop)))).contains("/protocol.docx");
+	}
+
+	@Test
+	void theOwnerOfARiskSignsTheProtocolOnThePageOfTheAnalysis() {
+		lead(post(this.workshop + "/end"));
+		this.analysis = analysis(SampleMunicipality.department(SampleSize.standard(), "SOC"));
+		open("");
+		lead(post(this.workshop + "/scenarios").param("scenario", "Journalen är nere"));
+		var scenario = found("name=\"scenario\" value=\"([0-9a-f-]{36})\"", body(lead(get(this.workshop))));
+		for (var step : List.of("/ask", "/reveal", "/agree", "/treat")) {
+			lead(post(this.workshop + step).param("scenario", scenario)
+				.param("likelihood", "2")
+				.param("consequence", "4")
+				.param("treatment", "REDUCE")
+				.param("owner", SampleMunicipality.head(SampleSize.standard(), "SOC").toString()));
+		}
+		lead(post(this.workshop + "/end"));
+		var page = "/risk/analyses/" + this.analysis;
+		var sign = this.workshop + "/signature";
+
+		assertThat(body(lead(get(page)))).contains("0 av 1 riskägare har skrivit under", "Inte underskrivet än")
+			.doesNotContain(sign);
+		assertThat(lead(post(sign))).hasStatus(409);
+		assertThat(body(as(PageClient.AUDITOR, get(page)))).doesNotContain(sign);
+		assertThat(as(PageClient.AUDITOR, post(sign))).hasStatus(403);
+		assertThat(body(as(PageClient.CONTRIBUTOR, get(page)))).contains(sign, "Jag har läst protokollet");
+		assertThat(as(PageClient.CONTRIBUTOR, post(sign))).hasRedirectedUrl(page);
+
+		assertThat(body(as(PageClient.CONTRIBUTOR, get(page)))).contains("1 av 1 riskägare har skrivit under")
+			.doesNotContain(sign);
+		assertThat(body(lead(get(this.workshop + "/protocol.json"))))
+			.contains("1 av 1 har skrivit under att de har läst protokollet", LocalDate.now(Dates.ZONE).toString());
 	}
 
 	@Test
@@ -191,6 +293,11 @@ class WorkshopPagesTests {
 			.header(Live.HEADER, "yes");
 	}
 
+	/** With what a browser sends beside a checkbox. */
+	private static MockHttpServletRequestBuilder change(String path, String version) {
+		return post(path).param("seen", version).param("_itOutage", "on");
+	}
+
 	private String room() {
 		return "/room/" + this.code;
 	}
@@ -200,7 +307,11 @@ class WorkshopPagesTests {
 	}
 
 	private MvcTestResult lead(MockHttpServletRequestBuilder request) {
-		return this.mvc.perform(request.with(csrf()).with(user(this.users.loadUserByUsername(PageClient.COORDINATOR))));
+		return as(PageClient.COORDINATOR, request);
+	}
+
+	private MvcTestResult as(String name, MockHttpServletRequestBuilder request) {
+		return this.mvc.perform(request.with(csrf()).with(user(this.users.loadUserByUsername(name))));
 	}
 
 	private Actor coordinator() {
