@@ -50,8 +50,8 @@ class AnalysisSheetPages {
 	private final History history;
 
 	AnalysisSheetPages(RiskRegister register, NextAnalyses next, ConfirmationRegister confirmations,
-			Signatures workshops, Organisation organisation, Gate gate, FindingWording wording, FindingRegister findings,
-			History history) {
+			Signatures workshops, Organisation organisation, Gate gate, FindingWording wording,
+			FindingRegister findings, History history) {
 		this.register = register;
 		this.next = next;
 		this.confirmations = confirmations;
