@@ -83,6 +83,19 @@ class Rooms {
 		return added;
 	}
 
+	int takeUp(Workshop workshop) {
+		var place = this.rows.scenarios(workshop.id()).size();
+		var waiting = this.rows.toTakeUp(workshop);
+		if (place + waiting > MOST_SCENARIOS) {
+			throw new Refused("refused.workshop-scenarios", MOST_SCENARIOS, place);
+		}
+		var taken = this.rows.takeUp(workshop, place);
+		if (taken > 0) {
+			this.rows.happened(workshop.id(), Happening.Kind.TOLD);
+		}
+		return taken;
+	}
+
 	private static Scenario scenario(int place, Told told, @Nullable String by) {
 		return new Scenario(UUID.randomUUID(), place, told.title(), told.threat(), told.vulnerability(),
 				told.itOutage(), told.heading(), by, null, 0, false, null, null, "", null, 0);

@@ -32,6 +32,12 @@ import se.isms.core.workshop.Workshops.Told;
 @Transactional(propagation = Propagation.MANDATORY)
 class WorkshopRows {
 
+	/** The open risks r of the analysis that are no scenario of the workshop. */
+	private static final String UNTAKEN = """
+			r.analysis_id = :analysis
+			and r.state <> 'CLOSED'
+			and not exists (select from workshop_scenario s where s.workshop_id = :id and s.risk_id = r.id)""";
+
 	private final JdbcClient db;
 
 	private final JsonMapper json;
@@ -195,6 +201,32 @@ class WorkshopRows {
 				  from jsonb_to_recordset(:told::jsonb) t (id uuid, place integer, title text, threat text,
 				       vulnerability text, "itOutage" boolean, heading text, "toldBy" text)
 				""").param("id", id).param("told", this.json.writeValueAsString(told)).update();
+	}
+
+	int toTakeUp(Workshop workshop) {
+		return this.db.sql("select count(*) from risk r where " + UNTAKEN)
+			.param("id", workshop.id())
+			.param("analysis", workshop.analysisId())
+			.query(Integer.class)
+			.single();
+	}
+
+	/** The highest first, after the scenarios that are there. */
+	int takeUp(Workshop workshop, int place) {
+		return this.db.sql("""
+				insert into workshop_scenario (id, workshop_id, place, title, threat, vulnerability, it_outage, heading,
+				       round, revealed, reason, risk_id, version)
+				select gen_random_uuid(), :id,
+				       :place + row_number() over (order by g.level desc nulls first, r.title collate "sv-SE-x-icu"),
+				       r.title, r.threat, r.vulnerability, r.it_outage, '', 0, false, '', r.id, 0
+				  from risk r
+				  join risk_rating g on g.risk_id = r.id
+				 where %s
+				""".formatted(UNTAKEN))
+			.param("id", workshop.id())
+			.param("analysis", workshop.analysisId())
+			.param("place", place)
+			.update();
 	}
 
 	void change(UUID scenario, Told told) {

@@ -164,9 +164,32 @@ public class Workshops {
 	}
 
 	/**
+	 * Takes up the open risks that the analysis has already, such as those of last year,
+	 * so that they are rated anew. Rating one changes the risk.
+	 * @return how many were taken up; none a second time
+	 */
+	public int takeUp(UUID id) {
+		var workshop = led(id);
+		var taken = this.rooms.takeUp(workshop);
+		if (taken > 0) {
+			this.trail.record("take-up", SUBJECT, id, null, Map.of("risks", taken));
+		}
+		return taken;
+	}
+
+	/** How many risks of the analysis nobody has taken up yet. */
+	@Transactional(readOnly = true)
+	public int toTakeUp(UUID id) {
+		var workshop = this.rows.workshop(id);
+		this.register.analysis(workshop.analysisId());
+		return this.rows.toTakeUp(workshop);
+	}
+
+	/**
 	 * Says a scenario in other words, or under another heading.
 	 * @param seen the version that the change is meant for
-	 * @throws Refused where it has been rated: votes were on the words of that moment
+	 * @throws Refused where it has been rated, as votes were on the words of that moment,
+	 * or is a risk that was taken up, which has its own page
 	 * @throws OptimisticLockingFailureException where somebody else has changed it since
 	 */
 	public void change(UUID id, UUID scenario, Told told, int seen) {
@@ -177,6 +200,9 @@ public class Workshops {
 		}
 		if (before.round() > 0) {
 			throw new Refused("refused.workshop-change", before.title());
+		}
+		if (before.riskId() != null) {
+			throw new Refused("refused.workshop-change-risk", before.title());
 		}
 		Rooms.requireFits(told);
 		this.rows.change(scenario, told);
@@ -207,6 +233,9 @@ public class Workshops {
 		var stays = standing(all, into);
 		if (gone.id().equals(stays.id()) || gone.round() > 0) {
 			throw new Refused("refused.workshop-merge", gone.title());
+		}
+		if (gone.riskId() != null) {
+			throw new Refused("refused.workshop-merge-risk", gone.title());
 		}
 		this.rows.merge(gone.id(), stays.id());
 		this.rows.happened(id, Happening.Kind.MERGED);

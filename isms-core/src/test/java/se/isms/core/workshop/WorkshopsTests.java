@@ -489,6 +489,33 @@ class WorkshopsTests {
 				() -> leading(() -> this.workshops.open(this.analysis, true, Duration.ofHours(13))));
 	}
 
+	@Test
+	void risksOfTheAnalysisAreTakenUpOnceAndRatedAnew() {
+		var known = leading(() -> this.register.save(Risk.found(this.analysis, "Brand", "Hot", "Sårbarhet", false)));
+		var told = asked("Strömavbrott");
+		assertThat(leading(() -> this.workshops.toTakeUp(this.workshop))).isEqualTo(1);
+
+		assertThat(leading(() -> this.workshops.takeUp(this.workshop))).isEqualTo(1);
+		assertThat(leading(() -> this.workshops.takeUp(this.workshop))).isZero();
+
+		var taken = scenarios().get(1);
+		assertThat(taken.riskId()).isEqualTo(known.id());
+		assertThat(taken.step()).isEqualTo(Scenario.Step.GATHERED);
+		assertRefused("refused.workshop-change-risk",
+				() -> lead(() -> this.workshops.change(this.workshop, taken.id(), Told.of("Eld"), taken.version())));
+		assertRefused("refused.workshop-merge-risk",
+				() -> lead(() -> this.workshops.merge(this.workshop, taken.id(), told.id())));
+		lead(() -> this.workshops.reveal(this.workshop, told.id()));
+		ask(taken);
+		lead(() -> this.workshops.reveal(this.workshop, taken.id()));
+		agree(taken, new Vote(2, 3), "Ingen röstade");
+
+		assertThat(leading(() -> this.register.risks(this.analysis))).singleElement().satisfies(risk -> {
+			assertThat(risk.id()).isEqualTo(known.id());
+			assertThat(risk.consequence()).isEqualTo(3);
+		});
+	}
+
 	private UUID open(boolean anonymous) {
 		return leading(() -> this.workshops.open(this.analysis, anonymous, Duration.ofHours(3)));
 	}

@@ -128,6 +128,13 @@ class LeadPages {
 		return change(id, () -> this.workshops.tell(id, List.of(outage)), live, model);
 	}
 
+	/** The risks that the analysis has already. */
+	@PostMapping("/risk/workshops/{id}/risks")
+	String takeUp(@PathVariable UUID id, @RequestHeader(name = Live.HEADER, required = false) @Nullable String live,
+			Model model) {
+		return change(id, () -> this.workshops.takeUp(id), live, model);
+	}
+
 	/** Those that are ticked, under one heading. */
 	@PostMapping("/risk/workshops/{id}/group")
 	String group(@PathVariable UUID id, @RequestParam(defaultValue = "") List<UUID> scenario,
@@ -204,6 +211,7 @@ class LeadPages {
 					.path("/join/{code}")
 					.buildAndExpand(room.workshop().code())
 					.toUriString()));
+		model.addAttribute("waiting", this.workshops.toTakeUp(id));
 		model.addAttribute("people", people(room));
 		model.addAttribute("risk",
 				room.current().map(scenario -> scenario.riskId()).map(this.register::risk).orElse(null));

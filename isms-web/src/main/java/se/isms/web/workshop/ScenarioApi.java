@@ -59,6 +59,14 @@ class ScenarioApi {
 		});
 	}
 
+	@PostMapping("/risks")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Takes up the open risks that the analysis has, to be rated anew")
+	ResponseEntity<TakenUp> takeUp(@PathVariable UUID id, RequestKey key) {
+		return this.once.answer(key, AnswerOnce.NOTHING, TakenUp.class,
+				() -> ResponseEntity.ok(new TakenUp(this.workshops.takeUp(id))));
+	}
+
 	@PutMapping("/{scenario}")
 	@Requires(Permission.CONTRIBUTE)
 	@Operation(summary = "Changes a scenario that has not been rated")
