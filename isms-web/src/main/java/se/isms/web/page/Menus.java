@@ -12,7 +12,7 @@ final class Menus {
 			to("/overview/findings"), to("/overview/rules"), to("/overview/exceptions"), to("/overview/organisation"),
 			to("/overview/processes"), to("/overview/systems"), to("/overview/suppliers"), to("/overview/imports")),
 			"risk",
-			List.of(to("/risk"), to("/risk/risks"), to("/risk/changes"), to("/risk/acceptances"), to("/risk/ceilings"),
+			List.of(to("/risk"), to("/risk/risks"), to("/risk/picture"), to("/risk/changes"), to("/risk/acceptances"), to("/risk/ceilings"),
 					to("/risk/scales")),
 			"continuity", List.of(to("/continuity"), to("/continuity/plans"), to("/continuity/exercises")), "access",
 			List.of(to("/access"), to("/access/accounts"), to("/access/reviews"), to("/access/pairs")), "year",
