@@ -35,6 +35,7 @@ create table bulk_change (
     tenant_id  uuid not null,
     id         uuid not null,
     list       text not null,
+    field      text not null,
     person     text not null,
     at         timestamptz not null,
     changes    jsonb not null,

@@ -59,6 +59,11 @@ class SystemBulk implements BulkEdit<InformationSystem> {
 	}
 
 	@Override
+	public String value(InformationSystem one, String field) {
+		return (one.ownerId() != null) ? one.ownerId().toString() : "";
+	}
+
+	@Override
 	public InformationSystem change(InformationSystem before, String field, String value) {
 		return store("change", before, before.ownedBy(value.isEmpty() ? null : UUID.fromString(value)));
 	}

@@ -3,6 +3,7 @@ package se.isms.core.improvement;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,15 @@ class ActionBulk implements BulkEdit<Action> {
 	@Override
 	public @Nullable Integer version(Action one) {
 		return one.version();
+	}
+
+	@Override
+	public String value(Action one, String field) {
+		return switch (field) {
+			case "owner" -> Objects.toString(one.ownerId(), "");
+			case "dueOn" -> Objects.toString(one.dueOn(), "");
+			default -> one.state().name();
+		};
 	}
 
 	@Override

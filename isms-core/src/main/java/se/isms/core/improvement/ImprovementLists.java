@@ -35,7 +35,7 @@ class ImprovementLists {
 					.toned("case when " + OVERDUE + " then 'RED' end"),
 				Column.yesNo("open", "action.open", OPEN).alwaysThere().aside(),
 				Column.day("doneOn", "action.done", "c.done_on").aside(), Column.part("unitId", "c.unit_id"),
-				Column.id("sourceId", "c.source_id"));
+				Column.id("sourceId", "c.source_id"), Column.id("ownerId", "c.owner_id"));
 	}
 
 	/** Whether an assessment is missing or too old is what rule RA-12 says. */

@@ -1,7 +1,6 @@
 package se.isms.core.list;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -10,10 +9,20 @@ import org.jspecify.annotations.Nullable;
  * What a change of many rows does, or has done.
  *
  * @param id to undo it by; none for a preview
- * @param changed the rows, with the version that each had
+ * @param changed the rows that change, in the order of the list
  * @param refused the rows that stay as they are, and why
  */
-public record BulkChange(@Nullable UUID id, Map<UUID, Integer> changed, List<Refusal> refused) {
+public record BulkChange(@Nullable UUID id, List<Changed> changed, List<Refusal> refused) {
+
+	/**
+	 * A row that changes.
+	 *
+	 * @param version that it had before
+	 * @param before the value that it had; empty for none
+	 * @param after the value that it gets; empty for none
+	 */
+	public record Changed(UUID id, int version, String before, String after) {
+	}
 
 	/**
 	 * Why a row stays as it is.

@@ -27,6 +27,9 @@ public interface BulkEdit<T> {
 
 	@Nullable Integer version(T one);
 
+	/** The value of a field, as {@link #change} takes it; empty for none. */
+	String value(T one, String field);
+
 	/**
 	 * Changes one and writes the trail.
 	 * @param value of the field; empty takes away what there is

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind a day or a choice
  * @param values of a choice, and {@code words} the key of their texts
  * @param reference where the choice is one of people or the like
+ * @param names a query for what {@code :ids} are called, also those that can no longer be
+ * chosen
  */
 public record BulkField(String key, String label, Kind kind, List<String> values, String words,
-		@Nullable Reference reference) {
+		@Nullable Reference reference, @Nullable String names) {
 
 	/** Those who have a role here and may answer for something. */
 	private static final String PEOPLE = """
@@ -28,17 +30,32 @@ public record BulkField(String key, String label, Kind kind, List<String> values
 			 limit 500
 			""";
 
+	private static final String NAMES = """
+			select p.id::text as value, p.name || ', ' || p.title as label
+			  from person p
+			 where p.id::text in (:ids)
+			""";
+
 	public static BulkField day(String key, String label) {
-		return new BulkField(key, label, Kind.DAY, List.of(), "", null);
+		return new BulkField(key, label, Kind.DAY, List.of(), "", null, null);
 	}
 
 	public static BulkField choice(String key, String label, String words, Enum<?>... values) {
-		return new BulkField(key, label, Kind.CHOICE, Stream.of(values).map(Enum::name).toList(), words, null);
+		return choice(key, label, words, Stream.of(values).map(Enum::name).toList());
+	}
+
+	/** One of two, such as closed or not. */
+	public static BulkField either(String key, String label, String words) {
+		return choice(key, label, words, List.of("true", "false"));
 	}
 
 	/** Somebody who may answer for something. */
 	public static BulkField person(String key, String label) {
-		return new BulkField(key, label, Kind.CHOICE, List.of(), "", new Reference(key, PEOPLE));
+		return new BulkField(key, label, Kind.CHOICE, List.of(), "", new Reference(key, PEOPLE), NAMES);
+	}
+
+	private static BulkField choice(String key, String label, String words, List<String> values) {
+		return new BulkField(key, label, Kind.CHOICE, values, words, null, null);
 	}
 
 }

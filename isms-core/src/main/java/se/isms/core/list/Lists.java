@@ -126,6 +126,20 @@ public class Lists {
 		return this.db.sql(reference.options()).params(known()).query(Option.class).list();
 	}
 
+	/** What values of a field are called, where it is a choice of people or the like. */
+	@Transactional(readOnly = true)
+	public Map<String, String> names(BulkField field, Collection<String> values) {
+		var ids = values.stream().filter(value -> !value.isEmpty()).distinct().toList();
+		if (field.names() == null || ids.isEmpty()) {
+			return Map.of();
+		}
+		return this.db.sql(field.names())
+			.param("ids", ids)
+			.query(Option.class)
+			.stream()
+			.collect(Collectors.toMap(Option::value, Option::label));
+	}
+
 	private <T> Part<T> part(ListQuery query, List<Column> columns, RowMapper<T> mapper) {
 		var sql = new ListSql(query, columns, known());
 		var kind = query.sortedBy().orderKind();

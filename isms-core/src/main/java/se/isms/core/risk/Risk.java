@@ -100,6 +100,47 @@ public record Risk(@Id UUID id, UUID analysisId, UUID originId, String title, St
 			.max();
 	}
 
+	/** The same, with somebody who answers for it, or nobody. */
+	Risk ownedBy(@Nullable UUID owner) {
+		return with(owner, this.consequence, this.treatment, this.state);
+	}
+
+	/** The same, said to be about all IT being gone for long, or not. */
+	Risk ofOutage(boolean outage) {
+		return new Risk(this.id, this.analysisId, this.originId, this.title, this.threat, this.vulnerability,
+				this.confidentiality, this.integrity, this.availability, outage, this.ownerId, this.inherentLikelihood,
+				this.inherentConsequence, this.likelihood, this.consequence, this.life, this.operations, this.economy,
+				this.trust, this.rights, this.targetLikelihood, this.targetConsequence, this.treatment, this.state,
+				this.note, this.version);
+	}
+
+	Risk close() {
+		return in(State.CLOSED);
+	}
+
+	/** Open again, as far as it had come. */
+	Risk reopen() {
+		return in((this.treatment != null) ? State.TREATED
+				: (this.likelihood != null && this.consequence != null) ? State.RATED : State.IDENTIFIED);
+	}
+
+	/** What is to be done about a closed one nobody decides before it is opened again. */
+	Risk requireOpen() {
+		if (this.state == State.CLOSED) {
+			throw new Refused("refused.risk-closed");
+		}
+		return this;
+	}
+
+	/** As it was before, over the version that it has now. */
+	Risk over(@Nullable Integer now) {
+		return new Risk(this.id, this.analysisId, this.originId, this.title, this.threat, this.vulnerability,
+				this.confidentiality, this.integrity, this.availability, this.itOutage, this.ownerId,
+				this.inherentLikelihood, this.inherentConsequence, this.likelihood, this.consequence, this.life,
+				this.operations, this.economy, this.trust, this.rights, this.targetLikelihood, this.targetConsequence,
+				this.treatment, this.state, this.note, now);
+	}
+
 	/**
 	 * As it is stored: nobody writes that a risk is accepted, and what it was before it
 	 * was accepted is kept.

@@ -5,10 +5,19 @@ import org.springframework.context.annotation.Configuration;
 
 import se.isms.core.list.Column;
 import se.isms.core.list.Listing;
+import se.isms.core.list.Reference;
 
 /** The lists of risk analyses and of the risks in them. */
 @Configuration(proxyBeanMethods = false)
 class RiskLists {
+
+	/** The versions that some analysis uses. */
+	private static final Reference SCALES = new Reference("a.scale_id", """
+			select s.id::text as value, s.name || ' (' || s.number || ')' as label
+			  from risk_scale s
+			 where exists (select from risk_analysis a where a.scale_id = s.id)
+			 order by s.retired_on is not null, s.made_on desc, s.number desc, s.name collate "sv-SE-x-icu", s.id
+			""");
 
 	private static final String CURRENT = "a.state not in ('REPLACED', 'ARCHIVED')";
 
@@ -75,25 +84,32 @@ class RiskLists {
 	/** The highest first, and before them what nobody has rated. */
 	@Bean
 	Listing riskList() {
-		return Listing
-			.ofUnits("risks", "Risk", "r.id", "sort=-level", """
-					risk r
-					  join risk_analysis a on a.tenant_id = r.tenant_id and a.id = r.analysis_id
-					  join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
-					  join risk_rating g on g.tenant_id = r.tenant_id and g.risk_id = r.id
-					  left join person p on p.tenant_id = r.tenant_id and p.id = r.owner_id
-					""", Column.text("title", "risk", "r.title").alwaysThere(), Column.unit(), Column.owner(),
-					Column.number("level", "risk.level", "g.level").unknownAs(1000).toned("""
-							case when g.level > g.threshold then 'CRITICAL'
-							     when g.level is not null then 'GREEN' end"""),
-					Column.yesNo("above", "risk.above", "g.level > g.threshold"),
-					Column.number("likelihood", "risk.form.likelihood", "r.likelihood").aside(),
-					Column.number("consequence", "risk.form.consequence", "r.consequence").aside(),
-					Column.choice("treatment", "risk.form.treatment", "r.treatment", "risk.treatment",
-							Risk.Treatment.values()),
-					Column.number("openActions", "risk.actions", Lineage.OPEN_ACTIONS).alwaysThere(),
-					Column.part("state", Authority.STATE), Column.part("threshold", "g.threshold"),
-					Column.part("unitId", "a.unit_id"), Column.id("analysisId", "r.analysis_id"))
+		return Listing.ofUnits("risks", "Risk", "r.id", "sort=-level", """
+				risk r
+				  join risk_analysis a on a.tenant_id = r.tenant_id and a.id = r.analysis_id
+				  join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
+				  join risk_scale s on s.tenant_id = a.tenant_id and s.id = a.scale_id
+				  join risk_rating g on g.tenant_id = r.tenant_id and g.risk_id = r.id
+				  left join person p on p.tenant_id = r.tenant_id and p.id = r.owner_id
+				""", Column.text("title", "risk", "r.title").alwaysThere(), Column.unit(), Column.owner(),
+				Column.number("level", "risk.level", "g.level").unknownAs(1000).toned("""
+						case when g.level > g.threshold then 'CRITICAL'
+						     when g.level is not null then 'GREEN' end"""),
+				Column.yesNo("above", "risk.above", "g.level > g.threshold"),
+				Column.number("likelihood", "risk.form.likelihood", "r.likelihood").aside(),
+				Column.number("consequence", "risk.form.consequence", "r.consequence").aside(),
+				Column.number("inherentLevel", "risk.inherent", "g.inherent_level").aside(),
+				Column.number("inherentLikelihood", "risk.form.inherentLikelihood", "r.inherent_likelihood").aside(),
+				Column.number("inherentConsequence", "risk.form.inherentConsequence", "r.inherent_consequence").aside(),
+				Column.choice("treatment", "risk.form.treatment", "r.treatment", "risk.treatment",
+						Risk.Treatment.values()),
+				Column.number("openActions", "risk.actions", Lineage.OPEN_ACTIONS).alwaysThere(),
+				Column.choice("state", "state", Authority.STATE, "risk.state", Risk.State.values()).aside(),
+				Column.yesNo("open", "risk.open", "r.state <> 'CLOSED'").alwaysThere().aside(),
+				Column.yesNo("itOutage", "risk.outage", "r.it_outage").alwaysThere().aside(),
+				Column.text("scale", "risk.scale", "s.name").alwaysThere().aside().narrowedBy(SCALES),
+				Column.part("threshold", "g.threshold"), Column.part("unitId", "a.unit_id"),
+				Column.id("analysisId", "r.analysis_id"))
 			.where(CURRENT);
 	}
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import se.isms.core.evaluation.Gate;
@@ -152,6 +153,23 @@ public class RiskRegister {
 		var after = this.risks.save(risk.whole().storedAfter(before));
 		this.trail.record(action(before), "risk", risk.id(), before, after);
 		return standing(after);
+	}
+
+	/**
+	 * Stores a change of what is not a step, one of many.
+	 * @throws Refused where the analysis is no longer used
+	 * @throws NotAllowed where it is of another department
+	 */
+	@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Refused.class)
+	Risk store(String verb, Risk before, Risk after) {
+		var analysis = analysis(before.analysisId());
+		this.organisation.requireOwn(analysis.unitId());
+		if (analysis.ended()) {
+			throw new Refused("refused.risk-analysis-ended", analysis.title());
+		}
+		var stored = this.risks.save(after);
+		this.trail.record(verb, "risk", before.id(), before, stored);
+		return stored;
 	}
 
 	private void requireOnScale(Risk risk) {

@@ -68,7 +68,7 @@ class BulkEditsTests {
 	void previewTellsWhatWouldHappenAndChangesNothing() {
 		var change = coordinating(() -> this.edits.preview("actions", "state", "DONE", ids()));
 
-		assertThat(change.changed()).containsExactly(Map.entry(this.care.id(), 0));
+		assertThat(change.changed()).containsExactly(new BulkChange.Changed(this.care.id(), 0, "ONGOING", "DONE"));
 		assertThat(change.refused()).singleElement().satisfies(one -> {
 			assertThat(one.id()).isEqualTo(this.social.id());
 			assertThat(one.key()).isEqualTo("refused.action-state");
@@ -79,14 +79,50 @@ class BulkEditsTests {
 
 	@Test
 	void changesWhatIsAsItWasSeenAndWritesTheTrail() {
-		var change = coordinating(() -> apply("dueOn", "2027-01-15", Map.of(this.care.id(), 0, this.social.id(), 7)));
+		var change = coordinating(() -> apply("dueOn", "2027-01-15", Map.of(this.care.id(), 0)));
 
-		assertThat(change.changed()).containsOnlyKeys(this.care.id());
-		assertThat(change.refused()).extracting(BulkChange.Refusal::key).containsExactly("refused.changed-meanwhile");
+		assertThat(change.changed())
+			.containsExactly(new BulkChange.Changed(this.care.id(), 0, "2026-12-01", "2027-01-15"));
 		assertThat(now(this.care).dueOn()).isEqualTo(LocalDate.of(2027, 1, 15));
-		assertThat(now(this.social)).isEqualTo(this.social);
 		assertThat(coordinating(() -> this.history.of("action", this.care.id()))).extracting(Change::action)
 			.containsExactlyInAnyOrder("create", "change");
+	}
+
+	@Test
+	void nothingIsChangedWhereOneIsNoLongerAsItWasSeen() {
+		assertThatExceptionOfType(Refused.class).isThrownBy(
+				() -> coordinating(() -> apply("dueOn", "2027-01-15", Map.of(this.care.id(), 0, this.social.id(), 7))))
+			.satisfies(refused -> {
+				assertThat(refused.key()).isEqualTo("refused.bulk-conflict");
+				assertThat(refused.arguments()).containsExactly(1, "Öva reservrutinen");
+			});
+
+		assertThat(now(this.care)).isEqualTo(this.care);
+		assertThat(now(this.social)).isEqualTo(this.social);
+		assertThat(coordinating(() -> this.edits.last(WHO, "actions"))).isEmpty();
+	}
+
+	@Test
+	void whatIsSoAlreadyAndWhatIsNotThereIsTold() {
+		var gone = UUID.randomUUID();
+
+		var change = coordinating(
+				() -> this.edits.preview("actions", "dueOn", "2026-12-01", List.of(this.care.id(), gone)));
+
+		assertThat(change.changed()).isEmpty();
+		assertThat(change.refused()).extracting(BulkChange.Refusal::key)
+			.containsExactly("refused.bulk-already", "refused.bulk-not-there");
+	}
+
+	@Test
+	void whoHasLeftCannotBeChosenAndIsNamed() {
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> coordinating(
+					() -> this.edits.preview("actions", "owner", this.municipality.leaver().toString(), ids())))
+			.satisfies(refused -> {
+				assertThat(refused.key()).isEqualTo("refused.bulk-not-offered");
+				assertThat(refused.arguments()).containsExactly("Maj Alm, Enhetschef");
+			});
 	}
 
 	@Test
@@ -103,24 +139,46 @@ class BulkEditsTests {
 	}
 
 	@Test
-	void undoIsRefusedWholeWhenAnyRowHasChangedSince() {
+	void undoLeavesWhatSomebodyHasChangedSinceAndTellsIt() {
 		var change = coordinating(() -> apply("dueOn", "2027-01-15", Map.of(this.care.id(), 0, this.social.id(), 0)));
 		coordinating(() -> this.register.cancel(this.social.id()));
 
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> undo(change))
-			.extracting(Refused::key)
-			.isEqualTo("refused.changed-meanwhile");
-		assertThat(now(this.care).dueOn()).isEqualTo(LocalDate.of(2027, 1, 15));
+		var undone = coordinating(() -> this.edits.undo(WHO, id(change)));
+
+		assertThat(undone.restored()).containsExactly(this.care.id());
+		assertThat(undone.kept()).singleElement().satisfies(one -> {
+			assertThat(one.id()).isEqualTo(this.social.id());
+			assertThat(one.key()).isEqualTo("refused.bulk-changed");
+		});
+		assertThat(now(this.care).dueOn()).isEqualTo(LocalDate.of(2026, 12, 1));
+		assertThat(now(this.social).dueOn()).isEqualTo(LocalDate.of(2027, 1, 15));
+		assertThat(now(this.social).state()).isEqualTo(Action.State.CANCELLED);
 	}
 
 	@Test
-	void undoIsRefusedAfterHalfAMinuteAndToOthers() {
+	void lastChangeIsKnownToWhoMadeItForAWhile() {
+		var change = coordinating(() -> apply("dueOn", "", Map.of(this.care.id(), 0)));
+
+		assertThat(coordinating(() -> this.edits.last(WHO, "actions"))).hasValueSatisfying(last -> {
+			assertThat(last.id()).isEqualTo(id(change));
+			assertThat(last.field()).isEqualTo("dueOn");
+			assertThat(last.rows()).isOne();
+		});
+		assertThat(coordinating(() -> this.edits.last("social", "actions"))).isEmpty();
+		assertThat(coordinating(() -> this.edits.last(WHO, "risks"))).isEmpty();
+
+		later();
+
+		assertThat(coordinating(() -> this.edits.last(WHO, "actions"))).isEmpty();
+	}
+
+	@Test
+	void undoIsRefusedAfterAQuarterOfAnHourAndToOthers() {
 		var change = coordinating(() -> apply("dueOn", "", Map.of(this.care.id(), 0)));
 		assertThatExceptionOfType(NotFound.class)
 			.isThrownBy(() -> coordinating(() -> this.edits.undo("social", id(change))));
 
-		coordinating(() -> new TransactionTemplate(this.transactions).executeWithoutResult(
-				status -> this.db.sql("update bulk_change set at = at - interval '31 seconds'").update()));
+		later();
 
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> undo(change))
 			.extracting(Refused::key)
@@ -131,11 +189,21 @@ class BulkEditsTests {
 	void departmentChangesItsOwnAndAuditorNothing() {
 		var all = Map.of(this.care.id(), 0, this.social.id(), 0);
 
-		CurrentActor.as(this.municipality.contributor(this.municipality.social()),
-				() -> assertThat(apply("dueOn", "2027-01-15", all).changed()).containsOnlyKeys(this.social.id()));
+		CurrentActor.as(this.municipality.contributor(this.municipality.social()), () -> {
+			assertThatExceptionOfType(Refused.class).isThrownBy(() -> apply("dueOn", "2027-01-15", all))
+				.satisfies(refused -> assertThat(refused.arguments()).containsExactly(1, this.care.id().toString()));
+			assertThat(apply("dueOn", "2027-01-15", Map.of(this.social.id(), 0)).changed())
+				.extracting(BulkChange.Changed::id)
+				.containsExactly(this.social.id());
+		});
 		CurrentActor.as(this.municipality.auditor(),
 				() -> assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> apply("dueOn", "", all)));
 		assertThat(now(this.care)).isEqualTo(this.care);
+	}
+
+	private void later() {
+		coordinating(() -> new TransactionTemplate(this.transactions).executeWithoutResult(
+				status -> this.db.sql("update bulk_change set at = at - interval '16 minutes'").update()));
 	}
 
 	private BulkChange apply(String field, String value, Map<UUID, Integer> versions) {
@@ -143,7 +211,9 @@ class BulkEditsTests {
 	}
 
 	private void undo(BulkChange change) {
-		coordinating(() -> this.edits.undo(WHO, id(change)));
+		coordinating(() -> {
+			this.edits.undo(WHO, id(change));
+		});
 	}
 
 	private static UUID id(BulkChange change) {

@@ -1,5 +1,6 @@
 package se.isms.web.list;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import se.isms.core.list.BulkChange;
 import se.isms.core.list.BulkEdits;
 import se.isms.core.list.ListQuery;
 import se.isms.core.list.Lists;
@@ -67,24 +67,31 @@ class BulkPages {
 	}
 
 	/**
-	 * Does what the preview showed.
+	 * Does what the preview showed, or nothing: then the rows are shown as they are now.
 	 * @param rows id and version, such as 5c2f…:3
 	 */
 	@PostMapping("/lists/{key}/bulk/apply")
 	String apply(@PathVariable String key, @RequestParam List<String> rows, @RequestParam String query,
 			@RequestParam String field, @RequestParam String value, @AuthenticationPrincipal SignedIn person,
-			RedirectAttributes done) {
+			Locale language, Model model, RedirectAttributes done) {
 		var asked = ListQuery.of(this.lists.get(key), ListQuery.parse(query));
-		var change = this.edits.apply(person.getUsername(), key, field, value, versions(rows));
-		done.addFlashAttribute("bulkDone", new Done(key, change));
-		return "redirect:" + ListFrame.address(key, asked);
+		var versions = versions(rows);
+		try {
+			var change = this.edits.apply(person.getUsername(), key, field, value, versions);
+			done.addFlashAttribute("bulkDone", change.changed().size());
+			return "redirect:" + ListFrame.address(key, asked);
+		}
+		catch (Refused refused) {
+			model.addAttribute("refused", refused);
+			return preview(key, List.copyOf(versions.keySet()), query, field, value, language, model);
+		}
 	}
 
 	@PostMapping("/lists/{key}/bulk/{id}/undo")
 	String undo(@PathVariable String key, @PathVariable UUID id, @AuthenticationPrincipal SignedIn person,
-			RedirectAttributes done) {
-		this.edits.undo(person.getUsername(), id);
-		done.addFlashAttribute("done", "list.bulk.undone");
+			Locale language, RedirectAttributes done) {
+		var undone = this.edits.undo(person.getUsername(), id);
+		done.addFlashAttribute("bulkUndone", this.views.undone(undone, language));
 		return "redirect:" + ListPlaces.of(key).list();
 	}
 
@@ -92,7 +99,7 @@ class BulkPages {
 		return this.lists.rows(query, ids)
 			.stream()
 			.collect(Collectors.toMap(Row::id, row -> String.valueOf(row.cells().get(0).value()), (a, b) -> a,
-					java.util.LinkedHashMap::new));
+					LinkedHashMap::new));
 	}
 
 	private static Map<UUID, Integer> versions(List<String> rows) {
@@ -101,21 +108,7 @@ class BulkPages {
 		}
 		return rows.stream()
 			.collect(Collectors.toMap(row -> UUID.fromString(row.substring(0, 36)),
-					row -> Integer.valueOf(row.substring(37)), (a, b) -> a));
-	}
-
-	/**
-	 * What was done, and how long it can be undone.
-	 */
-	record Done(String list, int changed, int refused, String id, long seconds) implements java.io.Serializable {
-
-		private static final long serialVersionUID = 1;
-
-		Done(String list, BulkChange change) {
-			this(list, change.changed().size(), change.refused().size(), String.valueOf(change.id()),
-					BulkEdits.UNDO.toSeconds());
-		}
-
+					row -> Integer.valueOf(row.substring(37)), (a, b) -> a, LinkedHashMap::new));
 	}
 
 }

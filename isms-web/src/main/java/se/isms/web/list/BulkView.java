@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param orNone whether the field may become empty
  * @param changed what will change; none before a value is chosen
  */
-public record BulkView(String key, String title, String back, String query, String field, String label, boolean day,
+record BulkView(String key, String title, String back, String query, String field, String label, boolean day,
 		String value, boolean orNone, List<ListView.Tick> options, List<UUID> rows, List<String> names,
 		@Nullable List<Changed> changed, List<Refused> refused) {
 
@@ -24,12 +24,20 @@ public record BulkView(String key, String title, String back, String query, Stri
 		return (this.changed != null) ? this.changed.stream().map(Changed::row).collect(Collectors.joining(",")) : "";
 	}
 
-	/** A row that will change, with its version. */
-	public record Changed(String row, String name) {
+	/** A row that will change, with its version, and the value that it has and gets. */
+	record Changed(String row, String name, String before, String after) {
 	}
 
 	/** A row that stays as it is, and why. */
-	public record Refused(String name, String why) {
+	record Refused(String name, String why) {
+	}
+
+	/**
+	 * A change that can still be taken back.
+	 *
+	 * @param time when it was made, and {@code until} when it can no longer be undone
+	 */
+	record Undoable(String id, String label, int rows, String time, String until) {
 	}
 
 }

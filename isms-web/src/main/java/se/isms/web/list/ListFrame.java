@@ -37,13 +37,17 @@ public class ListFrame {
 
 	private final SavedFilters saved;
 
+	private final BulkViews bulk;
+
 	private final HttpServletRequest request;
 
-	ListFrame(Lists lists, FieldViews fields, CellTexts texts, SavedFilters saved, HttpServletRequest request) {
+	ListFrame(Lists lists, FieldViews fields, CellTexts texts, SavedFilters saved, BulkViews bulk,
+			HttpServletRequest request) {
 		this.lists = lists;
 		this.fields = fields;
 		this.texts = texts;
 		this.saved = saved;
+		this.bulk = bulk;
 		this.request = request;
 	}
 
@@ -80,8 +84,8 @@ public class ListFrame {
 				String.join("; ", query.unknown()), headers(query, path, language),
 				part.rows().stream().map(row -> line(key, row, language)).toList(), fields, open,
 				this.fields.columns(query, language), this.fields.sizes(query, language), kept(query), saved,
-				this.fields.bulk(query, language), part.total(), to(path, query, "before", part.previous()),
-				to(path, query, "after", part.next()));
+				this.fields.bulk(query, language), this.bulk.undoable(person(), key, language), part.total(),
+				to(path, query, "before", part.previous()), to(path, query, "after", part.next()));
 	}
 
 	private List<Header> headers(ListQuery query, String path, Locale language) {

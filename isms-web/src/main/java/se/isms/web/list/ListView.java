@@ -20,12 +20,13 @@ import se.isms.core.list.SavedFilter;
  * @param columns which columns there are, and which are shown
  * @param saved what the one who looks has kept
  * @param bulk what can be changed in many rows by who looks
+ * @param undoable the last such change, while it can be taken back
  * @param kept the parameters that a change of filters leaves as they are
  */
 public record ListView(String key, String path, String query, boolean filtered, String all, String unknown,
 		List<Header> headers, List<Line> lines, List<Field> fields, boolean open, List<Tick> columns, List<Tick> sizes,
-		List<Parameter> kept, List<SavedFilter> saved, List<Tick> bulk, long total, @Nullable String previous,
-		@Nullable String next) {
+		List<Parameter> kept, List<SavedFilter> saved, List<Tick> bulk, BulkView.@Nullable Undoable undoable,
+		long total, @Nullable String previous, @Nullable String next) {
 
 	public boolean empty() {
 		return this.lines.isEmpty();

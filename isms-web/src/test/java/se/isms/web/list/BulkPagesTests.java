@@ -42,11 +42,49 @@ class BulkPagesTests {
 				Map.of("rows", seen(preview), "query", query, "field", "dueOn", "value", "2199-05-06"));
 		assertThat(PageClient.target(done)).startsWith("/year/actions?");
 		assertThat(page(first)).contains("2199-05-06");
-		var undo = BULK + "/" + ((BulkPages.Done) done.getMvcResult().getFlashMap().get("bulkDone")).id() + "/undo";
-		assertThat(this.coordinator.as(PageClient.CONTRIBUTOR).post(undo, Map.of())).hasStatus(404);
-		assertThat(this.coordinator.post(undo, Map.of())).hasStatus3xxRedirection();
+		var undo = this.coordinator.get("/year/actions?view=all");
+		assertThat(undo).bodyText().contains("ändrades i 2 rader klockan", "Ångra (till klockan");
+		var path = undo(PageClient.body(undo));
+		assertThat(this.coordinator.as(PageClient.CONTRIBUTOR).get("/year/actions?view=all")).bodyText()
+			.doesNotContain(path);
+		assertThat(this.coordinator.as(PageClient.CONTRIBUTOR).post(path, Map.of())).hasStatus(404);
+		var undone = this.coordinator.post(path, Map.of());
+		assertThat(undone).hasStatus3xxRedirection();
+		assertThat(((BulkViews.Undone) undone.getMvcResult().getFlashMap().get("bulkUndone")).restored()).isEqualTo(2);
 		assertThat(page(first)).doesNotContain("value=\"2199-05-06\"").contains("ångrade en ändring av flera rader");
-		assertThat(this.coordinator.post(undo, Map.of())).hasStatus(404);
+		assertThat(this.coordinator.post(path, Map.of())).hasStatus(404);
+	}
+
+	@Test
+	void conflictChangesNothingNamesTheRowAndShowsItAsItIsNow() {
+		var first = action("Konflikt ett");
+		var second = action("Konflikt två");
+		var query = "title=Konflikt&sort=title";
+		var seen = seen(preview(query, first + "," + second, "2199-05-06"));
+		this.coordinator.post(BULK + "/apply",
+				Map.of("rows", first + ":0", "query", query, "field", "dueOn", "value", "2199-01-01"));
+
+		var refused = this.coordinator.post(BULK + "/apply",
+				Map.of("rows", seen, "query", query, "field", "dueOn", "value", "2199-05-06"));
+
+		assertThat(refused).hasStatusOk()
+			.bodyText()
+			.contains("Ingenting är ändrat. 1 av raderna är inte längre som du såg dem: Konflikt ett.",
+					"2199-01-01</td>", "2 av 2 ändras");
+		assertThat(page(second)).doesNotContain("2199-05-06");
+	}
+
+	@Test
+	void risksAreChangedFromTheRegister() {
+		var register = this.coordinator.get("/risk/risks?sort=title");
+		assertThat(register).bodyText().contains("id=\"bulk\"", "Avslutad eller öppen");
+		var row = Pattern.compile("name=\"row\" value=\"([^\"]+)\"").matcher(PageClient.body(register));
+		assertThat(row.find()).isTrue();
+
+		var preview = this.coordinator.post("/lists/risks/bulk/preview",
+				Map.of("row", row.group(1), "query", "sort=title", "field", "closed", "value", "true"));
+
+		assertThat(preview).hasStatusOk().bodyText().contains("1 av 1 ändras", "Öppen</td>", "Avslutad</td>");
 	}
 
 	@Test
@@ -104,6 +142,12 @@ class BulkPagesTests {
 				Map.of("row", rows, "query", query, name, field, "value", value));
 		assertThat(answer).hasStatusOk();
 		return PageClient.body(answer);
+	}
+
+	private static String undo(String list) {
+		var found = Pattern.compile("action=\"(/lists/[^\"]+/undo)\"").matcher(list);
+		assertThat(found.find()).isTrue();
+		return found.group(1);
 	}
 
 	private static String seen(String preview) {
