@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import se.isms.core.improvement.ActionFact;
 import se.isms.core.improvement.ProcessingFact;
+import se.isms.core.asset.SystemFact;
 import se.isms.core.organisation.UnitFact;
 import se.isms.core.risk.AnalysisFact;
 import se.isms.core.risk.ChangeFact;
@@ -28,6 +29,18 @@ public final class RiskExamples {
 	public static Example<AnalysisFact> analysis() {
 		return Example.like(new AnalysisFact(Example.id(), 1, DEPARTMENT, DEPARTMENT, "Riskanalys 2026", true,
 				TODAY.minusMonths(6), true, null, false, null, null, null, false, false, false));
+	}
+
+	/** Of a system, with a risk about each aspect. */
+	public static Example<AnalysisFact> analysisOf(SystemFact system) {
+		return analysis().with("objectId", system.id())
+			.with("ofSystem", true)
+			.with("confidentiality", system.confidentiality())
+			.with("integrity", system.integrity())
+			.with("availability", system.availability())
+			.with("confidentialityCovered", true)
+			.with("integrityCovered", true)
+			.with("availabilityCovered", true);
 	}
 
 	/**

@@ -90,15 +90,17 @@ public final class Shortcomings {
 	/** The same municipality as it ought to be. */
 	public static List<Fact> none() {
 		var process = AssetExamples.process().build();
-		return List.of(RiskExamples.department().build(), RiskExamples.analysis().build(), RiskExamples.risk().build(),
-				RiskExamples.pair().build(), RiskExamples.role("IT").build(),
+		var system = AssetExamples.system().build();
+		return List.of(RiskExamples.department().build(), RiskExamples.analysis().build(),
+				RiskExamples.analysis().with("objectId", process.id()).build(), RiskExamples.analysisOf(system).build(),
+				RiskExamples.risk().build(), RiskExamples.pair().build(), RiskExamples.role("IT").build(),
 				RiskExamples.change().with("confirmedOn", TODAY).build(), RiskExamples.processing().build(),
 				RiskExamples.action().build(), process, ContinuityExamples.planFor(process).build(),
 				ContinuityExamples.answer().build(), ContinuityExamples.dependency().build(),
 				ContinuityExamples.recovery().build(), ContinuityExamples.noCycle().build(),
 				AccessExamples.coverage().build(), AccessExamples.rollout().build(), AccessExamples.account().build(),
-				AccessExamples.administrators().build(), AccessExamples.rolePair().build(),
-				AssetExamples.system().build(), AssetExamples.supplier().build(), AssetExamples.agreement().build(),
+				AccessExamples.administrators().build(), AccessExamples.rolePair().build(), system,
+				AssetExamples.supplier().build(), AssetExamples.agreement().build(),
 				IncidentExamples.incident().build(), GovernanceExamples.programme().build(),
 				GovernanceExamples.training().build(), GovernanceExamples.member().build(),
 				GovernanceExamples.control().build(), ReviewExamples.input().build(), ReviewExamples.theme().build(),
