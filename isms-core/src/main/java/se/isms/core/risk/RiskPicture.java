@@ -90,12 +90,13 @@ public class RiskPicture {
 	public RiskSpread spread(RiskScale scale, @Nullable UUID department) {
 		var counts = this.db.sql("""
 				select a.scale_id = :scale as here, r.inherent_likelihood, r.inherent_consequence, r.likelihood,
-				       r.consequence, count(*) as risks
+				       r.consequence, r.target_likelihood, r.target_consequence, count(*) as risks
 				  from risk r
 				  join risk_analysis a on a.tenant_id = r.tenant_id and a.id = r.analysis_id
 				  join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
 				 where %s
-				 group by here, r.inherent_likelihood, r.inherent_consequence, r.likelihood, r.consequence
+				 group by here, r.inherent_likelihood, r.inherent_consequence, r.likelihood, r.consequence,
+				       r.target_likelihood, r.target_consequence
 				""".formatted(TODAY))
 			.param("scale", scale.id())
 			.param("department", within(department))
@@ -260,14 +261,23 @@ public class RiskPicture {
 
 	/** How many risks have these steps. */
 	private record StepCount(boolean here, @Nullable Integer inherentLikelihood, @Nullable Integer inherentConsequence,
-			@Nullable Integer likelihood, @Nullable Integer consequence, int risks) {
+			@Nullable Integer likelihood, @Nullable Integer consequence, @Nullable Integer targetLikelihood,
+			@Nullable Integer targetConsequence, int risks) {
 
 		@Nullable Integer likelihood(RiskSpread.Moment moment) {
-			return (moment == RiskSpread.Moment.INHERENT) ? this.inherentLikelihood : this.likelihood;
+			return switch (moment) {
+				case INHERENT -> this.inherentLikelihood;
+				case CURRENT -> this.likelihood;
+				case TARGET -> this.targetLikelihood;
+			};
 		}
 
 		@Nullable Integer consequence(RiskSpread.Moment moment) {
-			return (moment == RiskSpread.Moment.INHERENT) ? this.inherentConsequence : this.consequence;
+			return switch (moment) {
+				case INHERENT -> this.inherentConsequence;
+				case CURRENT -> this.consequence;
+				case TARGET -> this.targetConsequence;
+			};
 		}
 
 	}

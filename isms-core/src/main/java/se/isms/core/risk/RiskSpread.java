@@ -18,7 +18,10 @@ public record RiskSpread(UUID scaleId, int risks, int elsewhere, List<SpreadGrid
 		INHERENT,
 
 		/** As it is now. */
-		CURRENT
+		CURRENT,
+
+		/** As the actions are to make it. */
+		TARGET
 
 	}
 

@@ -179,8 +179,9 @@ final class SampleRisks {
 				scenario.get("itOutage").asBoolean(), "owner_id",
 				(chance.nextInt(20) == 0) ? null : this.organisation.owner(department, number), "inherent_likelihood",
 				Math.min(4, likelihood + chance.nextInt(2)), "inherent_consequence", consequence, "likelihood",
-				likelihood, "consequence", consequence, "treatment", treated ? "REDUCE" : "ACCEPT", "state",
-				treated ? "TREATED" : "RATED", "version", 0);
+				likelihood, "consequence", consequence, "target_likelihood",
+				treated ? Math.max(1, likelihood - 1) : null, "target_consequence", treated ? consequence : null,
+				"treatment", treated ? "REDUCE" : "ACCEPT", "state", treated ? "TREATED" : "RATED", "version", 0);
 		if (level > 8) {
 			if (chance.nextDouble() < this.stage.share(0.3, 0.75)) {
 				acceptance(id, department, number, level);

@@ -90,9 +90,9 @@ class RiskPictureTests {
 	}
 
 	@Test
-	void spreadCountsEachPairBeforeTreatmentAndNow() {
+	void spreadCountsEachPairBeforeTreatmentNowAndAsItIsToBecome() {
 		var analysis = analysis(this.municipality.care(), this.four, null);
-		risk(analysis, 2, 3);
+		aim(risk(analysis, 2, 3));
 		risk(analysis, 2, 3);
 		risk(analysis, null, 3);
 
@@ -104,6 +104,8 @@ class RiskPictureTests {
 				List.of(0, 0, 2, 0), List.of(0, 0, 0, 0), List.of(0, 0, 0, 0));
 		assertThat(grid(spread, RiskSpread.Moment.INHERENT).rated()).isEqualTo(3);
 		assertThat(grid(spread, RiskSpread.Moment.INHERENT).rows().get(3)).containsExactly(0, 0, 3, 0);
+		assertThat(grid(spread, RiskSpread.Moment.TARGET).rated()).isEqualTo(1);
+		assertThat(grid(spread, RiskSpread.Moment.TARGET).rows().get(0)).containsExactly(0, 1, 0, 0);
 	}
 
 	@Test
@@ -317,6 +319,11 @@ class RiskPictureTests {
 				Map.of("id", id, "analysis", analysis, "likelihood", (likelihood != null) ? likelihood : 0),
 				"consequence", consequence);
 		return id;
+	}
+
+	private void aim(UUID risk) {
+		change("update risk set target_likelihood = 1, target_consequence = 2 where id = :id", Map.of("id", risk),
+				"none", null);
 	}
 
 	private void close(UUID risk) {

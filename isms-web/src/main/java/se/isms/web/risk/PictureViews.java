@@ -129,6 +129,7 @@ class PictureViews {
 		return switch (moment) {
 			case INHERENT -> new Columns("inherentLevel", "inherentLikelihood", "inherentConsequence");
 			case CURRENT -> new Columns("level", "likelihood", "consequence");
+			case TARGET -> new Columns("targetLevel", "targetLikelihood", "targetConsequence");
 		};
 	}
 
