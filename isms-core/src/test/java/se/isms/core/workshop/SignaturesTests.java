@@ -1,6 +1,8 @@
 package se.isms.core.workshop;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -90,6 +92,7 @@ class SignaturesTests {
 		end();
 		assertThat(held(this.nils)).extracting(Held::signed, Held::waits).containsExactly(tuple(0L, true));
 
+		var before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 		as(owner(), () -> sign(this.nils));
 
 		assertThat(held(this.nils)).singleElement().satisfies(held -> {
@@ -97,7 +100,7 @@ class SignaturesTests {
 			assertThat(held.signatures()).singleElement().satisfies(signature -> {
 				assertThat(signature.name()).isEqualTo(TestMunicipality.OWNER);
 				assertThat(signature.risks()).containsExactly("Strömavbrott");
-				assertThat(signature.signedAt()).isNotNull();
+				assertThat(signature.signedAt()).isBetween(before, Instant.now());
 			});
 		});
 		assertThat(leading(() -> this.history.of("workshop", this.workshop)))
