@@ -241,10 +241,10 @@ create unique index on risk_acceptance (tenant_id, risk_id) where state = 'ASKED
 create index on risk_acceptance (tenant_id, risk_id);
 call system.protect('risk_acceptance');
 
---changeset isms:risk-rating
--- The level of a risk is what the matrix of its scale says; only here is it looked up.
-create view risk_rating with (security_invoker = true) as
-select r.tenant_id, r.id as risk_id, s.likelihoods, s.consequences, c.value as level, i.value as inherent_level,
+--changeset isms:rated-risk
+-- A risk with its levels, which are what the matrix of its scale says; only here are they looked up.
+create view rated_risk with (security_invoker = true) as
+select r.*, s.likelihoods, s.consequences, c.value as level, i.value as inherent_level,
        t.value as target_level, h.value as highest_level, coalesce(p.threshold, s.acceptance_threshold) as threshold
   from risk r
   join risk_analysis a on a.tenant_id = r.tenant_id and a.id = r.analysis_id
@@ -259,4 +259,4 @@ select r.tenant_id, r.id as risk_id, s.likelihoods, s.consequences, c.value as l
   left join risk_cell h on h.tenant_id = s.tenant_id and h.scale_id = s.id
                        and h.likelihood = s.likelihoods and h.consequence = s.consequences
   left join risk_appetite p on p.tenant_id = s.tenant_id and p.scale_id = s.id and p.unit_id = u.department_id;
-grant select on risk_rating to isms_app;
+grant select on rated_risk to isms_app;

@@ -65,11 +65,10 @@ class ImprovementFacts implements FactSource {
 				  join unit u on u.id = c.unit_id
 				  left join person p on p.id = c.owner_id
 				  left join lateral (
-				      select bool_or(t.level = t.highest_level) as highest
+				      select bool_or(r.level = r.highest_level) as highest
 				        from risk o
-				        join risk r on r.origin_id = o.origin_id
+				        join rated_risk r on r.origin_id = o.origin_id
 				        join risk_analysis a on a.id = r.analysis_id and a.state not in ('REPLACED', 'ARCHIVED')
-				        join risk_rating t on t.risk_id = r.id
 				       where o.id = c.source_id
 				         and c.source_type = 'RISK') g on true
 				 where c.id = coalesce(:one, c.id)

@@ -2,13 +2,10 @@ package se.isms.core.risk;
 
 /**
  * What makes an acceptance count, as SQL: the same for the state of a risk, for who
- * decides and for the rules that look back. In it r is the risk, a its analysis and u the
- * unit of that.
+ * decides and for the rules that look back. In it r is the risk with its levels, a its
+ * analysis and u the unit of that.
  */
 final class Authority {
-
-	/** The level of a risk as it is now. */
-	static final String LEVEL = "(select l.level from risk_rating l where l.risk_id = r.id)";
 
 	/**
 	 * The newest decision about the risk, in this analysis or an earlier one, that has
@@ -24,7 +21,7 @@ final class Authority {
 			  limit 1)""".formatted(Lineage.ON_ITS_SCALE);
 
 	/** Whether the newest decision, called d, covers the level of the risk today. */
-	static final String IN_FORCE = "coalesce(d.level >= " + LEVEL + " and d.valid_until >= :today, false)";
+	static final String IN_FORCE = "coalesce(d.level >= r.level and d.valid_until >= :today, false)";
 
 	/** Accepted as long as the acceptance is in force, and then what it was before. */
 	static final String STATE = """

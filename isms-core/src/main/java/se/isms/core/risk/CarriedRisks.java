@@ -60,13 +60,13 @@ class CarriedRisks {
 					            when r.id is null or r.state = 'CLOSED' then 'REMOVED'
 					            when d.fields <> '' then 'CHANGED'
 					            else 'UNCHANGED' end as mark,
-					       (select g.level from risk_rating g where g.risk_id = r.id) as level,
+					       r.level,
 					       (select c.value
 					          from risk_cell c
 					         where c.scale_id = :to
 					           and c.likelihood = %s
 					           and c.consequence = %s) as earlier_level
-					  from (select * from risk where analysis_id = :analysis) r
+					  from (select * from rated_risk where analysis_id = :analysis) r
 					  full join (select * from risk where analysis_id = :before and state <> 'CLOSED') e
 					         on e.origin_id = r.origin_id
 					 cross join lateral (select case when r.id is null or e.id is null then ''

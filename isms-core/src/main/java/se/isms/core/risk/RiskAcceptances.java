@@ -40,13 +40,13 @@ class RiskAcceptances {
 	private List<AcceptanceRow> select(@Nullable UUID id, @Nullable UUID risk, LocalDate today) {
 		return this.db
 			.sql("""
-					select x.id, x.risk_id, r.title as risk, a.unit_id, u.name as unit, x.level, %s as level_now,
+					select x.id, x.risk_id, r.title as risk, a.unit_id, u.name as unit, x.level, r.level as level_now,
 					       x.motivation, x.valid_until, x.asked_by, x.asked_on,
 					       case when x.state = 'DECIDED' and x.valid_until < :today then 'EXPIRED' else x.state end as state,
 					       x.decided_by, q.name || ', ' || q.title as decider, x.decided_on, x.note, x.case_number,
 					       x.withdrawn_by, x.withdrawn_on, x.withdrawal, x.version
 					  from risk_acceptance x
-					  join risk r on r.id = x.risk_id
+					  join rated_risk r on r.id = x.risk_id
 					  join risk_analysis a on a.id = r.analysis_id
 					  join unit u on u.id = a.unit_id
 					  left join person q on q.id = x.decided_by
@@ -55,8 +55,7 @@ class RiskAcceptances {
 					   and (:risk::uuid is null
 					        or r.origin_id = (select w.origin_id from risk w where w.id = :risk))
 					 order by x.state <> 'ASKED', x.state <> 'DECIDED', x.valid_until, x.id
-					"""
-				.formatted(Authority.LEVEL))
+					""")
 			.param("department", CurrentActor.get().department())
 			.param("id", id)
 			.param("risk", risk)
@@ -67,7 +66,7 @@ class RiskAcceptances {
 
 	/** The level of a risk now; none where it is not rated. */
 	Optional<Integer> level(UUID risk) {
-		return this.db.sql("select %1$s from risk r where r.id = :risk and %1$s is not null".formatted(Authority.LEVEL))
+		return this.db.sql("select r.level from rated_risk r where r.id = :risk and r.level is not null")
 			.param("risk", risk)
 			.query(Integer.class)
 			.optional();

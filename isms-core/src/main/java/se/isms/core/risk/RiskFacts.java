@@ -100,9 +100,9 @@ class RiskFacts implements FactSource {
 				       r.state <> 'CLOSED' as open,
 				       coalesce(p.employed_from <= :today and (p.employed_to is null or p.employed_to >= :today), false)
 				           as owner_valid,
-				       g.likelihoods as likelihood_steps, g.consequences as consequence_steps, g.threshold,
+				       r.likelihoods as likelihood_steps, r.consequences as consequence_steps, r.threshold,
 				       r.inherent_likelihood, r.inherent_consequence, r.likelihood, r.consequence,
-				       g.level, g.inherent_level, coalesce(g.highest_level, 0) as highest_level, r.treatment,
+				       r.level, r.inherent_level, coalesce(r.highest_level, 0) as highest_level, r.treatment,
 				       (select count(*) from action c
 				         where c.source_id in %1$s and c.state in ('PLANNED', 'ONGOING', 'DONE', 'VERIFIED'))
 				           as active_actions,
@@ -114,10 +114,9 @@ class RiskFacts implements FactSource {
 				       coalesce(%2$s, false) as decider_valid,
 				       q.id is not null and not %3$s as decider_independent,
 				       %4$s as decider_ceiling
-				  from risk r
+				  from rated_risk r
 				  join risk_analysis a on a.id = r.analysis_id
 				  join unit u on u.id = a.unit_id
-				  join risk_rating g on g.risk_id = r.id
 				  left join person p on p.id = r.owner_id
 				  left join lateral %5$s d on true
 				  left join person q on q.id = d.decided_by

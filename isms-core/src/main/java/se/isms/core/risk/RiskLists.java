@@ -38,8 +38,8 @@ class RiskLists {
 							(select count(*) from risk r where r.analysis_id = a.id and r.state <> 'CLOSED')""")
 						.alwaysThere(),
 					Column.number("aboveThreshold", "risk.above", """
-							(select count(*) from risk r join risk_rating g on g.risk_id = r.id
-							  where r.analysis_id = a.id and r.state <> 'CLOSED' and g.level > g.threshold)""")
+							(select count(*) from rated_risk r
+							  where r.analysis_id = a.id and r.state <> 'CLOSED' and r.level > r.threshold)""")
 						.alwaysThere(),
 					Column.part("unitId", "a.unit_id"))
 			.where(CURRENT);
@@ -85,23 +85,22 @@ class RiskLists {
 	@Bean
 	Listing riskList() {
 		return Listing.ofUnits("risks", "Risk", "r.id", "sort=-level", """
-				risk r
+				rated_risk r
 				  join risk_analysis a on a.tenant_id = r.tenant_id and a.id = r.analysis_id
 				  join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
 				  join risk_scale s on s.tenant_id = a.tenant_id and s.id = a.scale_id
-				  join risk_rating g on g.tenant_id = r.tenant_id and g.risk_id = r.id
 				  left join person p on p.tenant_id = r.tenant_id and p.id = r.owner_id
 				""", Column.text("title", "risk", "r.title").alwaysThere(), Column.unit(), Column.owner(),
-				Column.number("level", "risk.level", "g.level").unknownAs(1000).toned("""
-						case when g.level > g.threshold then 'CRITICAL'
-						     when g.level is not null then 'GREEN' end"""),
-				Column.yesNo("above", "risk.above", "g.level > g.threshold"),
+				Column.number("level", "risk.level", "r.level").unknownAs(1000).toned("""
+						case when r.level > r.threshold then 'CRITICAL'
+						     when r.level is not null then 'GREEN' end"""),
+				Column.yesNo("above", "risk.above", "r.level > r.threshold"),
 				Column.number("likelihood", "risk.form.likelihood", "r.likelihood").aside(),
 				Column.number("consequence", "risk.form.consequence", "r.consequence").aside(),
-				Column.number("inherentLevel", "risk.inherent", "g.inherent_level").aside(),
+				Column.number("inherentLevel", "risk.inherent", "r.inherent_level").aside(),
 				Column.number("inherentLikelihood", "risk.form.inherentLikelihood", "r.inherent_likelihood").aside(),
 				Column.number("inherentConsequence", "risk.form.inherentConsequence", "r.inherent_consequence").aside(),
-				Column.number("targetLevel", "risk.target", "g.target_level").aside(),
+				Column.number("targetLevel", "risk.target", "r.target_level").aside(),
 				Column.number("targetLikelihood", "risk.form.targetLikelihood", "r.target_likelihood").aside(),
 				Column.number("targetConsequence", "risk.form.targetConsequence", "r.target_consequence").aside(),
 				Column.choice("treatment", "risk.form.treatment", "r.treatment", "risk.treatment",
@@ -111,7 +110,7 @@ class RiskLists {
 				Column.yesNo("open", "risk.open", "r.state <> 'CLOSED'").alwaysThere().aside(),
 				Column.yesNo("itOutage", "risk.outage", "r.it_outage").alwaysThere().aside(),
 				Column.text("scale", "risk.scale", "s.name").alwaysThere().aside().narrowedBy(SCALES),
-				Column.part("threshold", "g.threshold"), Column.part("unitId", "a.unit_id"),
+				Column.part("threshold", "r.threshold"), Column.part("unitId", "a.unit_id"),
 				Column.id("analysisId", "r.analysis_id"))
 			.where(CURRENT);
 	}

@@ -124,18 +124,17 @@ public class RiskPicture {
 					            count(*) over (partition by f.ranked_on) as above,
 					            count(f.converted) over (partition by f.ranked_on) as all_converted
 					       from (
-					          select r.id, r.title, u.name as unit, p.name as owner, r.likelihood, r.consequence, g.level,
-					                 g.threshold, case when a.scale_id <> :scale then v.value end as converted,
-					                 coalesce(v.value, g.level) as rank, g.level - g.threshold as excess,
+					          select r.id, r.title, u.name as unit, p.name as owner, r.likelihood, r.consequence, r.level,
+					                 r.threshold, case when a.scale_id <> :scale then v.value end as converted,
+					                 coalesce(v.value, r.level) as rank, r.level - r.threshold as excess,
 					                 case when v.value is null then a.scale_id else :scale end as ranked_on
-					            from risk r
+					            from rated_risk r
 					            join risk_analysis a on a.tenant_id = r.tenant_id and a.id = r.analysis_id
 					            join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
-					            join risk_rating g on g.tenant_id = r.tenant_id and g.risk_id = r.id
 					            left join person p on p.tenant_id = r.tenant_id and p.id = r.owner_id
 					            %s
 					           where %s
-					             and g.level > g.threshold) f) t
+					             and r.level > r.threshold) f) t
 					  join risk_scale q on q.id = t.ranked_on
 					 where t.place <= :top
 					 order by t.ranked_on <> :scale, t.above desc, t.ranked_on, t.place
@@ -163,7 +162,7 @@ public class RiskPicture {
 				            from risk_step_mapping m
 				           where m.scale_id = a.scale_id
 				             and m.to_scale_id = :scale) as comparable,
-				       v.value as level, coalesce(g.level > g.threshold, false) as above, count(r.id) as risks
+				       v.value as level, coalesce(r.level > r.threshold, false) as above, count(r.id) as risks
 				  from (
 				     select b.*, row_number() over (partition by b.unit_id, b.process_id, b.system_id,
 				                                    extract(year from b.adopted_on)
@@ -172,8 +171,7 @@ public class RiskPicture {
 				      where b.adopted_on is not null
 				        and b.state in ('ADOPTED', 'REPLACED', 'ARCHIVED')) a
 				  join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
-				  left join risk r on r.tenant_id = a.tenant_id and r.analysis_id = a.id
-				  left join risk_rating g on g.tenant_id = r.tenant_id and g.risk_id = r.id
+				  left join rated_risk r on r.tenant_id = a.tenant_id and r.analysis_id = a.id
 				  %s
 				 where a.place = 1
 				   and (:department::uuid is null or u.department_id = :department)

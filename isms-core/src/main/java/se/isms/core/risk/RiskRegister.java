@@ -60,12 +60,11 @@ public class RiskRegister {
 	public List<RiskRow> risks(UUID analysis) {
 		return this.db.sql("""
 				select r.id, r.analysis_id, r.title, a.unit_id, u.name as unit, p.name as owner,
-				       r.likelihood, r.consequence, g.level, g.threshold, r.treatment,
+				       r.likelihood, r.consequence, r.level, r.threshold, r.treatment,
 				       %s as state, %s as open_actions
-				  from risk r
+				  from rated_risk r
 				  join risk_analysis a on a.id = r.analysis_id
 				  join unit u on u.id = a.unit_id
-				  join risk_rating g on g.risk_id = r.id
 				  left join person p on p.id = r.owner_id
 				 where a.id = :analysis
 				   and (:department::uuid is null or u.department_id = :department)
@@ -93,7 +92,7 @@ public class RiskRegister {
 	private Risk standing(Risk risk) {
 		return risk.standing(this.db.sql("""
 				select %s
-				  from risk r
+				  from rated_risk r
 				  join risk_analysis a on a.id = r.analysis_id
 				  left join lateral %s d on true
 				 where r.id = :id

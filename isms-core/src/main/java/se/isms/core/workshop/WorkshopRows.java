@@ -217,10 +217,9 @@ class WorkshopRows {
 				insert into workshop_scenario (id, workshop_id, place, title, threat, vulnerability, it_outage, heading,
 				       round, revealed, reason, risk_id, version)
 				select gen_random_uuid(), :id,
-				       :place + row_number() over (order by g.level desc nulls first, r.title collate "sv-SE-x-icu"),
+				       :place + row_number() over (order by r.level desc nulls first, r.title collate "sv-SE-x-icu"),
 				       r.title, r.threat, r.vulnerability, r.it_outage, '', 0, false, '', r.id, 0
-				  from risk r
-				  join risk_rating g on g.risk_id = r.id
+				  from rated_risk r
 				 where %s
 				""".formatted(UNTAKEN))
 			.param("id", workshop.id())
