@@ -170,7 +170,7 @@ class RiskPictureTests {
 		var low = risk(analysis(this.municipality.care(), this.four, null), 2, 3);
 		risk(analysis(this.municipality.social(), this.four, null), 2, 3);
 		coordinating(() -> {
-			this.scales.appetite(this.four.id(), this.municipality.care(), 4);
+			this.scales.appetite(this.four.id(), this.municipality.care(), 4, 0);
 			return 0;
 		});
 
@@ -272,7 +272,8 @@ class RiskPictureTests {
 
 	private void map() {
 		coordinating(() -> {
-			this.scales.map(this.four.id(), this.five.id(), new StepMapping(List.of(1, 2, 4, 5), List.of(1, 2, 4, 5)));
+			this.scales.map(this.four.id(), this.five.id(), new StepMapping(List.of(1, 2, 4, 5), List.of(1, 2, 4, 5)),
+					0);
 			return 0;
 		});
 	}
