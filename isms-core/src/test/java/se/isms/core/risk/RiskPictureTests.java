@@ -21,6 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.isms.core.DatabaseTest;
 import se.isms.core.NoRules;
 import se.isms.core.TestMunicipality;
+import se.isms.core.list.ListQuery;
+import se.isms.core.list.Lists;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.NotFound;
@@ -42,6 +44,9 @@ class RiskPictureTests {
 
 	@Autowired
 	private ScaleRegister scales;
+
+	@Autowired
+	private Lists lists;
 
 	@Autowired
 	private JdbcClient db;
@@ -261,6 +266,25 @@ class RiskPictureTests {
 	}
 
 	@Test
+	void actionsOfEarlierAnalysesCountWhereTheRiskWasCarriedOn() {
+		var before = state(analysis(this.municipality.care(), this.four, LAST_YEAR), "REPLACED");
+		var carried = risk(before, 4, 4);
+		var dropped = risk(before, 3, 3);
+		var archived = risk(state(analysis(this.municipality.care(), this.four, LAST_YEAR), "ARCHIVED"), 2, 2);
+		var now = analysis(this.municipality.care(), this.four, THIS_YEAR);
+		continues(risk(now, 4, 4), carried);
+		var closed = risk(now, 1, 1);
+		close(closed);
+		for (var risk : List.of(carried, dropped, archived, closed)) {
+			action(risk, this.municipality.care(), null);
+		}
+
+		assertThat(coordinating(() -> this.picture.actions(null))).extracting(OwnerActions::open).containsExactly(1);
+		assertThat(listed(carried)).isOne();
+		assertThat(List.of(listed(dropped), listed(archived), listed(closed))).containsOnly(0L);
+	}
+
+	@Test
 	void moreRisksTakeAsManyRowsOfTheSpread() {
 		var analysis = analysis(this.municipality.care(), this.four, null);
 		IntStream.range(0, 50).forEach(number -> risk(analysis, 1 + number % 4, 1));
@@ -338,6 +362,19 @@ class RiskPictureTests {
 				values (:id, :unit, 'Skaffa reservkraft', 'RISK', :risk, :owner, :due, 'ONGOING', 0)
 				""", Map.of("id", id, "unit", unit, "risk", risk, "owner", this.municipality.owner()), "due", due);
 		return id;
+	}
+
+	/** How many actions against it the list has of those that the picture counts. */
+	private long listed(UUID risk) {
+		return coordinating(() -> this.lists
+			.part(ListQuery.of(this.lists.get("actions"),
+					Map.of("view", List.of("all"), "openRisk", List.of("true"), "sourceId", List.of(risk.toString()))))
+			.total());
+	}
+
+	private void continues(UUID risk, UUID origin) {
+		change("update risk set origin_id = :origin where id = :id", Map.of("id", risk, "origin", origin), "none",
+				null);
 	}
 
 	private void done(UUID action) {
