@@ -260,3 +260,18 @@ select r.*, s.likelihoods, s.consequences, c.value as level, i.value as inherent
                        and h.likelihood = s.likelihoods and h.consequence = s.consequences
   left join risk_appetite p on p.tenant_id = s.tenant_id and p.scale_id = s.id and p.unit_id = u.department_id;
 grant select on rated_risk to isms_app;
+
+--changeset isms:risk-still-open
+-- Open in an analysis that is in use, there or where it was carried to: what is done about others no longer counts.
+create view risk_still_open with (security_invoker = true) as
+select r.tenant_id, r.id as risk_id
+  from risk r
+ where exists (
+     select
+       from risk o
+       join risk_analysis a on a.tenant_id = o.tenant_id and a.id = o.analysis_id
+      where o.tenant_id = r.tenant_id
+        and o.origin_id = r.origin_id
+        and o.state <> 'CLOSED'
+        and a.state not in ('REPLACED', 'ARCHIVED'));
+grant select on risk_still_open to isms_app;

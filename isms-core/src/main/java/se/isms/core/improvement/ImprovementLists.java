@@ -34,6 +34,10 @@ class ImprovementLists {
 					.alwaysThere()
 					.toned("case when " + OVERDUE + " then 'RED' end"),
 				Column.yesNo("open", "action.open", OPEN).alwaysThere().aside(),
+				Column.yesNo("openRisk", "action.open-risk",
+						"""
+								exists (select from risk_still_open s where s.tenant_id = c.tenant_id and s.risk_id = c.source_id)""")
+					.aside(),
 				Column.day("doneOn", "action.done", "c.done_on").aside(), Column.part("unitId", "c.unit_id"),
 				Column.id("sourceId", "c.source_id"), Column.id("ownerId", "c.owner_id"));
 	}

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record BulkChange(@Nullable UUID id, List<Changed> changed, List<Refusal> refused) {
 
+	/** Why a row stays that somebody has changed since it was seen. */
+	static final String CHANGED = "refused.bulk-changed";
+
 	/**
 	 * A row that changes.
 	 *

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,9 +41,6 @@ public class BulkEdits {
 
 	/** More rows at once belong in an import. */
 	public static final int MOST = 500;
-
-	/** More names than that nobody reads in a sentence. */
-	private static final int NAMED = 5;
 
 	private final List<BulkEdit<?>> edits;
 
@@ -113,6 +111,8 @@ public class BulkEdits {
 	/**
 	 * Takes a change back, while it is new. Rows that somebody has changed since stay as
 	 * they are, and are told.
+	 * @throws Refused where it is too late, or somebody changes a row just now; then
+	 * nothing is taken back
 	 */
 	public BulkUndo undo(String person, UUID id) {
 		CurrentActor.get().require(Permission.CONTRIBUTE);
@@ -176,6 +176,9 @@ public class BulkEdits {
 			catch (Refused ex) {
 				refused.add(new BulkChange.Refusal(id, ex.key(), ex.arguments()));
 			}
+			catch (OptimisticLockingFailureException ex) {
+				refused.add(changedMeanwhile(id));
+			}
 		}
 		return new BulkChange(null, changed, refused);
 	}
@@ -188,12 +191,14 @@ public class BulkEdits {
 	}
 
 	private static void requireAll(BulkChange change, Map<UUID, String> titles) {
-		if (change.refused().isEmpty()) {
-			return;
+		if (!change.refused().isEmpty()) {
+			throw RowsRefused.of(change.refused(), titles);
 		}
-		var names = change.refused().stream().map(one -> titles.getOrDefault(one.id(), one.id().toString())).toList();
-		var first = String.join("; ", names.subList(0, Math.min(NAMED, names.size())));
-		throw new Refused("refused.bulk-conflict", names.size(), (names.size() > NAMED) ? first + " …" : first);
+	}
+
+	/** A save of somebody else came between the reading of a row and its change. */
+	private static BulkChange.Refusal changedMeanwhile(UUID id) {
+		return new BulkChange.Refusal(id, BulkChange.CHANGED, List.of());
 	}
 
 	/** What nobody offered is not stored, and a state is never nothing. */
@@ -205,8 +210,8 @@ public class BulkEdits {
 						: field.values().contains(value);
 		if (!offered) {
 			var name = this.lists.names(field, List.of(value)).get(value);
-			throw (name != null) ? new Refused("refused.bulk-not-offered", name)
-					: new Refused("refused.bulk-value", value);
+			throw (name != null) ? new NotOffered("refused.bulk-not-offered", name)
+					: new NotOffered("refused.bulk-value", value);
 		}
 	}
 
@@ -243,8 +248,8 @@ public class BulkEdits {
 	private <T> BulkUndo restore(BulkEdit<T> edit, JsonNode changes) {
 		var befores = new LinkedHashMap<UUID, JsonNode>();
 		changes.forEach(change -> befores.put(UUID.fromString(change.get("id").asString()), change));
-		var shown = titles(edit.list(), befores.keySet()).keySet();
-		var found = edit.find(shown).stream().collect(Collectors.toMap(edit::id, Function.identity()));
+		var titles = titles(edit.list(), befores.keySet());
+		var found = edit.find(titles.keySet()).stream().collect(Collectors.toMap(edit::id, Function.identity()));
 		var restored = new ArrayList<UUID>();
 		var kept = new ArrayList<BulkChange.Refusal>();
 		befores.forEach((id, change) -> {
@@ -259,6 +264,9 @@ public class BulkEdits {
 			}
 			catch (Refused ex) {
 				kept.add(new BulkChange.Refusal(id, ex.key(), ex.arguments()));
+			}
+			catch (OptimisticLockingFailureException ex) {
+				throw RowsRefused.of(List.of(changedMeanwhile(id)), titles);
 			}
 		});
 		return new BulkUndo(edit.list(), restored, kept);
@@ -278,7 +286,7 @@ public class BulkEdits {
 
 	private static void requireVersion(int seen, int version) {
 		if (seen >= 0 && seen != version) {
-			throw new Refused("refused.bulk-changed");
+			throw new Refused(BulkChange.CHANGED);
 		}
 	}
 

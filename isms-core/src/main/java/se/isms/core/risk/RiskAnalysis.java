@@ -37,7 +37,7 @@ public record RiskAnalysis(@Id UUID id, UUID unitId, @Nullable UUID processId, @
 	}
 
 	/** Whether a later one has taken its place, or it is only kept. */
-	boolean ended() {
+	public boolean ended() {
 		return this.state == State.REPLACED || this.state == State.ARCHIVED;
 	}
 

@@ -151,8 +151,9 @@ public class RiskPicture {
 	}
 
 	/**
-	 * The analyses adopted in each year. Of two that one unit adopted in the same year
-	 * the later one counts; risks that were closed since are counted where they were.
+	 * The analyses adopted in each year. Of two of the same department, process or system
+	 * in one year the later one counts; risks that were closed since are counted where
+	 * they were.
 	 */
 	public RiskTrend trend(RiskScale scale, @Nullable UUID department) {
 		var rows = this.db.sql("""
@@ -188,7 +189,11 @@ public class RiskPicture {
 				years.entrySet().stream().map(entry -> year(entry, scale.definition().levels())).toList());
 	}
 
-	/** Who is to do what, those with most that is overdue first. */
+	/**
+	 * Who is to do what about the open risks, those with most that is overdue first. What
+	 * was to be done about a risk of an earlier analysis counts where that risk was
+	 * carried on.
+	 */
 	public List<OwnerActions> actions(@Nullable UUID department) {
 		return this.db.sql("""
 				select p.id as owner_id, p.name as owner, d.id as department_id, d.name as department, count(*) as open,
@@ -197,6 +202,7 @@ public class RiskPicture {
 				  from action c
 				  join unit u on u.tenant_id = c.tenant_id and u.id = c.unit_id
 				  join unit d on d.tenant_id = u.tenant_id and d.id = u.department_id
+				  join risk_still_open k on k.tenant_id = c.tenant_id and k.risk_id = c.source_id
 				  left join person p on p.tenant_id = c.tenant_id and p.id = c.owner_id
 				 where c.source_type = 'RISK'
 				   and c.state in ('PROPOSED', 'PLANNED', 'ONGOING')

@@ -141,12 +141,16 @@ public class RiskRegister {
 		return this.analyses.save(analysis);
 	}
 
-	/** Adds a risk, or changes the one with its id. */
+	/**
+	 * Adds a risk, or changes the one with its id.
+	 * @throws Refused where the analysis is no longer used
+	 * @throws NotAllowed where it is of another department
+	 */
 	public Risk save(Risk risk) {
 		var before = this.risks.findById(risk.id()).orElse(null);
-		requireOwn(risk.analysisId());
+		requireChangeable(risk.analysisId());
 		if (before != null) {
-			requireOwn(before.analysisId());
+			requireChangeable(before.analysisId());
 		}
 		requireOnScale(risk);
 		var after = this.risks.save(risk.whole().storedAfter(before));
@@ -161,11 +165,7 @@ public class RiskRegister {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Refused.class)
 	Risk store(String verb, Risk before, Risk after) {
-		var analysis = analysis(before.analysisId());
-		this.organisation.requireOwn(analysis.unitId());
-		if (analysis.ended()) {
-			throw new Refused("refused.risk-analysis-ended", analysis.title());
-		}
+		requireChangeable(before.analysisId());
 		var stored = this.risks.save(after);
 		this.trail.record(verb, "risk", before.id(), before, stored);
 		return stored;
@@ -240,8 +240,13 @@ public class RiskRegister {
 			.update();
 	}
 
-	private void requireOwn(UUID analysis) {
-		this.organisation.requireOwn(analysis(analysis).unitId());
+	/** The risks of an analysis that is replaced or archived stay as they are. */
+	private void requireChangeable(UUID id) {
+		var analysis = analysis(id);
+		this.organisation.requireOwn(analysis.unitId());
+		if (analysis.ended()) {
+			throw new Refused("refused.risk-analysis-ended", analysis.title());
+		}
 	}
 
 	private LocalDate today() {

@@ -97,6 +97,16 @@ class RiskScales {
 				""").param("day", day).param("id", id).param("version", version).update() == 1;
 	}
 
+	/** What belongs to it changes; whether it still had the version. */
+	boolean touch(UUID id, int version) {
+		return this.db.sql("""
+				update risk_scale
+				   set version = version + 1
+				 where id = :id
+				   and version = :version
+				""").param("id", id).param("version", version).update() == 1;
+	}
+
 	Map<UUID, StepMapping> mappings(UUID from) {
 		var rows = this.db.sql("""
 				select m.to_scale_id, m.axis, m.to_step

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import se.isms.core.organisation.Organisation;
+import se.isms.core.organisation.Unit;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.NotFound;
@@ -109,9 +110,7 @@ public class ScaleRegister {
 		if (usable().size() == 1) {
 			throw new Refused("refused.scale-last", before.definition().name());
 		}
-		if (!this.scales.retire(id, today(), version)) {
-			throw new OptimisticLockingFailureException("risk_scale " + id);
-		}
+		requireVersion(id, this.scales.retire(id, today(), version));
 		this.trail.record("retire", SUBJECT, id, before, after);
 		return after;
 	}
@@ -124,8 +123,10 @@ public class ScaleRegister {
 
 	/**
 	 * Says how the steps of a version answer to those of another version of the scale.
+	 * @param version of the one that is mapped
+	 * @return its version from now on
 	 */
-	public void map(UUID from, UUID to, StepMapping mapping) {
+	public int map(UUID from, UUID to, StepMapping mapping, int version) {
 		CurrentActor.get().require(Permission.COORDINATE);
 		var one = scale(from);
 		var other = scale(to);
@@ -134,8 +135,10 @@ public class ScaleRegister {
 		}
 		mapping.require(one.definition().matrix(), other.definition().matrix());
 		var before = this.scales.mappings(from).get(to);
+		requireVersion(from, this.scales.touch(from, version));
 		this.scales.map(from, to, mapping);
 		this.trail.record("map", SUBJECT, from, before, mapping);
+		return version + 1;
 	}
 
 	/**
@@ -149,17 +152,30 @@ public class ScaleRegister {
 	/**
 	 * Says what a department accepts without a decision.
 	 * @param threshold the highest value, or none for what the scale says
+	 * @param version of the scale
+	 * @return its version from now on
 	 */
-	public void appetite(UUID id, UUID unit, @Nullable Integer threshold) {
+	public int appetite(UUID id, UUID unit, @Nullable Integer threshold, int version) {
 		CurrentActor.get().require(Permission.COORDINATE);
 		var matrix = scale(id).definition().matrix();
 		var department = this.organisation.unit(unit);
+		if (department.kind() == Unit.Kind.SUBUNIT) {
+			throw new Refused("refused.scale-appetite-unit").at("unit");
+		}
 		if (threshold != null && (threshold < matrix.lowest() || threshold > matrix.highest())) {
 			throw new Refused("refused.scale-threshold", threshold, matrix.lowest(), matrix.highest()).at("threshold");
 		}
 		var before = this.scales.appetites(id).get(unit);
+		requireVersion(id, this.scales.touch(id, version));
 		this.scales.appetite(id, unit, threshold);
 		this.trail.record("appetite", SUBJECT, id, said(department.name(), before), said(department.name(), threshold));
+		return version + 1;
+	}
+
+	private static void requireVersion(UUID id, boolean current) {
+		if (!current) {
+			throw new OptimisticLockingFailureException("risk_scale " + id);
+		}
 	}
 
 	private static Map<String, Object> said(String unit, @Nullable Integer threshold) {

@@ -1,11 +1,14 @@
 package se.isms.core.list;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 import se.isms.core.DatabaseTest;
 import se.isms.core.NoRules;
@@ -38,6 +43,18 @@ class BulkEditsTests {
 
 	@Autowired
 	private BulkEdits edits;
+
+	@Autowired
+	private List<BulkEdit<?>> all;
+
+	@Autowired
+	private Lists lists;
+
+	@Autowired
+	private JsonMapper json;
+
+	@Autowired
+	private Clock clock;
 
 	@Autowired
 	private ImprovementRegister register;
@@ -201,6 +218,68 @@ class BulkEditsTests {
 		assertThat(now(this.care)).isEqualTo(this.care);
 	}
 
+	@Test
+	void saveOfSomebodyElseWithinTheChangeIsNamedAndNothingChanges() {
+		var racing = racing();
+
+		assertThatExceptionOfType(RowsRefused.class)
+			.isThrownBy(() -> within(() -> racing.apply(WHO, "actions", "dueOn", "2027-01-15",
+					Map.of(this.care.id(), 0, this.social.id(), 0))))
+			.satisfies(refused -> {
+				assertThat(refused.arguments()).containsExactly(1, "Öva reservrutinen");
+				assertThat(refused.rows()).extracting(BulkChange.Refusal::id).containsExactly(this.social.id());
+				assertThat(refused.stale()).isTrue();
+			});
+
+		assertThat(now(this.care)).isEqualTo(this.care);
+		assertThat(now(this.social).dueOn()).isEqualTo(LocalDate.of(2026, 12, 1));
+		assertThat(now(this.social).state()).isEqualTo(Action.State.CANCELLED);
+		assertThat(coordinating(() -> this.edits.last(WHO, "actions"))).isEmpty();
+	}
+
+	@Test
+	void saveOfSomebodyElseWithinAnUndoIsNamedAndItCanBeTriedAgain() {
+		var change = coordinating(() -> apply("dueOn", "2027-01-15", Map.of(this.care.id(), 0, this.social.id(), 0)));
+		var racing = racing();
+
+		assertThatExceptionOfType(RowsRefused.class).isThrownBy(() -> within(() -> racing.undo(WHO, id(change))))
+			.satisfies(refused -> assertThat(refused.arguments()).containsExactly(1, "Öva reservrutinen"));
+		assertThat(now(this.care).dueOn()).isEqualTo(LocalDate.of(2027, 1, 15));
+
+		var again = coordinating(() -> this.edits.undo(WHO, id(change)));
+		assertThat(again.restored()).containsExactly(this.care.id());
+		assertThat(again.kept()).extracting(BulkChange.Refusal::id).containsExactly(this.social.id());
+	}
+
+	@Test
+	void onlyChangesOfOthersMakeARefusalStale() {
+		assertThatExceptionOfType(RowsRefused.class)
+			.isThrownBy(
+					() -> coordinating(() -> apply("state", "DONE", Map.of(this.care.id(), 7, this.social.id(), 0))))
+			.satisfies(refused -> {
+				assertThat(refused.rows()).extracting(BulkChange.Refusal::key)
+					.containsExactlyInAnyOrder("refused.bulk-changed", "refused.action-state");
+				assertThat(refused.stale()).isFalse();
+			});
+	}
+
+	/** The same, but somebody else cancels one action just before it is stored. */
+	private BulkEdits racing() {
+		return new BulkEdits(this.all.stream().map(this::racing).toList(), this.lists, this.db, this.json, this.clock);
+	}
+
+	private BulkEdit<?> racing(BulkEdit<?> edit) {
+		var own = new TransactionTemplate(this.transactions);
+		own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		return new Racing<>(edit, this.social.id(),
+				() -> own.executeWithoutResult(status -> this.register.cancel(this.social.id())));
+	}
+
+	private <T> T within(java.util.function.Supplier<T> work) {
+		return coordinating(
+				() -> Objects.requireNonNull(new TransactionTemplate(this.transactions).execute(status -> work.get())));
+	}
+
 	private void later() {
 		coordinating(() -> new TransactionTemplate(this.transactions).executeWithoutResult(
 				status -> this.db.sql("update bulk_change set at = at - interval '16 minutes'").update()));
@@ -239,6 +318,64 @@ class BulkEditsTests {
 
 	private void coordinating(Runnable work) {
 		CurrentActor.as(this.municipality.coordinator(), work);
+	}
+
+	/** Lets somebody else be faster with one row. */
+	private record Racing<T>(BulkEdit<T> edit, UUID raced, Runnable rival) implements BulkEdit<T> {
+
+		@Override
+		public String list() {
+			return this.edit.list();
+		}
+
+		@Override
+		public Class<T> type() {
+			return this.edit.type();
+		}
+
+		@Override
+		public List<BulkField> fields() {
+			return this.edit.fields();
+		}
+
+		@Override
+		public List<T> find(Collection<UUID> ids) {
+			return this.edit.find(ids);
+		}
+
+		@Override
+		public UUID id(T one) {
+			return this.edit.id(one);
+		}
+
+		@Override
+		public @Nullable Integer version(T one) {
+			return this.edit.version(one);
+		}
+
+		@Override
+		public String value(T one, String field) {
+			return this.edit.value(one, field);
+		}
+
+		@Override
+		public T change(T before, String field, String value) {
+			race(before);
+			return this.edit.change(before, field, value);
+		}
+
+		@Override
+		public T restore(T before, T now) {
+			race(now);
+			return this.edit.restore(before, now);
+		}
+
+		private void race(T one) {
+			if (id(one).equals(this.raced)) {
+				this.rival.run();
+			}
+		}
+
 	}
 
 }

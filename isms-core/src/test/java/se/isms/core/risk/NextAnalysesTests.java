@@ -116,7 +116,7 @@ class NextAnalysesTests {
 		refuses("refused.analysis-next-scale", () -> this.next.next(this.first.id()));
 
 		coordinating(() -> {
-			this.scales.map(this.scale.id(), newer.id(), new StepMapping(List.of(1, 1), List.of(1, 2, 2)));
+			this.scales.map(this.scale.id(), newer.id(), new StepMapping(List.of(1, 1), List.of(1, 2, 2)), 1);
 			return newer;
 		});
 		var second = next(this.first);

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -149,6 +151,51 @@ class RiskRegisterTests {
 
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> save(moved))
 			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.analysis-on-another-scale"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "REPLACED", "ARCHIVED" })
+	void risksOfAnAnalysisThatIsNoLongerUsedStayAsTheyAre(String state) {
+		var ended = save(analysis(this.municipality.care(), DAY));
+		var current = save(analysis(this.municipality.care(), DAY));
+		var old = coordinating(() -> this.register.save(found(ended)));
+		var risk = coordinating(() -> this.register.save(found(current)));
+		end(ended, state);
+
+		refusesAsEnded(old.treated(Risk.Treatment.AVOID, null));
+		refusesAsEnded(found(ended));
+		refusesAsEnded(in(ended, risk));
+		refusesAsEnded(in(current, old));
+		assertThat(coordinating(() -> this.register.risk(old.id()))).isEqualTo(old);
+		assertThat(coordinating(() -> this.register.save(risk.treated(Risk.Treatment.AVOID, null))).treatment())
+			.isEqualTo(Risk.Treatment.AVOID);
+	}
+
+	private void refusesAsEnded(Risk risk) {
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> coordinating(() -> this.register.save(risk)))
+			.satisfies(refused -> {
+				assertThat(refused.key()).isEqualTo("refused.risk-analysis-ended");
+				assertThat(refused.arguments()).containsExactly("Hemtjänsten utan it");
+			});
+	}
+
+	private static Risk found(RiskAnalysis analysis) {
+		return Risk.found(analysis.id(), "Strömavbrott", "Storm", "Ingen reservkraft", false);
+	}
+
+	/** The same, said to be of another analysis. */
+	private static Risk in(RiskAnalysis analysis, Risk risk) {
+		return new Risk(risk.id(), analysis.id(), risk.originId(), risk.title(), risk.threat(), risk.vulnerability(),
+				risk.confidentiality(), risk.integrity(), risk.availability(), risk.itOutage(), null, null, null, null,
+				null, null, null, null, null, null, null, null, null, risk.state(), null, risk.version());
+	}
+
+	private void end(RiskAnalysis analysis, String state) {
+		coordinating(() -> new TransactionTemplate(this.transactions)
+			.execute(status -> this.db.sql("update risk_analysis set state = :state where id = :id")
+				.param("state", state)
+				.param("id", analysis.id())
+				.update()));
 	}
 
 	private void scale(String name, @Nullable LocalDate retired) {

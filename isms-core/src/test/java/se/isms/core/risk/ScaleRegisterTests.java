@@ -144,9 +144,39 @@ class ScaleRegisterTests {
 		appetite(scale, this.municipality.social(), 4);
 		assertThat(row(risk).threshold()).isEqualTo(2);
 		refuses("refused.scale-threshold", () -> {
-			this.scales.appetite(scale.id(), this.municipality.care(), 5);
-			return null;
+			return this.scales.appetite(scale.id(), this.municipality.care(), 5, version(scale));
 		});
+	}
+
+	@Test
+	void refusesAnAppetiteOfWhatIsNoDepartment() {
+		var scale = add(ScaleExamples.uneven(), null);
+
+		refuses("refused.scale-appetite-unit",
+				() -> this.scales.appetite(scale.id(), this.municipality.careHome(), 3, 0));
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> coordinating(() -> this.scales.appetite(scale.id(), UUID.randomUUID(), 3, 0)));
+		assertThat(coordinating(() -> this.scales.appetites(scale.id()))).isEmpty();
+	}
+
+	@Test
+	void mappingsAndAppetitesAreForTheVersionThatWasSeen() {
+		var first = add(ScaleExamples.square(2), null);
+		var second = add(ScaleExamples.square(2), first.id());
+		var same = new StepMapping(List.of(1, 2), List.of(1, 2));
+		var care = this.municipality.care();
+
+		assertThat(coordinating(() -> this.scales.map(first.id(), second.id(), same, 0))).isOne();
+		assertThat(coordinating(() -> this.scales.appetite(first.id(), care, 2, 1))).isEqualTo(2);
+		assertThatExceptionOfType(OptimisticLockingFailureException.class)
+			.isThrownBy(() -> coordinating(() -> this.scales.appetite(first.id(), care, 3, 1)));
+		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> coordinating(
+				() -> this.scales.map(first.id(), second.id(), new StepMapping(List.of(1, 1), List.of(1, 1)), 1)));
+
+		assertThat(coordinating(() -> this.scales.scale(first.id())).version()).isEqualTo(2);
+		assertThat(coordinating(() -> this.scales.scale(second.id())).version()).isZero();
+		assertThat(coordinating(() -> this.scales.appetites(first.id()))).containsEntry(care, 2);
+		assertThat(coordinating(() -> this.scales.mappings(first.id()))).containsValue(same);
 	}
 
 	@Test
@@ -170,10 +200,8 @@ class ScaleRegisterTests {
 				.isThrownBy(() -> CurrentActor.as(actor, () -> this.scales.add(ScaleExamples.uneven(), null)));
 			assertThatExceptionOfType(NotAllowed.class)
 				.isThrownBy(() -> CurrentActor.as(actor, () -> this.scales.retire(scale.id(), 0)));
-			assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> CurrentActor.as(actor, () -> {
-				this.scales.appetite(scale.id(), this.municipality.care(), 3);
-				return null;
-			}));
+			assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> CurrentActor.as(actor,
+					() -> this.scales.appetite(scale.id(), this.municipality.care(), 3, 0)));
 			assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> CurrentActor.as(actor,
 					() -> mapped(scale, scale, new StepMapping(List.of(1, 2), List.of(1, 2, 3)))));
 		}
@@ -202,12 +230,16 @@ class ScaleRegisterTests {
 	}
 
 	private StepMapping mapped(RiskScale from, RiskScale to, StepMapping mapping) {
-		this.scales.map(from.id(), to.id(), mapping);
+		this.scales.map(from.id(), to.id(), mapping, version(from));
 		return mapping;
 	}
 
+	private int version(RiskScale scale) {
+		return this.scales.scale(scale.id()).version();
+	}
+
 	private void appetite(RiskScale scale, UUID unit, @Nullable Integer threshold) {
-		CurrentActor.as(this.municipality.coordinator(), () -> this.scales.appetite(scale.id(), unit, threshold));
+		coordinating(() -> this.scales.appetite(scale.id(), unit, threshold, version(scale)));
 	}
 
 	private UUID analysis(RiskScale scale) {

@@ -94,6 +94,10 @@ class Description {
 						"Your name for this request: the same one, sent again, gets the same answer", true));
 				answers(operation, "409", "422");
 			}
+			var others = handler.getMethodAnnotation(AlsoAnswers.class);
+			if (others != null) {
+				answers(operation, others.value());
+			}
 			return tagged(operation, handler);
 		};
 	}

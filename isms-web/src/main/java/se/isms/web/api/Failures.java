@@ -20,6 +20,8 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
+import se.isms.core.list.NotOffered;
+import se.isms.core.list.RowsRefused;
 import se.isms.core.request.KeyReused;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
@@ -44,6 +46,9 @@ final class Failures {
 		if (exception instanceof AccessDeniedException) {
 			return Optional.of(Failure.of(403, "refused.not-allowed"));
 		}
+		if (exception instanceof RowsRefused refused) {
+			return Optional.of(rows(refused));
+		}
 		if (exception instanceof Refused refused) {
 			return Optional.of(refused(refused));
 		}
@@ -55,6 +60,12 @@ final class Failures {
 		return Failure.of(status(refused), refused.key(), refused.arguments().toArray()).with(wrong.stream().toList());
 	}
 
+	private static Failure rows(RowsRefused refused) {
+		var wrong = refused.rows().stream().map(row -> new Wrong("rows." + row.id(), null, row.key(), row.arguments()));
+		return Failure.of(refused.stale() ? 412 : 409, refused.key(), refused.arguments().toArray())
+			.with(wrong.toList());
+	}
+
 	private static int status(Refused refused) {
 		if (refused instanceof NotFound) {
 			return 404;
@@ -62,7 +73,7 @@ final class Failures {
 		if (refused instanceof NotAllowed) {
 			return 403;
 		}
-		return (refused instanceof KeyReused) ? 422 : 409;
+		return (refused instanceof KeyReused || refused instanceof NotOffered) ? 422 : 409;
 	}
 
 	private static Optional<Failure> version(Exception exception) {

@@ -2,9 +2,6 @@ package se.isms.web.review;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,6 +16,7 @@ import se.isms.core.review.ReviewDocuments;
 import se.isms.core.review.ReviewRegister;
 import se.isms.core.shared.Permission;
 import se.isms.web.api.Language;
+import se.isms.web.document.AnswersDocument;
 import se.isms.web.document.DocumentAnswers;
 import se.isms.web.document.DocumentFormat;
 import se.isms.web.security.Requires;
@@ -45,14 +43,7 @@ class ReviewDocumentApi {
 					DocumentFormat.WORD, DocumentFormat.SLIDES, DocumentFormat.SHEET })
 	@Requires(Permission.READ)
 	@Operation(summary = "A management review as JSON, page, PDF, DOCX, PPTX or XLSX")
-	@ApiResponse(responseCode = "200", description = "The document",
-			content = { @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")),
-					@Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")),
-					@Content(mediaType = MediaType.APPLICATION_PDF_VALUE,
-							schema = @Schema(type = "string", format = "binary")),
-					@Content(mediaType = DocumentFormat.WORD, schema = @Schema(type = "string", format = "binary")),
-					@Content(mediaType = DocumentFormat.SLIDES, schema = @Schema(type = "string", format = "binary")),
-					@Content(mediaType = DocumentFormat.SHEET, schema = @Schema(type = "string", format = "binary")) })
+	@AnswersDocument
 	ResponseEntity<byte[]> document(@PathVariable int year, Language language,
 			@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT,
 					required = false) @Nullable String accept) {

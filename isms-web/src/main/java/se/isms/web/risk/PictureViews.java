@@ -119,8 +119,8 @@ class PictureViews {
 	}
 
 	private static PictureView.Doer doer(OwnerActions row) {
-		var all = ListPlaces.of("actions").list() + "?sourceType=RISK&open=true&unit=" + row.departmentId()
-				+ ((row.ownerId() != null) ? "&ownerId=" + row.ownerId() : "&owner.empty=true");
+		var all = ListPlaces.of("actions").list() + "?sourceType=RISK&open=true&openRisk=true&unit="
+				+ row.departmentId() + ((row.ownerId() != null) ? "&ownerId=" + row.ownerId() : "&owner.empty=true");
 		return new PictureView.Doer(row.owner(), row.department(), row.open(), all, row.overdue(),
 				all + "&overdue=true", row.undated(), all + "&dueOn.empty=true");
 	}

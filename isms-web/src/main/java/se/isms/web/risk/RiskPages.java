@@ -139,7 +139,7 @@ class RiskPages extends FormPages<Risk, RiskForm> {
 		model.addAttribute("later", this.register.later(risk).orElse(null));
 		var acceptances = this.acceptances.acceptances(risk.id());
 		model.addAttribute("acceptances", acceptances);
-		model.addAttribute("askable", risk.state() != Risk.State.CLOSED
+		model.addAttribute("askable", risk.state() != Risk.State.CLOSED && !analysis.ended()
 				&& acceptances.stream().noneMatch(one -> one.state() == AcceptanceRow.State.ASKED));
 	}
 

@@ -16,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -69,8 +70,37 @@ class ScaleApi {
 	@GetMapping("/risk-scales/{id}/mappings")
 	@Requires(Permission.READ)
 	@Operation(summary = "How the steps of a version answer to those of other versions, by their id")
-	Map<UUID, StepMapping> mappings(@PathVariable UUID id) {
-		return this.scales.mappings(id);
+	ResponseEntity<Map<UUID, StepMapping>> mappings(@PathVariable UUID id) {
+		return Versioned.ok(this.scales.scale(id).version(), this.scales.mappings(id));
+	}
+
+	@PutMapping("/risk-scales/{id}/mappings/{to}")
+	@Requires(Permission.COORDINATE)
+	@Operation(summary = "Says how the steps of a version answer to those of another version of the scale",
+			description = "If-Match is the version of the scale that is mapped, which changes with it.")
+	ResponseEntity<StepMapping> map(@PathVariable UUID id, @PathVariable UUID to,
+			@Valid @RequestBody MappingInput input, IfMatch match) {
+		match.require(this.scales.scale(id).version());
+		var version = this.scales.map(id, to, input.mapping(), match.version());
+		return Versioned.ok(version, input.mapping());
+	}
+
+	@GetMapping("/risk-scales/{id}/appetites")
+	@Requires(Permission.READ)
+	@Operation(summary = "What departments accept without a decision, by their id, where it is not what the scale says")
+	ResponseEntity<Map<UUID, Integer>> appetites(@PathVariable UUID id) {
+		return Versioned.ok(this.scales.scale(id).version(), this.scales.appetites(id));
+	}
+
+	@PutMapping("/risk-scales/{id}/appetites/{unit}")
+	@Requires(Permission.COORDINATE)
+	@Operation(summary = "Says what a department accepts without a decision, or that it is what the scale says",
+			description = "If-Match is the version of the scale, which changes with it.")
+	ResponseEntity<AppetiteResource> appetite(@PathVariable UUID id, @PathVariable UUID unit,
+			@Valid @RequestBody AppetiteInput input, IfMatch match) {
+		match.require(this.scales.scale(id).version());
+		var version = this.scales.appetite(id, unit, input.threshold(), match.version());
+		return Versioned.ok(version, new AppetiteResource(unit, input.threshold()));
 	}
 
 	@PostMapping("/risk-scales")

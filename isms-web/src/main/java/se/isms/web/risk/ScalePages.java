@@ -123,9 +123,10 @@ class ScalePages {
 	@PostMapping("/risk/scales/{id}/appetite")
 	@Requires(Permission.COORDINATE)
 	String appetite(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID unit,
-			@RequestParam(required = false) @Nullable Integer threshold, Model model, RedirectAttributes done) {
-		return change(id, "risk.scale.appetite.saved", () -> this.scales.appetite(id, required(unit), threshold), model,
-				done);
+			@RequestParam(required = false) @Nullable Integer threshold, @RequestParam int version, Model model,
+			RedirectAttributes done) {
+		return change(id, "risk.scale.appetite.saved",
+				() -> this.scales.appetite(id, required(unit), threshold, version), model, done);
 	}
 
 	@GetMapping("/risk/scales/{id}/mapping/{to}")
@@ -140,16 +141,21 @@ class ScalePages {
 	@PostMapping("/risk/scales/{id}/mapping/{to}")
 	@Requires(Permission.COORDINATE)
 	String map(@PathVariable UUID id, @PathVariable UUID to, @RequestParam(defaultValue = "") List<Integer> likelihoods,
-			@RequestParam(defaultValue = "") List<Integer> consequences, Model model, RedirectAttributes done) {
+			@RequestParam(defaultValue = "") List<Integer> consequences, @RequestParam int version, Model model,
+			RedirectAttributes done) {
 		var mapping = new StepMapping(likelihoods, consequences);
 		try {
-			this.scales.map(id, to, mapping);
+			this.scales.map(id, to, mapping, version);
 			done.addFlashAttribute("done", "risk.scale.mapping.saved");
 			return path(id);
 		}
 		catch (Refused refused) {
 			tell(refused, model);
 			return mapping(this.scales.scale(id), this.scales.scale(to), mapping, model);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			model.addAttribute("stale", true);
+			return mapping(id, to, model);
 		}
 	}
 

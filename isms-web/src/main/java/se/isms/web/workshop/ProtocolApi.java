@@ -4,9 +4,6 @@ import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +24,7 @@ import se.isms.core.workshop.Workshops;
 import se.isms.web.api.AnswerOnce;
 import se.isms.web.api.Language;
 import se.isms.web.api.RequestKey;
+import se.isms.web.document.AnswersDocument;
 import se.isms.web.document.DocumentAnswers;
 import se.isms.web.document.DocumentFormat;
 import se.isms.web.security.Requires;
@@ -82,14 +80,7 @@ class ProtocolApi {
 					DocumentFormat.WORD, DocumentFormat.SLIDES, DocumentFormat.SHEET })
 	@Requires(Permission.READ)
 	@Operation(summary = "The protocol of a workshop as JSON, page, PDF, DOCX, PPTX or XLSX")
-	@ApiResponse(responseCode = "200", description = "The document",
-			content = { @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")),
-					@Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")),
-					@Content(mediaType = MediaType.APPLICATION_PDF_VALUE,
-							schema = @Schema(type = "string", format = "binary")),
-					@Content(mediaType = DocumentFormat.WORD, schema = @Schema(type = "string", format = "binary")),
-					@Content(mediaType = DocumentFormat.SLIDES, schema = @Schema(type = "string", format = "binary")),
-					@Content(mediaType = DocumentFormat.SHEET, schema = @Schema(type = "string", format = "binary")) })
+	@AnswersDocument
 	ResponseEntity<byte[]> document(@PathVariable UUID id, Language language,
 			@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT,
 					required = false) @Nullable String accept) {

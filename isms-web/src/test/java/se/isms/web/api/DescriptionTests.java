@@ -35,6 +35,9 @@ class DescriptionTests {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
+	/** Of reviews, reports, analyses, workshops. */
+	private static final int DOCUMENTS = 4;
+
 	private final MockMvcTester mvc;
 
 	private final ApiClient api;
@@ -108,8 +111,43 @@ class DescriptionTests {
 				.toList();
 			var responses = operation.get("responses").propertyNames();
 			assertThat(responses.contains("428")).isEqualTo(headers.contains("If-Match"));
-			assertThat(responses.contains("422")).isEqualTo(headers.contains("Idempotency-Key"));
+			assertThat(responses.contains("422")).isEqualTo(headers.contains("Idempotency-Key")
+					|| operation.get("operationId").asString().equals("Bulk.preview"));
 		}
+	}
+
+	@Test
+	void documentsAreDescribedInEveryFormat() {
+		var documents = new ArrayList<String>();
+		this.description.get("paths")
+			.propertyStream()
+			.filter(path -> path.getKey().endsWith("/document") && path.getValue().has("get"))
+			.forEach(path -> {
+				documents.add(path.getKey());
+				var answer = path.getValue().get("get").get("responses").get("200");
+				assertThat(answer.get("description").asString()).isEqualTo("The document");
+				var content = answer.get("content");
+				assertThat(content.propertyNames()).hasSize(6);
+				assertThat(content.get("application/json").toString()).isEqualTo("{\"schema\":{\"type\":\"object\"}}");
+				assertThat(content.get("text/html").toString()).isEqualTo("{\"schema\":{\"type\":\"string\"}}");
+				for (var format : List.of("pdf", "vnd.openxmlformats-officedocument.wordprocessingml.document",
+						"vnd.openxmlformats-officedocument.presentationml.presentation",
+						"vnd.openxmlformats-officedocument.spreadsheetml.sheet")) {
+					assertThat(content.get("application/" + format).toString())
+						.isEqualTo("{\"schema\":{\"type\":\"string\",\"format\":\"binary\"}}");
+				}
+			});
+
+		assertThat(documents).hasSize(DOCUMENTS);
+	}
+
+	@Test
+	void bulkChangeNamesWhatStandsAgainstIt() {
+		var answers = this.description.at("/paths/~1api~1v1~1lists~1{list}~1bulk-changes/post/responses");
+
+		assertThat(answers.propertyNames()).contains("200", "400", "403", "404", "409", "412", "422");
+		assertThat(answers.at("/200/content").toString()).contains("BulkResource");
+		assertThat(answers.at("/412/content").toString()).contains("Problem");
 	}
 
 	@Test

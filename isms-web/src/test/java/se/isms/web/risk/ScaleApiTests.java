@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -44,7 +46,7 @@ class ScaleApiTests {
 	/** Or new analyses of other tests would use them. */
 	@AfterEach
 	void retire() {
-		this.added.forEach(scale -> this.coordinator.move(scale + "/retire", "", 0));
+		this.added.forEach(scale -> this.coordinator.move(scale + "/retire", "", version(scale)));
 	}
 
 	@Test
@@ -68,15 +70,107 @@ class ScaleApiTests {
 	@Test
 	void versionBelongsToTheScaleThatItIsOf() {
 		var first = added(this.coordinator.post("/risk-scales", SCALE));
-		var of = first.substring(first.lastIndexOf('/') + 1);
-		var second = added(
-				this.coordinator.post("/risk-scales", SCALE.replaceFirst("\\{", "{\"of\": \"" + of + "\", ")));
+		var second = "/risk-scales/" + next(first);
 
 		var one = ApiClient.body(this.coordinator.get(first));
 		var other = ApiClient.body(this.coordinator.get(second));
 		assertThat(other.get("number").asInt()).isEqualTo(2);
 		assertThat(other.get("key")).isEqualTo(one.get("key"));
-		assertThat(this.coordinator.get(first + "/mappings")).hasStatusOk();
+	}
+
+	@Test
+	void stepsAnswerToThoseOfAnotherVersion() {
+		var scale = added(this.coordinator.post("/risk-scales", SCALE));
+		var other = next(scale);
+		var path = scale + "/mappings/" + other;
+		var mapping = "{\"likelihoods\": [1, 2], \"consequences\": %s}";
+
+		assertThat(this.coordinator.get(scale + "/mappings")).hasStatusOk().hasHeader("ETag", "\"0\"");
+		var mapped = this.coordinator.put(path, mapping.formatted("[1, 1]"), 0);
+		assertThat(mapped).hasStatusOk().hasHeader("ETag", "\"1\"");
+		assertThat(ApiClient.body(mapped).get("consequences").toString()).isEqualTo("[1,1]");
+		assertThat(this.coordinator.put(path, mapping.formatted("[1, 2]"), 0)).hasStatus(412);
+		assertThat(this.coordinator.put(path, mapping.formatted("[1, 2]"), 1)).hasStatusOk();
+		var read = this.coordinator.get(scale + "/mappings");
+		assertThat(read).hasHeader("ETag", "\"2\"");
+		assertThat(ApiClient.body(read).get(other).get("consequences").toString()).isEqualTo("[1,2]");
+		assertThat(this.coordinator.as("social").get(scale + "/mappings")).hasStatusOk();
+		assertThat(this.coordinator.as("social").put(path, mapping.formatted("[1, 2]"), 2)).hasStatus(403);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{"likelihoods": [1], "consequences": [1, 2]}    | refused.scale-mapping-steps | likelihoods
+			{"likelihoods": [1, 2], "consequences": [1, 2, 2]} | refused.scale-mapping-steps | consequences
+			{"likelihoods": [1, 3], "consequences": [1, 2]} | refused.scale-mapping-off   | likelihoods
+			{"likelihoods": [1, 2], "consequences": [0, 2]} | refused.scale-mapping-off   | consequences
+			{"likelihoods": [2, 1], "consequences": [1, 2]} | refused.scale-mapping-falls | likelihoods""")
+	void mappingThatDoesNotFitIsRefusedAtItsAxis(String mapping, String code, String field) {
+		var scale = added(this.coordinator.post("/risk-scales", SCALE));
+
+		var refused = this.coordinator.put(scale + "/mappings/" + next(scale), mapping, 0);
+
+		assertThat(code(refused)).isEqualTo(code);
+		assertThat(field(refused)).isEqualTo(field);
+		assertThat(ApiClient.body(this.coordinator.get(scale + "/mappings"))).isEmpty();
+		assertThat(version(scale)).isZero();
+	}
+
+	@Test
+	void mappingToItselfToAnotherScaleAndToNothingIsRefused() {
+		var scale = added(this.coordinator.post("/risk-scales", SCALE));
+		var stranger = added(this.coordinator.post("/risk-scales", SCALE));
+		var same = "{\"likelihoods\": [1, 2], \"consequences\": [1, 2]}";
+
+		assertThat(code(this.coordinator.put(scale + "/mappings/" + id(scale), same, 0)))
+			.isEqualTo("refused.scale-mapping-other");
+		assertThat(code(this.coordinator.put(scale + "/mappings/" + id(stranger), same, 0)))
+			.isEqualTo("refused.scale-mapping-other");
+		assertThat(this.coordinator.put(scale + "/mappings/" + UUID.randomUUID(), same, 0)).hasStatus(404);
+		assertThat(this.coordinator.put("/risk-scales/" + UUID.randomUUID() + "/mappings/" + id(scale), same, 0))
+			.hasStatus(404);
+		for (var unread : List.of("{}", "{\"likelihoods\": [1, null], \"consequences\": [1, 2]}",
+				"{\"likelihoods\": [1, 2], \"consequences\": [1, 2.5]}",
+				"{\"likelihoods\": [1, 2, 2, 2, 2, 2, 2, 2], \"consequences\": [1, 2]}")) {
+			assertThat(this.coordinator.put(scale + "/mappings/" + id(stranger), unread, 0)).hasStatus(400);
+		}
+	}
+
+	@Test
+	void departmentHasAnAppetiteOfItsOwn() {
+		var scale = added(this.coordinator.post("/risk-scales", SCALE));
+		var unit = department();
+		var path = scale + "/appetites/" + unit;
+
+		var said = this.coordinator.put(path, "{\"threshold\": 3}", 0);
+		assertThat(said).hasStatusOk().hasHeader("ETag", "\"1\"");
+		assertThat(ApiClient.body(said).get("threshold").asInt()).isEqualTo(3);
+		assertThat(this.coordinator.put(path, "{\"threshold\": 4}", 0)).hasStatus(412);
+		var read = this.coordinator.as("social").get(scale + "/appetites");
+		assertThat(read).hasStatusOk().hasHeader("ETag", "\"1\"");
+		assertThat(ApiClient.body(read).get(unit).asInt()).isEqualTo(3);
+		assertThat(this.coordinator.as("social").put(path, "{\"threshold\": 4}", 1)).hasStatus(403);
+
+		assertThat(this.coordinator.put(path, "{\"threshold\": null}", 1)).hasStatusOk();
+		assertThat(ApiClient.body(this.coordinator.get(scale + "/appetites"))).isEmpty();
+	}
+
+	@Test
+	void appetiteOutsideTheMatrixOrOfNoDepartmentIsRefused() {
+		var scale = added(this.coordinator.post("/risk-scales", SCALE));
+		var path = scale + "/appetites/" + department();
+
+		for (var off : List.of("0", "-1", "5", "99999")) {
+			var refused = this.coordinator.put(path, "{\"threshold\": " + off + "}", 0);
+			assertThat(code(refused)).isEqualTo("refused.scale-threshold");
+			assertThat(field(refused)).isEqualTo("threshold");
+		}
+		assertThat(this.coordinator.put(path, "{\"threshold\": \"3\"}", 0)).hasStatus(400);
+		assertThat(this.coordinator.put(scale + "/appetites/" + UUID.randomUUID(), "{\"threshold\": 3}", 0))
+			.hasStatus(404);
+		assertThat(code(this.coordinator.put(scale + "/appetites/" + part(), "{\"threshold\": 3}", 0)))
+			.isEqualTo("refused.scale-appetite-unit");
+		assertThat(ApiClient.body(this.coordinator.get(scale + "/appetites"))).isEmpty();
 	}
 
 	@Test
@@ -124,6 +218,39 @@ class ScaleApiTests {
 		assertThat(ApiClient.body(made).get("scaleId").asString()).isEqualTo(id);
 		this.coordinator.move(path + "/retire", "", 0);
 		assertThat(code(this.coordinator.post("/analyses", analysis))).isEqualTo("refused.scale-not-usable");
+	}
+
+	/** A new version of the same scale. */
+	private String next(String scale) {
+		return id(added(
+				this.coordinator.post("/risk-scales", SCALE.replaceFirst("\\{", "{\"of\": \"" + id(scale) + "\", "))));
+	}
+
+	private int version(String scale) {
+		return ApiClient.body(this.coordinator.get(scale)).get("version").asInt();
+	}
+
+	private static String id(String path) {
+		return path.substring(path.lastIndexOf('/') + 1);
+	}
+
+	private String department() {
+		return ApiClient.first(this.coordinator.get("/departments")).get("id").asString();
+	}
+
+	/** A unit within a department. */
+	private String part() {
+		return ApiClient.body(this.coordinator.get("/units?limit=500"))
+			.get("items")
+			.valueStream()
+			.filter(unit -> unit.get("kind").asString().equals("SUBUNIT"))
+			.map(unit -> unit.get("id").asString())
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static String field(MvcTestResult answer) {
+		return ApiClient.body(answer).get("errors").get(0).get("field").asString();
 	}
 
 	private String unit() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class ScalePagesTests {
 	/** Or new analyses of other tests would use them. */
 	@AfterEach
 	void retire() {
-		this.added.forEach(scale -> this.coordinator.post(scale + "/retire", Map.of("version", "0")));
+		this.added.forEach(scale -> this.coordinator.post(scale + "/retire", Map.of("version", version(scale))));
 	}
 
 	@Test
@@ -153,11 +154,18 @@ class ScalePagesTests {
 		var mapping = sample() + "/mapping/" + id(scale);
 		assertThat(this.coordinator.get(mapping)).bodyText().contains("4 Ofta", "2 Ofta");
 
-		assertThat(this.coordinator.post(mapping, Map.of("likelihoods", "1,2,1,2", "consequences", "1,1,2,2")))
+		var seen = version(mapping);
+		assertThat(this.coordinator.post(mapping,
+				Map.of("likelihoods", "1,2,1,2", "consequences", "1,1,2,2", "version", seen)))
 			.bodyText()
 			.contains("Steg 3 motsvarar 1, lägre än 2");
-		assertThat(this.coordinator.post(mapping, Map.of("likelihoods", "1,1,2,2", "consequences", "1,1,1,2")))
+		assertThat(this.coordinator.post(mapping,
+				Map.of("likelihoods", "1,1,2,2", "consequences", "1,1,1,2", "version", seen)))
 			.hasStatus3xxRedirection();
+		assertThat(this.coordinator.post(mapping,
+				Map.of("likelihoods", "1,1,1,2", "consequences", "1,1,1,2", "version", seen)))
+			.bodyText()
+			.contains("Någon annan har ändrat skalan");
 
 		assertThat(this.coordinator.get(sample())).bodyText()
 			.contains("motsvarar 1, 1, 2, 2 för sannolikhet och 1, 1, 1, 2 för konsekvens");
@@ -168,14 +176,18 @@ class ScalePagesTests {
 		var scale = add("Aptit");
 		var unit = this.coordinator.otherDepartment(scale);
 
-		assertThat(this.coordinator.post(scale + "/appetite", Map.of("unit", unit, "threshold", "5"))).bodyText()
+		assertThat(this.coordinator.post(scale + "/appetite", Map.of("unit", unit, "threshold", "5", "version", "0")))
+			.bodyText()
 			.contains("Gränsen 5 finns inte i matrisen. Välj ett värde från 1 till 4.");
-		assertThat(this.coordinator.post(scale + "/appetite", Map.of("threshold", "3"))).bodyText()
+		assertThat(this.coordinator.post(scale + "/appetite", Map.of("threshold", "3", "version", "0"))).bodyText()
 			.contains("Välj vilken förvaltning gränsen gäller.");
-		assertThat(this.coordinator.post(scale + "/appetite", Map.of("unit", unit, "threshold", "3")))
+		assertThat(this.coordinator.post(scale + "/appetite", Map.of("unit", unit, "threshold", "3", "version", "0")))
 			.hasStatus3xxRedirection();
+		assertThat(this.coordinator.post(scale + "/appetite", Map.of("unit", unit, "threshold", "4", "version", "0")))
+			.bodyText()
+			.contains("Någon annan har ändrat skalan");
 		assertThat(this.coordinator.get(scale)).bodyText().containsPattern("<li>[^<]+: 3</li>");
-		this.coordinator.post(scale + "/appetite", Map.of("unit", unit, "threshold", ""));
+		this.coordinator.post(scale + "/appetite", Map.of("unit", unit, "threshold", "", "version", version(scale)));
 		assertThat(PageClient.body(this.coordinator.get(scale))).doesNotContainPattern("<li>[^<]+: 3</li>");
 	}
 
@@ -217,6 +229,12 @@ class ScalePagesTests {
 			.filter(scale -> PageClient.body(this.coordinator.get(scale)).contains("<h1>Fyra steg, version 1</h1>"))
 			.findFirst()
 			.orElseThrow();
+	}
+
+	private String version(String page) {
+		var found = Pattern.compile("name=\"version\" value=\"(\\d+)\"")
+			.matcher(PageClient.body(this.coordinator.get(page)));
+		return found.find() ? found.group(1) : "0";
 	}
 
 	private static String id(String path) {
