@@ -64,6 +64,21 @@ create table continuity_plan (
 create index on continuity_plan (tenant_id, process_id);
 call system.protect('continuity_plan');
 
+-- The answers in one section of a plan, by the keys of the questions. Each section has a version of its own.
+create table plan_section (
+    tenant_id  uuid not null,
+    id         uuid not null,
+    plan_id    uuid not null,
+    section    text not null check (section in ('BY_HAND', 'PREMISE', 'IMPACT', 'ACTIVATION', 'LIFE_HEALTH', 'PAYMENT',
+                                                'INTAKE', 'COMMUNICATION', 'RECORDS', 'SUPPLIERS', 'LOSS', 'RETURN')),
+    answers    jsonb not null,
+    version    integer not null,
+    primary key (tenant_id, id),
+    unique (tenant_id, plan_id, section),
+    foreign key (tenant_id, plan_id) references continuity_plan
+);
+call system.protect('plan_section');
+
 -- A manual procedure (reservrutin). Where it covers a system, it replaces that system by hand.
 create table manual_procedure (
     tenant_id         uuid not null,

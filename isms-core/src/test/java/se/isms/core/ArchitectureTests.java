@@ -88,7 +88,7 @@ class ArchitectureTests {
 			.fromModule("report")
 			.toModules("review", "brand", "document", "shared", "trail")
 			.fromModule("sample")
-			.toModules("organisation", "review", "report", "job", "evaluation", "shared", "trail");
+			.toModules("organisation", "continuity", "review", "report", "job", "evaluation", "shared", "trail");
 	}
 
 }

@@ -41,6 +41,8 @@ public class ContinuityRegister {
 
 	private final PlanSheets sheets;
 
+	private final PlanAnswerRows sections;
+
 	private final AssetRegister assets;
 
 	private final Organisation organisation;
@@ -52,14 +54,15 @@ public class ContinuityRegister {
 	private final Clock clock;
 
 	ContinuityRegister(ContinuityAssignments assignments, AssignmentAnswers answers, ContinuityPlans plans,
-			ManualProcedures procedures, Exercises exercises, PlanSheets sheets, AssetRegister assets,
-			Organisation organisation, JdbcClient db, Trail trail, Clock clock) {
+			ManualProcedures procedures, Exercises exercises, PlanSheets sheets, PlanAnswerRows sections,
+			AssetRegister assets, Organisation organisation, JdbcClient db, Trail trail, Clock clock) {
 		this.assignments = assignments;
 		this.answers = answers;
 		this.plans = plans;
 		this.procedures = procedures;
 		this.exercises = exercises;
 		this.sheets = sheets;
+		this.sections = sections;
 		this.assets = assets;
 		this.organisation = organisation;
 		this.db = db;
@@ -210,6 +213,7 @@ public class ContinuityRegister {
 		}
 		var assignment = this.assignments.findFirstByOrderByGivenOnDescIdAsc().orElse(null);
 		var after = this.plans.save(ContinuityPlan.draft(UUID.randomUUID(), process, assignment));
+		this.sections.begin(after.id());
 		this.trail.record("create", "continuity_plan", after.id(), null, after);
 		return after;
 	}
@@ -243,6 +247,7 @@ public class ContinuityRegister {
 			throw new Refused("refused.plan-has-draft", draft.edition());
 		}
 		var after = this.plans.save(draft);
+		this.sections.copy(id, after.id());
 		copyProcedures(id, after.id());
 		this.trail.record("revise", "continuity_plan", after.id(), before, after);
 		return after;
@@ -344,6 +349,11 @@ public class ContinuityRegister {
 		else {
 			requireDepartmentOf(unit);
 		}
+	}
+
+	/** That a plan can be written in, and by the one who acts. */
+	void requireWritable(UUID plan) {
+		requireDepartmentOf(plan(plan).requireOpen());
 	}
 
 	private void requireDepartmentOf(ContinuityPlan plan) {

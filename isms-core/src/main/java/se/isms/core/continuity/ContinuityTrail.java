@@ -15,6 +15,11 @@ class ContinuityTrail {
 	}
 
 	@Bean
+	Register<PlanAnswers> registerOfSection(PlanSections sections) {
+		return Register.of("plan_section", PlanAnswers.class, sections::get, sections::save);
+	}
+
+	@Bean
 	Register<ManualProcedure> registerOfProcedure(ContinuityRegister register) {
 		return Register.of("manual_procedure", ManualProcedure.class, register::procedure, register::save);
 	}

@@ -23,11 +23,14 @@ final class SampleContinuity {
 
 	private final SampleAssets assets;
 
+	private final SampleAnswers answers;
+
 	SampleContinuity(Rows rows, Stage stage, SampleOrganisation organisation, SampleAssets assets) {
 		this.rows = rows;
 		this.stage = stage;
 		this.organisation = organisation;
 		this.assets = assets;
+		this.answers = new SampleAnswers(rows, stage);
 	}
 
 	void make() {
@@ -90,6 +93,7 @@ final class SampleContinuity {
 				reviewed.minusDays(10), "reviewed_on", reviewed, "valid_until", reviewed.plusYears(2),
 				"printed_edition", (chance.nextInt(6) == 0) ? edition - 1 : edition, "version", 0);
 		procedures(id, name, process.get("manualProcedure"), chance);
+		this.answers.make(id, process, this.rows.chance("answers of " + name));
 	}
 
 	private void procedures(UUID plan, String process, JsonNode manual, Random chance) {

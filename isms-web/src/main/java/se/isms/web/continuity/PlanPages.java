@@ -22,6 +22,8 @@ import se.isms.core.asset.AssetRegister;
 import se.isms.core.asset.ProcessRow;
 import se.isms.core.continuity.ContinuityPlan;
 import se.isms.core.continuity.ContinuityRegister;
+import se.isms.core.continuity.PlanAnswers;
+import se.isms.core.continuity.PlanSections;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.evaluation.Thresholds;
@@ -43,6 +45,10 @@ class PlanPages extends FormPages<ContinuityPlan, PlanForm> {
 
 	private final ContinuityRegister register;
 
+	private final PlanSections sections;
+
+	private final AnswerWords words;
+
 	private final Thresholds thresholds;
 
 	private final AssetRegister assets;
@@ -57,11 +63,13 @@ class PlanPages extends FormPages<ContinuityPlan, PlanForm> {
 
 	private final ListFrame lists;
 
-	PlanPages(FormFrame frame, Register<ContinuityPlan> entries, ContinuityRegister register, Thresholds thresholds,
-			AssetRegister assets, Choices choices, FindingRegister findings, History history, ContinuityForms forms,
-			ListFrame lists) {
+	PlanPages(FormFrame frame, Register<ContinuityPlan> entries, ContinuityRegister register, PlanSections sections,
+			AnswerWords words, Thresholds thresholds, AssetRegister assets, Choices choices, FindingRegister findings,
+			History history, ContinuityForms forms, ListFrame lists) {
 		super(frame, entries, "plan", "continuity/edit");
 		this.register = register;
+		this.sections = sections;
+		this.words = words;
 		this.thresholds = thresholds;
 		this.assets = assets;
 		this.choices = choices;
@@ -87,7 +95,13 @@ class PlanPages extends FormPages<ContinuityPlan, PlanForm> {
 
 	@GetMapping("/continuity/plans/{id}")
 	String plan(@PathVariable UUID id, Model model) {
-		model.addAttribute("sheet", this.register.sheet(id));
+		var sheet = this.register.sheet(id);
+		var sections = this.sections.asked(id);
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("sections", sections);
+		model.addAttribute("answered", sections.stream().mapToInt(PlanAnswers::answered).sum());
+		model.addAttribute("asked", sections.stream().mapToInt(one -> one.section().questions().size()).sum());
+		model.addAttribute("words", this.words);
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
 		model.addAttribute("subject", id);
 		model.addAttribute("history", this.history.of("continuity_plan", id));

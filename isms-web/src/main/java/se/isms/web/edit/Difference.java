@@ -1,11 +1,9 @@
 package se.isms.web.edit;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +13,7 @@ import se.isms.core.organisation.Choice;
  * A field that stands otherwise in two versions of a form: what one typed, and what
  * somebody else has saved.
  *
- * @param field the name of the record component
+ * @param field its name
  * @param untouched whether only the other one has changed it, so that theirs is meant
  */
 public record Difference(String field, @Nullable Object mine, @Nullable Object theirs, boolean untouched) {
@@ -24,11 +22,14 @@ public record Difference(String field, @Nullable Object mine, @Nullable Object t
 	 * The fields that differ, the version left out.
 	 * @param base the form as it was before both, where that is known
 	 */
-	static <F extends Record> List<Difference> between(F mine, F theirs, @Nullable F base) {
-		return Stream.of(mine.getClass().getRecordComponents())
-			.filter(component -> !component.getName().equals(Fields.VERSION))
-			.map(component -> new Difference(component.getName(), shown(component, mine), shown(component, theirs),
-					base != null && Objects.equals(shown(component, mine), shown(component, base))))
+	static <F> List<Difference> between(F mine, F theirs, @Nullable F base) {
+		var typed = Fields.of(mine);
+		var stored = Fields.of(theirs);
+		return typed.keySet()
+			.stream()
+			.filter(name -> !name.equals(Fields.VERSION))
+			.map(name -> new Difference(name, shown(typed.get(name)), shown(stored.get(name)),
+					base != null && Objects.equals(shown(typed.get(name)), shown(Fields.of(base).get(name)))))
 			.filter(one -> !Objects.equals(one.mine, one.theirs))
 			.toList();
 	}
@@ -39,8 +40,7 @@ public record Difference(String field, @Nullable Object mine, @Nullable Object t
 	}
 
 	/** Browsers send nothing as empty text, and lines with their own ends. */
-	private static @Nullable Object shown(RecordComponent component, Record form) {
-		var value = Fields.value(component, form);
+	private static @Nullable Object shown(@Nullable Object value) {
 		return (value instanceof String text) ? text.strip().replace("\r\n", "\n") : value;
 	}
 

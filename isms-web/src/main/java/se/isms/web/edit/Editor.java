@@ -14,9 +14,9 @@ import se.isms.core.organisation.Choice;
  * A page with one form. {@link Edits} does the rest.
  *
  * @param <A> what is edited; none where something is added
- * @param <F> what is typed, a record of text
+ * @param <F> what is typed, a record or a map of text
  */
-public interface Editor<A, F extends Record> {
+public interface Editor<A, F> {
 
 	/**
 	 * Shows the form.

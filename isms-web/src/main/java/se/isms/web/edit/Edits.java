@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -63,8 +62,8 @@ public class Edits {
 	 * everything that was typed: with what is wrong, with what is refused, or beside what
 	 * somebody else has saved meanwhile.
 	 */
-	public <A, F extends Record> String save(Editor<A, F> editor, @Nullable A current, F form, BindingResult errors,
-			Model model, RedirectAttributes done) {
+	public <A, F> String save(Editor<A, F> editor, @Nullable A current, F form, BindingResult errors, Model model,
+			RedirectAttributes done) {
 		if (has(DRAFT)) {
 			return editor.show(current, form, model);
 		}
@@ -96,8 +95,7 @@ public class Edits {
 		}
 	}
 
-	private <A, F extends Record> String saved(Editor<A, F> editor, @Nullable A current, F form,
-			RedirectAttributes done) {
+	private <A, F> String saved(Editor<A, F> editor, @Nullable A current, F form, RedirectAttributes done) {
 		var since = this.clock.instant();
 		var next = editor.save(current, form);
 		this.drafts.discard(Person.of(this.request), this.request.getRequestURI());
@@ -108,7 +106,7 @@ public class Edits {
 		return "redirect:" + next;
 	}
 
-	private <A, F extends Record> String conflict(Editor<A, F> editor, A theirs, F form, Model model) {
+	private <A, F> String conflict(Editor<A, F> editor, A theirs, F form, Model model) {
 		var offered = editor.offered(theirs);
 		var base = version(form).flatMap(version -> editor.earlier(theirs, version)).orElse(null);
 		model.addAttribute("differences",
@@ -117,7 +115,7 @@ public class Edits {
 	}
 
 	/** Nothing is saved yet: who has merged reads it once more. */
-	private <A, F extends Record> String merge(Editor<A, F> editor, A current, F form, Model model) {
+	private <A, F> String merge(Editor<A, F> editor, A current, F form, Model model) {
 		var theirs = new HashSet<>(taken());
 		theirs.add(Fields.VERSION);
 		model.addAttribute("merged", true);
@@ -136,13 +134,11 @@ public class Edits {
 		return this.request.getParameter(parameter) != null;
 	}
 
-	private static Optional<Integer> version(Record form) {
-		return Stream.of(form.getClass().getRecordComponents())
-			.filter(component -> component.getName().equals(Fields.VERSION))
-			.map(component -> String.valueOf(Fields.value(component, form)).strip())
+	private static Optional<Integer> version(Object form) {
+		return Optional.ofNullable(Fields.of(form).get(Fields.VERSION))
+			.map(version -> String.valueOf(version).strip())
 			.filter(text -> text.matches("\\d{1,9}"))
-			.map(Integer::valueOf)
-			.findFirst();
+			.map(Integer::valueOf);
 	}
 
 }

@@ -2,6 +2,7 @@ package se.isms.web.edit;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a form, whichever it is. */
+/**
+ * The fields of a form, whichever it is: a record of text, or a map of text where a list
+ * says what is asked.
+ */
 final class Fields {
 
 	static final String VERSION = "version";
@@ -22,7 +26,21 @@ final class Fields {
 	private Fields() {
 	}
 
-	static @Nullable Object value(RecordComponent component, Record form) {
+	/** Names and values, in the order of the form. */
+	static Map<String, @Nullable Object> of(Object form) {
+		var fields = new LinkedHashMap<String, @Nullable Object>();
+		if (form instanceof Map<?, ?> map) {
+			map.forEach((name, value) -> fields.put(String.valueOf(name), value));
+		}
+		else {
+			for (var component : form.getClass().getRecordComponents()) {
+				fields.put(component.getName(), value(component, form));
+			}
+		}
+		return fields;
+	}
+
+	private static @Nullable Object value(RecordComponent component, Object form) {
 		var accessor = component.getAccessor();
 		// Forms are seen by their own feature only.
 		accessor.setAccessible(true);
@@ -38,35 +56,41 @@ final class Fields {
 	 * The field that can mend what was found on these facts: the one of the first fact
 	 * that is missing, or of the first that comes from a field at all.
 	 */
-	static Optional<String> mending(Map<String, String> facts, Record form) {
+	static Optional<String> mending(Map<String, String> facts, Object form) {
+		var names = of(form).keySet();
 		var missing = facts.keySet().stream().filter(fact -> MISSING.contains(facts.get(fact))).findFirst();
 		return missing.map(Stream::of)
 			.orElseGet(facts.keySet()::stream)
-			.flatMap(fact -> called(fact, form))
-			.map(RecordComponent::getName)
+			.flatMap(fact -> called(fact, names))
 			.findFirst();
 	}
 
 	/** Facts are called as the fields, or say that what they hold is there or valid. */
-	private static Stream<RecordComponent> called(String fact, Record form) {
+	private static Stream<String> called(String fact, Set<String> names) {
 		var name = fact.replaceFirst("Valid$", "Id").toLowerCase(Locale.ROOT);
 		var stated = name.replaceFirst("stated$", "");
 		return Stream
 			.<Predicate<String>>of(name::equals, field -> !stated.equals(name) && field.startsWith(stated),
 					field -> field.endsWith(name))
-			.flatMap(matches -> Stream.of(form.getClass().getRecordComponents())
-				.filter(component -> matches.test(component.getName().toLowerCase(Locale.ROOT))))
+			.flatMap(matches -> names.stream().filter(field -> matches.test(field.toLowerCase(Locale.ROOT))))
 			.limit(1);
 	}
 
 	/** One form with some fields of another one of the same kind. */
-	static <F extends Record> F merge(F mine, F theirs, Set<String> fieldsOfTheirs) {
-		var components = mine.getClass().getRecordComponents();
-		var values = Stream.of(components)
-			.map(component -> value(component, fieldsOfTheirs.contains(component.getName()) ? theirs : mine))
-			.toArray();
+	static <F> F merge(F mine, F theirs, Set<String> fieldsOfTheirs) {
+		var merged = of(mine);
+		var taken = of(theirs);
+		fieldsOfTheirs.stream().filter(merged::containsKey).forEach(name -> merged.put(name, taken.get(name)));
+		return like(mine, merged);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <F> F like(F form, Map<String, @Nullable Object> fields) {
+		if (form instanceof Map) {
+			return (F) fields;
+		}
 		try {
-			return constructor(mine, components).newInstance(values);
+			return constructor(form).newInstance(fields.values().toArray());
 		}
 		catch (ReflectiveOperationException ex) {
 			throw new IllegalStateException(ex);
@@ -74,9 +98,10 @@ final class Fields {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static <F extends Record> Constructor<F> constructor(F form, RecordComponent[] components)
-			throws NoSuchMethodException {
-		var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+	private static <F> Constructor<F> constructor(F form) throws NoSuchMethodException {
+		var types = Stream.of(form.getClass().getRecordComponents())
+			.map(RecordComponent::getType)
+			.toArray(Class<?>[]::new);
 		var constructor = (Constructor<F>) form.getClass().getDeclaredConstructor(types);
 		constructor.setAccessible(true);
 		return constructor;

@@ -19,9 +19,9 @@ import se.isms.core.trail.Register;
  * and the history.
  *
  * @param <A> what is edited
- * @param <F> what is typed, a record of text
+ * @param <F> what is typed, a record or a map of text
  */
-public abstract class FormPages<A extends Identified, F extends Record> implements Editor<A, F> {
+public abstract class FormPages<A extends Identified, F> implements Editor<A, F> {
 
 	private final FormFrame frame;
 

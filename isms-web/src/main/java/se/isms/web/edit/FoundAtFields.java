@@ -36,8 +36,7 @@ class FoundAtFields {
 		this.wording = wording;
 	}
 
-	<A, F extends Record> String show(Editor<A, F> editor, @Nullable A current, F form, BindingResult errors,
-			Model model) {
+	<A, F> String show(Editor<A, F> editor, @Nullable A current, F form, BindingResult errors, Model model) {
 		var subject = Optional.ofNullable(current).flatMap(editor::judged);
 		model.addAttribute("judged", subject.isPresent());
 		model.addAttribute("found",
@@ -48,7 +47,7 @@ class FoundAtFields {
 	}
 
 	/** What is wrong or refused is told when the form is sent, where it can be mended. */
-	private List<Found> found(UUID subject, Record form, Runnable save) {
+	private List<Found> found(UUID subject, Object form, Runnable save) {
 		var language = LocaleContextHolder.getLocale();
 		try {
 			return this.gate.findings(subject, save).stream().flatMap(one -> at(form, one, language)).toList();
@@ -58,7 +57,7 @@ class FoundAtFields {
 		}
 	}
 
-	private Stream<Found> at(Record form, Finding finding, Locale language) {
+	private Stream<Found> at(Object form, Finding finding, Locale language) {
 		return Fields.mending(finding.facts(), form)
 			.map(field -> new Found(field, finding.severity(), finding.key().rule(),
 					this.wording.sentence(finding, language)))

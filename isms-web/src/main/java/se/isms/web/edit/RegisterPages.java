@@ -27,11 +27,11 @@ import se.isms.web.security.Requires;
  * an entry becomes a form and back.
  *
  * @param <A> an entry
- * @param <F> what is typed, a record of text
+ * @param <F> what is typed, a record or a map of text
  */
 @Page
 @Requires(Permission.READ)
-public abstract class RegisterPages<A extends Identified, F extends Record> extends FormPages<A, F> {
+public abstract class RegisterPages<A extends Identified, F> extends FormPages<A, F> {
 
 	private final String list;
 

@@ -189,7 +189,10 @@ class DescriptionTests {
 
 	/** The path with an id of the sample in each place. */
 	private String target(String path) {
-		var filled = path.replace("{year}", "2022").replace("/figures/{id}", "/figures/K-01").replace("{plan}", "{id}");
+		var filled = path.replace("{year}", "2022")
+			.replace("/figures/{id}", "/figures/K-01")
+			.replace("{plan}", "{id}")
+			.replace("{section}", "by-hand");
 		if (filled.contains("{id}")) {
 			filled = filled.replace("{id}", id(filled.substring(0, filled.indexOf("/{id}")).replace("/api/v1", "")));
 		}
