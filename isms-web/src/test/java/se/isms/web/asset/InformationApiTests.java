@@ -93,6 +93,22 @@ class InformationApiTests {
 		assertThat(this.coordinator.get("/systems/" + UUID.randomUUID() + "/information")).hasStatus(404);
 	}
 
+	@Test
+	void analysisIsAboutInformationAndNothingElse() {
+		var information = added().replaceFirst(".*/", "");
+		var system = ApiClient.first(this.coordinator.get("/systems")).get("id").asString();
+
+		var added = this.coordinator.post("/analyses", analysis(information, "null"));
+
+		assertThat(added).hasStatus(201);
+		assertThat(ApiClient.body(added).get("informationId").asString()).isEqualTo(information);
+		assertThat(ApiClient.body(this.coordinator.get("/analyses?limit=500")).get("items"))
+			.filteredOn(row -> row.get("id").asString().equals(ApiClient.body(added).get("id").asString()))
+			.singleElement()
+			.satisfies(row -> assertThat(row.get("object").asString()).isEqualTo("Nattliga tillsyner"));
+		assertThat(this.coordinator.post("/analyses", analysis(information, "\"" + system + "\""))).hasStatus(409);
+	}
+
 	private String added() {
 		return path(this.coordinator.post("/information", information("ORDINARY")).getResponse().getHeader("Location"));
 	}
@@ -113,6 +129,13 @@ class InformationApiTests {
 				 "secrecyGround": "26 kap. 1 § OSL"}
 				"""
 			.formatted(CARE, personalData);
+	}
+
+	private static String analysis(String information, String system) {
+		return """
+				{"unitId": "%s", "informationId": "%s", "systemId": %s, "title": "Nattliga tillsyner 2026", "state": "PLANNED"}
+				"""
+			.formatted(CARE, information, system);
 	}
 
 }

@@ -135,6 +135,26 @@ class InformationPagesTests {
 			.doesNotContain(information);
 	}
 
+	@Test
+	void analysisIsAboutInformation() {
+		var information = information(system());
+		var id = information.replaceFirst(".*/", "");
+		var typed = new HashMap<>(Map.of("unitId", this.department.toString(), "title", "Provärenden 2026", "state",
+				"PLANNED", "performedOn", "2026-03-02", "facilitator", "", "participants", "", "version", ""));
+		typed.put("informationId", id);
+
+		var added = this.coordinator.post("/risk/analyses/new", typed);
+
+		assertThat(added).hasStatus3xxRedirection();
+		assertThat(this.coordinator.get(PageClient.target(added))).bodyText()
+			.contains("Gäller", "href=\"" + information + "\"", "Provärenden");
+		assertThat(this.coordinator.get("/risk?title=Provärenden")).bodyText().contains(">Provärenden<");
+		typed.put("systemId", system());
+		assertThat(this.coordinator.post("/risk/analyses/new", typed)).hasStatusOk()
+			.bodyText()
+			.contains("en process, ett system eller en informationsmängd", "id=\"informationId-error\"");
+	}
+
 	private String system() {
 		var system = new InformationSystem(UUID.randomUUID(), this.department, "Provsystemet", null, null, null, null,
 				null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null);
