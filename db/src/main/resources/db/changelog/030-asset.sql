@@ -58,6 +58,39 @@ create table information_system (
 create index on information_system (tenant_id, unit_id);
 call system.protect('information_system');
 
+-- What the information is, wherever it is kept. The class is that of the information itself, as of a system.
+create table information_asset (
+    tenant_id        uuid not null,
+    id               uuid not null,
+    unit_id          uuid not null,
+    name             text not null,
+    description      text not null,
+    owner_id         uuid,
+    confidentiality  smallint check (confidentiality between 0 and 4),
+    integrity        smallint check (integrity between 0 and 4),
+    availability     smallint check (availability between 0 and 4),
+    classified_on    date,
+    personal_data    text not null check (personal_data in ('NONE', 'ORDINARY', 'SENSITIVE')),
+    secrecy_ground   text,
+    version          integer not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, unit_id) references unit,
+    foreign key (tenant_id, owner_id) references person
+);
+create index on information_asset (tenant_id, unit_id);
+call system.protect('information_asset');
+
+create table information_in_system (
+    tenant_id       uuid not null,
+    information_id  uuid not null,
+    system_id       uuid not null,
+    primary key (tenant_id, information_id, system_id),
+    foreign key (tenant_id, information_id) references information_asset,
+    foreign key (tenant_id, system_id) references information_system
+);
+create index on information_in_system (tenant_id, system_id);
+call system.protect('information_in_system');
+
 create table business_process (
     tenant_id           uuid not null,
     id                  uuid not null,

@@ -87,29 +87,31 @@ create table risk_appetite (
 create index on risk_appetite (tenant_id, unit_id);
 call system.protect('risk_appetite');
 
--- Of a department as a whole, or of one process or system. The next one continues the earlier one.
+-- Of a department as a whole, or of one process, system or information. The next one continues the earlier one.
 create table risk_analysis (
-    tenant_id     uuid not null,
-    id            uuid not null,
-    unit_id       uuid not null,
-    process_id    uuid,
-    system_id     uuid,
-    earlier_id    uuid,
-    scale_id      uuid not null,
-    title         text not null,
-    state         text not null check (state in ('PLANNED', 'ONGOING', 'REVIEW', 'ADOPTED', 'REPLACED', 'ARCHIVED')),
-    performed_on  date,
-    adopted_on    date,
-    facilitator   text,
-    participants  text,
-    version       integer not null,
+    tenant_id       uuid not null,
+    id              uuid not null,
+    unit_id         uuid not null,
+    process_id      uuid,
+    system_id       uuid,
+    information_id  uuid,
+    earlier_id      uuid,
+    scale_id        uuid not null,
+    title           text not null,
+    state           text not null check (state in ('PLANNED', 'ONGOING', 'REVIEW', 'ADOPTED', 'REPLACED', 'ARCHIVED')),
+    performed_on    date,
+    adopted_on      date,
+    facilitator     text,
+    participants    text,
+    version         integer not null,
     primary key (tenant_id, id),
     foreign key (tenant_id, unit_id) references unit,
     foreign key (tenant_id, process_id) references business_process,
     foreign key (tenant_id, system_id) references information_system,
+    foreign key (tenant_id, information_id) references information_asset,
     foreign key (tenant_id, earlier_id) references risk_analysis,
     foreign key (tenant_id, scale_id) references risk_scale,
-    check (num_nonnulls(process_id, system_id) <= 1)
+    check (num_nonnulls(process_id, system_id, information_id) <= 1)
 );
 create index on risk_analysis (tenant_id, unit_id);
 create unique index on risk_analysis (tenant_id, earlier_id) where state <> 'ARCHIVED';

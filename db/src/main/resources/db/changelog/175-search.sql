@@ -87,6 +87,7 @@ end $$;
 call system.searchable('unit', 'units', 'c.name', 'c.short_name', 'c.board', null, null, null);
 call system.searchable('business_process', 'processes', 'c.name', 'null', 'null', 'c.unit_id', null, null);
 call system.searchable('information_system', 'systems', 'c.name', 'null', 'null', 'c.unit_id', null, null);
+call system.searchable('information_asset', 'information', 'c.name', 'null', 'concat_ws('' '', c.description, c.secrecy_ground)', 'c.unit_id', null, null);
 call system.searchable('supplier', 'suppliers', 'c.name', 'null', 'null', null, null, null);
 call system.searchable('agreement', 'agreements', 'c.title', 'null', 'null', null, null, null);
 call system.searchable('risk_analysis', 'analyses', 'c.title', 'null', 'c.participants', 'c.unit_id', null, null);

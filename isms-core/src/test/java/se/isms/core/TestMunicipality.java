@@ -69,6 +69,20 @@ public record TestMunicipality(UUID tenant, UUID care, UUID careHome, UUID socia
 		return scale;
 	}
 
+	/**
+	 * Information of a unit with K 3, R 2 and T 4 and ordinary personal data. Called in a
+	 * transaction of the municipality.
+	 */
+	public static UUID information(JdbcClient db, UUID unit) {
+		var information = UUID.randomUUID();
+		db.sql("""
+				insert into information_asset (id, unit_id, name, description, confidentiality, integrity, availability,
+				                               personal_data, version)
+				values (:id, :unit, 'Omvårdnad i hemmet', 'Insatser och besök', 3, 2, 4, 'ORDINARY', 0)
+				""").param("id", information).param("unit", unit).update();
+		return information;
+	}
+
 	private void fill(JdbcClient db) {
 		var entity = UUID.randomUUID();
 		db.sql("insert into legal_entity (id, name, org_no, kind) values (:id, 'Ekvaden', '1', 'MUNICIPALITY')")

@@ -48,8 +48,8 @@ final class SampleWorkshop {
 		this.users = users;
 		this.analysis = leading(() -> register
 			.save(new RiskAnalysis(UUID.randomUUID(), SampleMunicipality.department(SampleSize.standard(), "SOC"), null,
-					null, null, scales.forNew(null), "Hemtjänsten en månad utan IT", RiskAnalysis.State.PLANNED, null,
-					null, null, null, null))
+					null, null, null, scales.forNew(null), "Hemtjänsten en månad utan IT", RiskAnalysis.State.PLANNED,
+					null, null, null, null, null))
 			.id());
 		this.id = leading(() -> workshops.open(this.analysis, false, Duration.ofHours(1)));
 		leading(() -> workshops.tell(this.id,

@@ -36,7 +36,8 @@ class AssetFacts implements FactSource {
 	/** Of all objects, or of one. */
 	private List<Fact> facts(AsOf asOf, @Nullable UUID one) {
 		return Stream
-			.<List<? extends Fact>>of(processes(asOf, one), systems(asOf, one), suppliers(asOf, one), agreements(one))
+			.<List<? extends Fact>>of(processes(asOf, one), systems(asOf, one), information(one), suppliers(asOf, one),
+					agreements(one))
 			.<Fact>flatMap(List::stream)
 			.toList();
 	}
@@ -73,6 +74,16 @@ class AssetFacts implements FactSource {
 				       group by x.system_id) r on r.system_id = s.id
 				 where s.id = coalesce(:one, s.id)
 				""").param("one", one).param("today", asOf.date()).query(SystemFact.class).list();
+	}
+
+	private List<InformationFact> information(@Nullable UUID one) {
+		return this.db.sql("""
+				select i.id, i.version, u.department_id as unit_id, i.name as label,
+				       i.confidentiality, i.integrity, i.availability
+				  from information_asset i
+				  join unit u on u.id = i.unit_id
+				 where i.id = coalesce(:one, i.id)
+				""").param("one", one).query(InformationFact.class).list();
 	}
 
 	private List<SupplierFact> suppliers(AsOf asOf, @Nullable UUID one) {

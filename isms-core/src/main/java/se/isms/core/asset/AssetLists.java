@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import se.isms.core.list.Column;
 import se.isms.core.list.Listing;
 
-/** The lists of processes, information systems and suppliers. */
+/** The lists of processes, information systems, information and suppliers. */
 @Configuration(proxyBeanMethods = false)
 class AssetLists {
 
@@ -63,6 +63,27 @@ class AssetLists {
 				Column.number("processes", "asset.processes.title", """
 						(select count(*) from process_system x where x.system_id = s.id)""").alwaysThere(),
 				Column.part("unitId", "s.unit_id"));
+	}
+
+	@Bean
+	Listing informationList() {
+		return Listing.ofUnits("information", "Information", "i.id", "sort=name", """
+				information_asset i
+				  join unit u on u.tenant_id = i.tenant_id and u.id = i.unit_id
+				  left join person p on p.tenant_id = i.tenant_id and p.id = i.owner_id
+				""", Column.text("name", "asset.information", "i.name").alwaysThere(), Column.unit(), Column.owner(),
+				Column.number("confidentiality", "asset.class.confidentiality", "i.confidentiality"),
+				Column.number("integrity", "asset.class.integrity", "i.integrity"),
+				Column.number("availability", "asset.class.availability", "i.availability"),
+				Column.day("classifiedOn", "asset.information.form.classifiedOn", "i.classified_on").aside(),
+				Column
+					.choice("personalData", "asset.information.form.personalData", "i.personal_data",
+							"asset.information.form.personalData", InformationAsset.PersonalData.values())
+					.alwaysThere(),
+				Column.text("secrecyGround", "asset.information.form.secrecyGround", "i.secrecy_ground").aside(),
+				Column.number("systems", "asset.systems.title", """
+						(select count(*) from information_in_system x where x.information_id = i.id)""").alwaysThere(),
+				Column.part("unitId", "i.unit_id"));
 	}
 
 	/** Shared: everybody sees them. */

@@ -23,6 +23,11 @@ class AssetTrail {
 	}
 
 	@Bean
+	UnitRegister<InformationAsset> registerOfInformation(UnitRegisters registers) {
+		return registers.of("information_asset", InformationAsset.class);
+	}
+
+	@Bean
 	Register<Supplier> registerOfSupplier(AssetRegister register) {
 		return Register.of("supplier", Supplier.class, register::supplier, register::save);
 	}
@@ -40,6 +45,11 @@ class AssetTrail {
 	@Bean
 	NamedTable namedSystems() {
 		return new NamedTable("information_system", "name");
+	}
+
+	@Bean
+	NamedTable namedInformation() {
+		return new NamedTable("information_asset", "name");
 	}
 
 	@Bean

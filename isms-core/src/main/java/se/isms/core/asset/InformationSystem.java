@@ -26,14 +26,10 @@ public record InformationSystem(@Id UUID id, UUID unitId, String name, @Nullable
 		Enforcement mfaEnforced, @Nullable Integer requiredMfa, @Nullable Integer recoveryHours,
 		@Nullable Integer provenRecoveryHours, @Version @Nullable Integer version) implements OfUnit {
 
-	private static final int HIGHEST_CLASS = 4;
-
 	private static final int STRONGEST = 4;
 
 	public InformationSystem {
-		check("confidentiality", confidentiality);
-		check("integrity", integrity);
-		check("availability", availability);
+		Classified.check(confidentiality, integrity, availability);
 		if (requiredMfa != null && (requiredMfa < 0 || requiredMfa > STRONGEST)) {
 			throw new Refused("refused.mfa-level-not-on-scale", requiredMfa, STRONGEST).at("requiredMfa");
 		}
@@ -60,12 +56,6 @@ public record InformationSystem(@Id UUID id, UUID unitId, String name, @Nullable
 		return new InformationSystem(this.id, this.unitId, this.name, owner, this.supplierId, this.confidentiality,
 				this.integrity, this.availability, this.classifiedOn, this.internetExposed, this.mfaEnforced,
 				this.requiredMfa, this.recoveryHours, this.provenRecoveryHours, this.version);
-	}
-
-	private static void check(String field, @Nullable Integer level) {
-		if (level != null && (level < 0 || level > HIGHEST_CLASS)) {
-			throw new Refused("refused.class-not-on-scale", level, HIGHEST_CLASS).at(field);
-		}
 	}
 
 	private static void checkHours(String field, @Nullable Integer hours) {

@@ -2,7 +2,6 @@ package se.isms.core.asset;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +17,7 @@ import se.isms.core.evaluation.Fact;
 public record SystemFact(UUID id, int version, UUID unitId, String label, boolean ownerValid,
 		@Nullable Integer confidentiality, @Nullable Integer integrity, @Nullable Integer availability,
 		@Nullable LocalDate classifiedOn, boolean internetExposed, String mfaEnforced,
-		@Nullable LocalDate reviewedOn) implements Fact {
-
-	public boolean classified() {
-		return this.confidentiality != null && this.integrity != null && this.availability != null;
-	}
-
-	/** So much worth protecting, in one aspect at least, that it has to be analysed. */
-	public boolean criticalFrom(int least) {
-		return Stream.of(this.confidentiality, this.integrity, this.availability)
-			.anyMatch(level -> level != null && level >= least);
-	}
+		@Nullable LocalDate reviewedOn) implements Fact, Classified {
 
 	/** K or R at least 3: what must not leak or be altered. */
 	public boolean sensitive() {

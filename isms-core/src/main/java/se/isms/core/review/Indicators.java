@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import se.isms.core.access.AccountFact;
 import se.isms.core.asset.AgreementFact;
+import se.isms.core.asset.InformationFact;
 import se.isms.core.asset.ProcessFact;
 import se.isms.core.asset.SystemFact;
 import se.isms.core.continuity.AnswerFact;
@@ -74,12 +75,14 @@ final class Indicators {
 		return analysed("K-01", of(UnitFact.class, unit -> true), 100);
 	}
 
-	/** Processes and systems that are critical enough. */
+	/** Processes, systems and information that are critical enough. */
 	private Indicator objectsAnalysed() {
 		return analysed("K-02",
 				Stream
-					.concat(of(ProcessFact.class, process -> process.criticalFrom(this.analysedFrom)).stream(),
-							of(SystemFact.class, system -> system.criticalFrom(this.analysedFrom)).stream())
+					.<List<? extends Fact>>of(of(ProcessFact.class, process -> process.criticalFrom(this.analysedFrom)),
+							of(SystemFact.class, system -> system.criticalFrom(this.analysedFrom)),
+							of(InformationFact.class, information -> information.criticalFrom(this.analysedFrom)))
+					.<Fact>flatMap(List::stream)
 					.toList(),
 				95);
 	}

@@ -15,8 +15,8 @@ import se.isms.core.notice.NoticeKind;
 import se.isms.core.notice.Receiver;
 
 /**
- * When the newest adopted analysis of a department, a process or a system becomes too old
- * (rule RA-01).
+ * When the newest adopted analysis of a department, a process, a system or information
+ * becomes too old (rule RA-01).
  */
 @Component
 class AnalysisDuties implements DutySource {
@@ -33,15 +33,21 @@ class AnalysisDuties implements DutySource {
 	@Override
 	public List<Duty> duties(LocalDate since) {
 		var months = this.thresholds.today("ra.maxAgeMonths");
-		return this.db.sql("""
-				select distinct on (o.id) a.id, a.title, a.version, u.department_id, a.adopted_on
-				  from risk_analysis a
-				  join unit u on u.id = a.unit_id
-				 cross join lateral (select coalesce(a.process_id, a.system_id, u.department_id) as id) o
-				 where a.state = 'ADOPTED'
-				   and a.adopted_on is not null
-				 order by o.id, a.adopted_on desc, a.id
-				""").query(Row.class).list().stream().map(row -> row.duty(months)).toList();
+		return this.db
+			.sql("""
+					select distinct on (o.id) a.id, a.title, a.version, u.department_id, a.adopted_on
+					  from risk_analysis a
+					  join unit u on u.id = a.unit_id
+					 cross join lateral (select coalesce(a.process_id, a.system_id, a.information_id, u.department_id) as id) o
+					 where a.state = 'ADOPTED'
+					   and a.adopted_on is not null
+					 order by o.id, a.adopted_on desc, a.id
+					""")
+			.query(Row.class)
+			.list()
+			.stream()
+			.map(row -> row.duty(months))
+			.toList();
 	}
 
 	/** The newest analysis of a department or an object. */

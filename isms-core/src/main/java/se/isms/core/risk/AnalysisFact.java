@@ -13,18 +13,19 @@ import se.isms.core.shared.Dates;
 /**
  * A risk analysis as rules see it.
  *
- * @param objectId what it is about: the department, a process or a system
+ * @param objectId what it is about: the department, a process, a system or information
  * @param itOutageCovered whether a scenario is about all IT being gone for a month
  * @param scaleRetiredOn from when on no new analysis uses its scale
- * @param confidentiality K of the system that it is about, 0 to 4; none of anything else,
+ * @param classifiable whether it is about a system or information, which get classified
+ * @param confidentiality K of what it is about, 0 to 4; none of what is not classifiable,
  * and where nobody has classified
- * @param ofSystem whether it is about a system, which is what gets classified
  * @param confidentialityCovered whether a risk in it is about confidentiality
  */
 public record AnalysisFact(UUID id, int version, UUID unitId, UUID objectId, String label, boolean adopted,
-		@Nullable LocalDate adoptedOn, boolean itOutageCovered, @Nullable LocalDate scaleRetiredOn, boolean ofSystem,
-		@Nullable Integer confidentiality, @Nullable Integer integrity, @Nullable Integer availability,
-		boolean confidentialityCovered, boolean integrityCovered, boolean availabilityCovered) implements Fact {
+		@Nullable LocalDate adoptedOn, boolean itOutageCovered, @Nullable LocalDate scaleRetiredOn,
+		boolean classifiable, @Nullable Integer confidentiality, @Nullable Integer integrity,
+		@Nullable Integer availability, boolean confidentialityCovered, boolean integrityCovered,
+		boolean availabilityCovered) implements Fact {
 
 	private static final int SERIOUS = 3;
 
@@ -41,8 +42,8 @@ public record AnalysisFact(UUID id, int version, UUID unitId, UUID objectId, Str
 	}
 
 	/**
-	 * The aspects of its system that are serious (3 or more) and that no risk in it is
-	 * about, by their letters; empty where there are none.
+	 * The aspects of what it is about that are serious (3 or more) and that no risk in it
+	 * is about, by their letters; empty where there are none.
 	 */
 	public String uncovered() {
 		return Stream

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All of an analysis, to read and to hand over.
  *
- * @param object the process or system that it is about; none of a whole department
+ * @param object the process, system or information that it is about; none of a whole
+ * department
  * @param risks the highest first
  * @param changes what has become of each risk since the earlier analysis
  * @param asOf when it was read: an acceptance may end the day after

@@ -27,8 +27,8 @@ class ChangeFacts implements FactSource {
 
 	/**
 	 * A change of a process or system is about the analysis of that, where there is one,
-	 * and otherwise about that of its department. A class that has been lowered again has
-	 * not been raised.
+	 * and otherwise about that of its department; that of information is about no change
+	 * of these. A class that has been lowered again has not been raised.
 	 */
 	@Override
 	public List<ChangeFact> facts(AsOf asOf) {
@@ -64,6 +64,7 @@ class ChangeFacts implements FactSource {
 					      from risk_analysis a
 					      join unit u on u.id = a.unit_id
 					     where a.state = 'ADOPTED'
+					       and a.information_id is null
 					       and coalesce(a.performed_on, a.adopted_on) is not null
 					     order by u.department_id, a.process_id, a.system_id, coalesce(a.performed_on, a.adopted_on) desc, a.id)
 					select n.id, n.version, n.department_id as unit_id, n.title as label, h.id as change, h.kind,

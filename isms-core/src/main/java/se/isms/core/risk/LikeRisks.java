@@ -82,7 +82,8 @@ final class LikeRisks {
 	 * An open risk.
 	 *
 	 * @param unitId the department that answers for it
-	 * @param object what its analysis is about: the department, or a process or system
+	 * @param object what its analysis is about: the department, or a process, system or
+	 * information
 	 */
 	record Described(UUID id, int version, UUID unitId, UUID object, String title, String threat) {
 	}

@@ -63,9 +63,9 @@ public class NextAnalyses {
 			throw new Refused("refused.analysis-next-there", there);
 		});
 		var scale = scale(before);
-		var added = this.register.save(
-				new RiskAnalysis(UUID.randomUUID(), before.unitId(), before.processId(), before.systemId(), before.id(),
-						scale, title(before.title()), RiskAnalysis.State.PLANNED, null, null, null, null, null));
+		var added = this.register.save(new RiskAnalysis(UUID.randomUUID(), before.unitId(), before.processId(),
+				before.systemId(), before.informationId(), before.id(), scale, title(before.title()),
+				RiskAnalysis.State.PLANNED, null, null, null, null, null));
 		var risks = this.carried.carry(before, added);
 		this.trail.record("copy", "risk_analysis", added.id(), null, new Copied(before.title(), risks));
 		return added;

@@ -1,7 +1,9 @@
 package se.isms.core.risk;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -11,15 +13,16 @@ import se.isms.core.organisation.OfUnit;
 import se.isms.core.shared.Refused;
 
 /**
- * A risk analysis (riskanalys): of a department as a whole, or of one process or system.
+ * A risk analysis (riskanalys): of a department as a whole, or of one process, system or
+ * information.
  *
  * @param unitId the department that makes it
  * @param earlierId the analysis that it continues
  */
 public record RiskAnalysis(@Id UUID id, UUID unitId, @Nullable UUID processId, @Nullable UUID systemId,
-		@Nullable UUID earlierId, UUID scaleId, String title, State state, @Nullable LocalDate performedOn,
-		@Nullable LocalDate adoptedOn, @Nullable String facilitator, @Nullable String participants,
-		@Version @Nullable Integer version) implements OfUnit {
+		@Nullable UUID informationId, @Nullable UUID earlierId, UUID scaleId, String title, State state,
+		@Nullable LocalDate performedOn, @Nullable LocalDate adoptedOn, @Nullable String facilitator,
+		@Nullable String participants, @Version @Nullable Integer version) implements OfUnit {
 
 	/**
 	 * The life of an analysis (domain model: PLANERAD, PÅGÅR, GRANSKNING, FASTSTÄLLD,
@@ -57,9 +60,9 @@ public record RiskAnalysis(@Id UUID id, UUID unitId, @Nullable UUID processId, @
 		if (!this.scaleId.equals(before.scaleId)) {
 			throw new Refused("refused.analysis-on-another-scale", before.title);
 		}
-		return new RiskAnalysis(this.id, this.unitId, this.processId, this.systemId, before.earlierId, this.scaleId,
-				this.title, this.state, this.performedOn, this.adoptedOn, this.facilitator, this.participants,
-				this.version);
+		return new RiskAnalysis(this.id, this.unitId, this.processId, this.systemId, this.informationId,
+				before.earlierId, this.scaleId, this.title, this.state, this.performedOn, this.adoptedOn,
+				this.facilitator, this.participants, this.version);
 	}
 
 	/**
@@ -67,9 +70,10 @@ public record RiskAnalysis(@Id UUID id, UUID unitId, @Nullable UUID processId, @
 	 * has said otherwise.
 	 */
 	public RiskAnalysis performed(LocalDate day, String leader, String there) {
-		return new RiskAnalysis(this.id, this.unitId, this.processId, this.systemId, this.earlierId, this.scaleId,
-				this.title, State.REVIEW, day, null, (this.facilitator != null) ? this.facilitator : leader,
-				there.isEmpty() ? this.participants : there, this.version);
+		return new RiskAnalysis(this.id, this.unitId, this.processId, this.systemId, this.informationId, this.earlierId,
+				this.scaleId, this.title, State.REVIEW, day, null,
+				(this.facilitator != null) ? this.facilitator : leader, there.isEmpty() ? this.participants : there,
+				this.version);
 	}
 
 	/** Open, and not dated later than today. */
@@ -77,8 +81,9 @@ public record RiskAnalysis(@Id UUID id, UUID unitId, @Nullable UUID processId, @
 		if (!open() || this.adoptedOn != null) {
 			throw new Refused("refused.analysis-adopted-by-writing", this.title);
 		}
-		if (this.processId != null && this.systemId != null) {
-			throw new Refused("refused.analysis-two-objects").at("systemId");
+		if (Stream.of(this.processId, this.systemId, this.informationId).filter(Objects::nonNull).count() > 1) {
+			throw new Refused("refused.analysis-two-objects")
+				.at((this.informationId != null) ? "informationId" : "systemId");
 		}
 		if (this.performedOn != null && this.performedOn.isAfter(today)) {
 			throw new Refused("refused.analysis-in-future", this.performedOn).at("performedOn");
@@ -95,8 +100,9 @@ public record RiskAnalysis(@Id UUID id, UUID unitId, @Nullable UUID processId, @
 			throw new Refused("refused.analysis-not-performed", this.title);
 		}
 		requireOpen();
-		return new RiskAnalysis(this.id, this.unitId, this.processId, this.systemId, this.earlierId, this.scaleId,
-				this.title, State.ADOPTED, this.performedOn, today, this.facilitator, this.participants, this.version);
+		return new RiskAnalysis(this.id, this.unitId, this.processId, this.systemId, this.informationId, this.earlierId,
+				this.scaleId, this.title, State.ADOPTED, this.performedOn, today, this.facilitator, this.participants,
+				this.version);
 	}
 
 }

@@ -50,48 +50,59 @@ class RiskFacts implements FactSource {
 	 * would stand once its analysis takes the place of the one before it.
 	 */
 	private List<LikeRisks.Described> described(@Nullable UUID draft) {
-		return this.db.sql("""
-				select r.id, r.version, u.department_id as unit_id,
-				       coalesce(a.process_id, a.system_id, u.department_id) as object, r.title, r.threat
-				  from risk r
-				  join risk_analysis a on a.id = r.analysis_id
-				  join unit u on u.id = a.unit_id
-				  left join (
-				      select x.analysis_id, y.unit_id, z.department_id
-				        from risk x
-				        join risk_analysis y on y.id = x.analysis_id
-				        join unit z on z.id = y.unit_id
-				       where x.id = :draft) d on true
-				 where r.state <> 'CLOSED'
-				   and case when :draft::uuid is null then a.state = 'ADOPTED'
-				            else u.department_id = d.department_id
-				                 and (a.id = d.analysis_id or a.state = 'ADOPTED' and a.unit_id <> d.unit_id) end
-				""").param("draft", draft).query(LikeRisks.Described.class).list();
+		return this.db
+			.sql("""
+					select r.id, r.version, u.department_id as unit_id,
+					       coalesce(a.process_id, a.system_id, a.information_id, u.department_id) as object, r.title, r.threat
+					  from risk r
+					  join risk_analysis a on a.id = r.analysis_id
+					  join unit u on u.id = a.unit_id
+					  left join (
+					      select x.analysis_id, y.unit_id, z.department_id
+					        from risk x
+					        join risk_analysis y on y.id = x.analysis_id
+					        join unit z on z.id = y.unit_id
+					       where x.id = :draft) d on true
+					 where r.state <> 'CLOSED'
+					   and case when :draft::uuid is null then a.state = 'ADOPTED'
+					            else u.department_id = d.department_id
+					                 and (a.id = d.analysis_id or a.state = 'ADOPTED' and a.unit_id <> d.unit_id) end
+					""")
+			.param("draft", draft)
+			.query(LikeRisks.Described.class)
+			.list();
 	}
 
 	private List<AnalysisFact> analyses() {
-		return this.db.sql("""
-				select a.id, a.version, u.department_id as unit_id,
-				       coalesce(a.process_id, a.system_id, u.department_id) as object_id, a.title as label,
-				       a.state = 'ADOPTED' as adopted, a.adopted_on,
-				       coalesce(r.it_outage, false) as it_outage_covered, s.retired_on as scale_retired_on,
-				       a.system_id is not null as of_system, i.confidentiality, i.integrity, i.availability,
-				       coalesce(r.confidentiality, false) as confidentiality_covered,
-				       coalesce(r.integrity, false) as integrity_covered,
-				       coalesce(r.availability, false) as availability_covered
-				  from risk_analysis a
-				  join unit u on u.id = a.unit_id
-				  join risk_scale s on s.id = a.scale_id
-				  left join information_system i on i.id = a.system_id
-				  left join (
-				      select analysis_id, bool_or(it_outage) as it_outage,
-				             bool_or(confidentiality and state <> 'CLOSED') as confidentiality,
-				             bool_or(integrity and state <> 'CLOSED') as integrity,
-				             bool_or(availability and state <> 'CLOSED') as availability
-				        from risk
-				       group by analysis_id) r on r.analysis_id = a.id
-				 where a.state = 'ADOPTED'
-				""").query(AnalysisFact.class).list();
+		return this.db
+			.sql("""
+					select a.id, a.version, u.department_id as unit_id,
+					       coalesce(a.process_id, a.system_id, a.information_id, u.department_id) as object_id, a.title as label,
+					       a.state = 'ADOPTED' as adopted, a.adopted_on,
+					       coalesce(r.it_outage, false) as it_outage_covered, s.retired_on as scale_retired_on,
+					       num_nonnulls(a.system_id, a.information_id) > 0 as classifiable,
+					       coalesce(i.confidentiality, f.confidentiality) as confidentiality,
+					       coalesce(i.integrity, f.integrity) as integrity,
+					       coalesce(i.availability, f.availability) as availability,
+					       coalesce(r.confidentiality, false) as confidentiality_covered,
+					       coalesce(r.integrity, false) as integrity_covered,
+					       coalesce(r.availability, false) as availability_covered
+					  from risk_analysis a
+					  join unit u on u.id = a.unit_id
+					  join risk_scale s on s.id = a.scale_id
+					  left join information_system i on i.id = a.system_id
+					  left join information_asset f on f.id = a.information_id
+					  left join (
+					      select analysis_id, bool_or(it_outage) as it_outage,
+					             bool_or(confidentiality and state <> 'CLOSED') as confidentiality,
+					             bool_or(integrity and state <> 'CLOSED') as integrity,
+					             bool_or(availability and state <> 'CLOSED') as availability
+					        from risk
+					       group by analysis_id) r on r.analysis_id = a.id
+					 where a.state = 'ADOPTED'
+					""")
+			.query(AnalysisFact.class)
+			.list();
 	}
 
 	private List<RiskFact> risks(AsOf asOf, @Nullable UUID draft) {

@@ -29,8 +29,9 @@ class RiskLists {
 					  join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
 					  left join business_process b on b.tenant_id = a.tenant_id and b.id = a.process_id
 					  left join information_system s on s.tenant_id = a.tenant_id and s.id = a.system_id
+					  left join information_asset i on i.tenant_id = a.tenant_id and i.id = a.information_id
 					""", Column.text("title", "risk.analysis", "a.title").alwaysThere(), Column.unit(),
-					Column.text("object", "risk.analysis.object", "coalesce(b.name, s.name)"),
+					Column.text("object", "risk.analysis.object", "coalesce(b.name, s.name, i.name)"),
 					Column.choice("state", "state", "a.state", "risk.analysis.state", RiskAnalysis.State.values()),
 					Column.day("performedOn", "risk.analysis.performedOn", "a.performed_on").aside(),
 					Column.day("adoptedOn", "risk.analysis.adoptedOn", "a.adopted_on"),

@@ -165,7 +165,7 @@ public class RiskPicture {
 				             and m.to_scale_id = :scale) as comparable,
 				       v.value as level, coalesce(r.level > r.threshold, false) as above, count(r.id) as risks
 				  from (
-				     select b.*, row_number() over (partition by b.unit_id, b.process_id, b.system_id,
+				     select b.*, row_number() over (partition by b.unit_id, b.process_id, b.system_id, b.information_id,
 				                                    extract(year from b.adopted_on)
 				                                    order by b.adopted_on desc, b.state <> 'ADOPTED', b.id) as place
 				       from risk_analysis b

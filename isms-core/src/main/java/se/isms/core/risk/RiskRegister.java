@@ -116,16 +116,22 @@ public class RiskRegister {
 				""").param("origin", risk.originId()).param("analysis", risk.analysisId()).query(UUID.class).optional();
 	}
 
-	/** The process or system that an analysis is about; none of a whole department. */
+	/**
+	 * The process, system or information that an analysis is about; none of a whole
+	 * department.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<Choice> objectOf(RiskAnalysis analysis) {
 		return this.db.sql("""
 				select p.id, p.name as label from business_process p where p.id = :process
 				union all
 				select s.id, s.name from information_system s where s.id = :system
+				union all
+				select i.id, i.name from information_asset i where i.id = :information
 				""")
 			.param("process", analysis.processId())
 			.param("system", analysis.systemId())
+			.param("information", analysis.informationId())
 			.query(Choice.class)
 			.optional();
 	}
@@ -193,8 +199,8 @@ public class RiskRegister {
 	}
 
 	/**
-	 * Adopts the analysis; the one adopted before it of the same department, process or
-	 * system is replaced.
+	 * Adopts the analysis; the one adopted before it of the same department, process,
+	 * system or information is replaced.
 	 * @throws Refused where rules find blockers, or a risk in it has no owner
 	 */
 	public RiskAnalysis adopt(UUID id) {
@@ -232,11 +238,13 @@ public class RiskRegister {
 				 where unit_id = :unit
 				   and process_id is not distinct from :process
 				   and system_id is not distinct from :system
+				   and information_id is not distinct from :information
 				   and state = 'ADOPTED'
 				""")
 			.param("unit", analysis.unitId())
 			.param("process", analysis.processId())
 			.param("system", analysis.systemId())
+			.param("information", analysis.informationId())
 			.update();
 	}
 

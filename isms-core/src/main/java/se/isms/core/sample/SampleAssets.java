@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 import static se.isms.core.sample.SampleOrganisation.text;
 
 /**
- * Suppliers with agreements, systems, processes, and what needs what.
+ * Suppliers with agreements, systems, the information in them, processes, and what needs
+ * what.
  */
 final class SampleAssets {
 
@@ -39,6 +40,7 @@ final class SampleAssets {
 	void make() {
 		suppliers();
 		systems();
+		information();
 		processes();
 		links();
 		this.needs.make(this);
@@ -123,6 +125,32 @@ final class SampleAssets {
 			this.rows.add("access_review", "id", this.rows.id("review", system.toString()), "system_id", system,
 					"started_on", this.stage.daysAgo(ago + 14), "completed_on", this.stage.daysAgo(ago), "items",
 					12 + number, "undecided", 0, "version", 0);
+		}
+	}
+
+	/** The running year has come as far with it as with the systems. */
+	private void information() {
+		var chance = this.rows.chance("information");
+		int number = 0;
+		for (var information : Content.of("information")) {
+			information(information, number++, chance);
+		}
+	}
+
+	private void information(JsonNode information, int number, Random chance) {
+		var unit = text(information, "unit");
+		var classified = chance.nextDouble() < this.stage.share(0.55, 0.88);
+		var id = this.rows.id("information", text(information, "name"));
+		this.rows.add("information_asset", "id", id, "unit_id", this.organisation.unit(unit), "name",
+				text(information, "name"), "description", text(information, "description"), "owner_id",
+				(number % 11 == 5) ? null : this.organisation.owner(unit, number), "confidentiality",
+				classified ? number(information, "k") : null, "integrity", classified ? number(information, "r") : null,
+				"availability", classified ? number(information, "t") : null, "classified_on",
+				classified ? this.stage.daysAgo(20 + chance.nextInt(500)) : null, "personal_data",
+				text(information, "personalData"), "secrecy_ground",
+				information.has("secrecy") ? text(information, "secrecy") : null, "version", 0);
+		for (var system : information.get("systems")) {
+			this.rows.add("information_in_system", "information_id", id, "system_id", system(system.asString()));
 		}
 	}
 

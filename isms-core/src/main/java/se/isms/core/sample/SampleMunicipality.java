@@ -37,8 +37,9 @@ public class SampleMunicipality {
 			"assignment_answer", "continuity_assignment", "access_review", "mfa_rollout", "role_pair", "entitlement",
 			"account", "regulatory_report", "incident", "authority", "significance_threshold", "training_total",
 			"training_programme", "management_member", "audit", "briefing", "context_entry", "steering_document",
-			"activity", "objective", "process_need", "system_need", "process_system", "business_process",
-			"information_system", "agreement", "supplier", "rule_exception", "local_rule", "role_assignment", "person");
+			"activity", "objective", "process_need", "system_need", "process_system", "information_in_system",
+			"information_asset", "business_process", "information_system", "agreement", "supplier", "rule_exception",
+			"local_rule", "role_assignment", "person");
 
 	private final JdbcClient db;
 

@@ -68,8 +68,8 @@ final class SampleRisks {
 	}
 
 	/**
-	 * Critical processes and systems have analyses of their own: few in the closed year,
-	 * most in the running one.
+	 * Critical processes, systems and information have analyses of their own: few in the
+	 * closed year, most in the running one.
 	 */
 	private void objects() {
 		var number = 0;
@@ -78,9 +78,11 @@ final class SampleRisks {
 				object("process", process, ++number);
 			}
 		}
-		for (var system : Content.of("systems")) {
-			if (Stream.of("k", "r", "t").anyMatch(aspect -> system.get(aspect).asInt() >= SERIOUS)) {
-				object("system", system, ++number);
+		for (var kind : List.of("system", "information")) {
+			for (var classified : Content.of(kind.equals("system") ? "systems" : kind)) {
+				if (Stream.of("k", "r", "t").anyMatch(aspect -> classified.get(aspect).asInt() >= SERIOUS)) {
+					object(kind, classified, ++number);
+				}
 			}
 		}
 	}

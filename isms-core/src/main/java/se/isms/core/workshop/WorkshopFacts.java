@@ -23,6 +23,7 @@ class WorkshopFacts implements FactSource {
 	 * Of several workshops of one analysis all seats count together. Personal data is in
 	 * the systems of which a processing says so, or the agreement with the supplier: the
 	 * system that is analysed, those of the process, or those of the department.
+	 * Information says it itself.
 	 */
 	@Override
 	public List<ParticipationFact> facts(AsOf asOf) {
@@ -37,11 +38,17 @@ class WorkshopFacts implements FactSource {
 					               when a.system_id is not null then s.id = a.system_id and o.id = u.id
 					               when a.process_id is not null then o.id = u.id and exists (
 					                   select from process_system l where l.process_id = a.process_id and l.system_id = s.id)
-					               else s.unit_id = o.id end
+					               else a.information_id is null and s.unit_id = o.id end
 					     where a.state = 'ADOPTED'
 					       and (exists (select from processing p where p.system_id = s.id)
 					            or exists (select from agreement g where g.supplier_id = s.supplier_id and g.personal_data))
-					     group by a.id),
+					     group by a.id
+					    union all
+					    select a.id, i.confidentiality
+					      from risk_analysis a
+					      join information_asset i on i.id = a.information_id
+					     where a.state = 'ADOPTED'
+					       and i.personal_data <> 'NONE'),
 					seated as (
 					    select w.analysis_id, array_agg(s.function) as functions
 					      from workshop w

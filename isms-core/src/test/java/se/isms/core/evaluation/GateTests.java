@@ -62,7 +62,7 @@ class GateTests {
 			.found(facts.of(RiskFact.class).stream().map(risk -> PlannedRules.finding(risk, Severity.MAJOR)).toList()));
 		coordinating(() -> {
 			var analysis = UUID.randomUUID();
-			this.register.save(new RiskAnalysis(analysis, this.municipality.care(), null, null, null, scale(),
+			this.register.save(new RiskAnalysis(analysis, this.municipality.care(), null, null, null, null, scale(),
 					"Riskanalys 2026", RiskAnalysis.State.PLANNED, null, null, null, null, null));
 			this.fire = this.register.save(risk(UUID.randomUUID(), analysis, "Brand", null));
 			this.flood = this.register.save(risk(UUID.randomUUID(), analysis, "Översvämning", null));

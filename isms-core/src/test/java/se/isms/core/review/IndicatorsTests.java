@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import se.isms.core.access.AccountFact;
 import se.isms.core.continuity.DependencyFact;
 import se.isms.core.continuity.PlanFact;
+import se.isms.core.asset.InformationFact;
 import se.isms.core.asset.ProcessFact;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Evaluation;
@@ -70,10 +71,13 @@ class IndicatorsTests {
 		var facts = List.of(new UnitFact(UNIT, 0, UNIT, "Vård", 10), new UnitFact(other, 0, other, "Skola", 10),
 				process(new UUID(7, 9), 3), process(new UUID(7, 10), 4), process(new UUID(7, 11), 2),
 				analysis(UNIT, TODAY.minusMonths(12)), analysis(other, TODAY.minusMonths(12).minusDays(1)),
-				analysis(new UUID(7, 10), TODAY), analysis(new UUID(7, 11), TODAY));
+				analysis(new UUID(7, 10), TODAY), analysis(new UUID(7, 11), TODAY),
+				new InformationFact(new UUID(7, 12), 0, UNIT, "Omvårdnad", 0, 3, null),
+				new InformationFact(new UUID(7, 13), 0, UNIT, "Besök", 0, 0, 3),
+				new InformationFact(new UUID(7, 14), 0, UNIT, "Kartor", 2, 2, 2), analysis(new UUID(7, 12), TODAY));
 
 		assertIndicator("K-01", 1, 2, facts, List.of());
-		assertIndicator("K-02", 1, 2, facts, List.of());
+		assertIndicator("K-02", 2, 4, facts, List.of());
 	}
 
 	private static ProcessFact process(UUID id, int criticality) {

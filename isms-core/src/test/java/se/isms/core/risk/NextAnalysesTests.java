@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import se.isms.core.DatabaseTest;
 import se.isms.core.NoRules;
@@ -69,7 +70,7 @@ class NextAnalysesTests {
 		this.owner = this.municipality.owner();
 		this.scale = coordinating(() -> this.scales.add(ScaleExamples.uneven(), null));
 		var planned = coordinating(() -> this.register.save(new RiskAnalysis(UUID.randomUUID(),
-				this.municipality.care(), null, null, null, this.scale.id(), "Hemtjänsten 2025",
+				this.municipality.care(), null, null, null, null, this.scale.id(), "Hemtjänsten 2025",
 				RiskAnalysis.State.REVIEW, DAY, null, "Sara Holm", "Två undersköterskor", null)));
 		this.fire = save(risk(planned.id(), "Brand", Risk.State.TREATED));
 		save(risk(planned.id(), "Översvämning", Risk.State.TREATED));
@@ -92,6 +93,19 @@ class NextAnalysesTests {
 		assertThat(carried(second, "Brand")).usingRecursiveComparison()
 			.ignoringFields("id", "analysisId", "version")
 			.isEqualTo(this.fire);
+	}
+
+	@Test
+	void goesOnWithTheSameObject() {
+		var information = coordinating(() -> new TransactionTemplate(this.transactions)
+			.execute(status -> TestMunicipality.information(this.db, this.municipality.care())));
+		var planned = coordinating(() -> this.register
+			.save(new RiskAnalysis(UUID.randomUUID(), this.municipality.care(), null, null, information, null,
+					this.scale.id(), "Omvårdnad 2025", RiskAnalysis.State.REVIEW, DAY, null, null, null, null)));
+		var adopted = coordinating(() -> this.register.adopt(planned.id()));
+
+		assertThat(next(adopted).informationId()).isEqualTo(information);
+		assertThat(next(this.first).informationId()).isNull();
 	}
 
 	@Test

@@ -86,6 +86,28 @@ class RiskFactsTests {
 		assertThat(pairs()).isEmpty();
 	}
 
+	@Test
+	void anAnalysisOfInformationIsOfItsClassAndKeepsItsRisksApart() {
+		risk(adopted(this.municipality.care()), "Avbrott i telefonin", "TREATED");
+		var analysis = adopted(this.municipality.care());
+		var information = coordinating(() -> TestMunicipality.information(this.db, this.municipality.careHome()));
+		sql("update risk_analysis set information_id = :unit where id = :id", analysis, information, "");
+		risk(analysis, "Avbrott i telefonin", "TREATED");
+
+		assertThat(pairs()).isEmpty();
+		assertThat(coordinating(() -> only(AnalysisFact.class, this.facts.facts(TODAY))))
+			.filteredOn(fact -> fact.id().equals(analysis))
+			.singleElement()
+			.satisfies(fact -> {
+				assertThat(fact.objectId()).isEqualTo(information);
+				assertThat(fact.classifiable()).isTrue();
+				assertThat(fact.confidentiality()).isEqualTo(3);
+				assertThat(fact.integrity()).isEqualTo(2);
+				assertThat(fact.availability()).isEqualTo(4);
+				assertThat(fact.uncovered()).isEqualTo("K");
+			});
+	}
+
 	/** Whoever edits it is told of it, whichever of the two has the lower id. */
 	@Test
 	void aDraftIsHeldAgainstItsAnalysisAndWhatStaysAdopted() {

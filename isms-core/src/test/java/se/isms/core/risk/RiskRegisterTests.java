@@ -105,7 +105,7 @@ class RiskRegisterTests {
 	@Test
 	void refusesToMoveAnAnalysisOutOfAnotherDepartment() {
 		var theirs = save(analysis(this.municipality.care(), DAY));
-		var mine = new RiskAnalysis(theirs.id(), this.municipality.social(), null, null, null, theirs.scaleId(),
+		var mine = new RiskAnalysis(theirs.id(), this.municipality.social(), null, null, null, null, theirs.scaleId(),
 				theirs.title(), theirs.state(), DAY, null, null, null, theirs.version());
 		var social = this.municipality.contributor(this.municipality.social());
 
@@ -125,8 +125,8 @@ class RiskRegisterTests {
 	@Test
 	void refusesToAdoptByWriting() {
 		var draft = analysis(this.municipality.care(), DAY);
-		var adopted = new RiskAnalysis(draft.id(), draft.unitId(), null, null, null, draft.scaleId(), draft.title(),
-				RiskAnalysis.State.ADOPTED, DAY, DAY, null, null, null);
+		var adopted = new RiskAnalysis(draft.id(), draft.unitId(), null, null, null, null, draft.scaleId(),
+				draft.title(), RiskAnalysis.State.ADOPTED, DAY, DAY, null, null, null);
 
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> save(adopted))
 			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.analysis-adopted-by-writing"));
@@ -136,18 +136,71 @@ class RiskRegisterTests {
 	void refusesToChangeWhatIsAdopted() {
 		var added = save(analysis(this.municipality.care(), DAY));
 		var adopted = coordinating(() -> this.register.adopt(added.id()));
-		var reopened = new RiskAnalysis(added.id(), added.unitId(), null, null, null, added.scaleId(), "Ny rubrik",
-				RiskAnalysis.State.ONGOING, DAY, null, null, null, adopted.version());
+		var reopened = new RiskAnalysis(added.id(), added.unitId(), null, null, null, null, added.scaleId(),
+				"Ny rubrik", RiskAnalysis.State.ONGOING, DAY, null, null, null, adopted.version());
 
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> save(reopened))
 			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.analysis-already-adopted"));
 	}
 
 	@Test
+	void anAnalysisOfInformationReplacesThatOfTheSameInformationOnly() {
+		var information = information();
+		var department = adopted(null);
+		var first = adopted(information);
+		var other = adopted(information());
+
+		var second = adopted(information);
+
+		assertThat(coordinating(() -> this.register.objectOf(second))).hasValueSatisfying(object -> {
+			assertThat(object.id()).isEqualTo(information);
+			assertThat(object.label()).isEqualTo("Omvårdnad i hemmet");
+		});
+		assertThat(state(first)).isEqualTo(RiskAnalysis.State.REPLACED);
+		assertThat(state(second)).isEqualTo(RiskAnalysis.State.ADOPTED);
+		assertThat(state(other)).isEqualTo(RiskAnalysis.State.ADOPTED);
+		assertThat(state(department)).isEqualTo(RiskAnalysis.State.ADOPTED);
+	}
+
+	@Test
+	void refusesAnAnalysisOfSeveralObjects() {
+		var processAndInformation = analysis(UUID.randomUUID(), null, UUID.randomUUID());
+		var systemAndInformation = analysis(null, UUID.randomUUID(), UUID.randomUUID());
+		var processAndSystem = analysis(UUID.randomUUID(), UUID.randomUUID(), null);
+
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> save(processAndInformation))
+			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.analysis-two-objects"))
+			.satisfies(refused -> assertThat(refused.field()).hasValue("informationId"));
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> save(systemAndInformation));
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> save(processAndSystem))
+			.satisfies(refused -> assertThat(refused.field()).hasValue("systemId"));
+	}
+
+	private UUID information() {
+		return coordinating(() -> new TransactionTemplate(this.transactions)
+			.execute(status -> TestMunicipality.information(this.db, this.municipality.careHome())));
+	}
+
+	private RiskAnalysis adopted(@Nullable UUID information) {
+		var added = save(analysis(null, null, information));
+		return coordinating(() -> this.register.adopt(added.id()));
+	}
+
+	private RiskAnalysis.State state(RiskAnalysis analysis) {
+		return coordinating(() -> this.register.analysis(analysis.id())).state();
+	}
+
+	private RiskAnalysis analysis(@Nullable UUID process, @Nullable UUID system, @Nullable UUID information) {
+		return new RiskAnalysis(UUID.randomUUID(), this.municipality.care(), process, system, information, null,
+				coordinating(() -> this.scales.forNew(null)), "Omvårdnad", RiskAnalysis.State.PLANNED, DAY, null, null,
+				null, null);
+	}
+
+	@Test
 	void refusesAnotherScale() {
 		var added = save(analysis(this.municipality.care(), DAY));
-		var moved = new RiskAnalysis(added.id(), added.unitId(), null, null, null, UUID.randomUUID(), added.title(),
-				added.state(), DAY, null, null, null, added.version());
+		var moved = new RiskAnalysis(added.id(), added.unitId(), null, null, null, null, UUID.randomUUID(),
+				added.title(), added.state(), DAY, null, null, null, added.version());
 
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> save(moved))
 			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.analysis-on-another-scale"));
@@ -208,7 +261,7 @@ class RiskRegisterTests {
 
 	private RiskAnalysis analysis(UUID unit, LocalDate performed) {
 		var scale = coordinating(() -> this.scales.forNew(null));
-		return new RiskAnalysis(UUID.randomUUID(), unit, null, null, null, scale, "Hemtjänsten utan it",
+		return new RiskAnalysis(UUID.randomUUID(), unit, null, null, null, null, scale, "Hemtjänsten utan it",
 				RiskAnalysis.State.PLANNED, performed, null, "Sara Holm", null, null);
 	}
 

@@ -243,7 +243,7 @@ class ScaleRegisterTests {
 	}
 
 	private UUID analysis(RiskScale scale) {
-		var analysis = new RiskAnalysis(UUID.randomUUID(), this.municipality.care(), null, null, null, scale.id(),
+		var analysis = new RiskAnalysis(UUID.randomUUID(), this.municipality.care(), null, null, null, null, scale.id(),
 				"Analys", RiskAnalysis.State.ONGOING, scale.madeOn(), null, null, null, null);
 		return coordinating(() -> this.register.save(analysis)).id();
 	}

@@ -96,6 +96,20 @@ class SignificantChangeTests {
 	}
 
 	@Test
+	void anAnalysisOfInformationDoesNotStandForThatOfItsDepartment() {
+		var ofInformation = analysis(this.municipality.care(), "ADOPTED", TODAY.minusDays(2), null);
+		coordinating(() -> this.db.sql("update risk_analysis set information_id = :information where id = :id")
+			.param("information", TestMunicipality.information(this.db, this.municipality.care()))
+			.param("id", ofInformation)
+			.update());
+
+		save(change(this.municipality.careHome(), TODAY, null));
+
+		assertThat(coordinating(() -> this.facts.facts(AsOf.endOf(TODAY)))).extracting(ChangeFact::id)
+			.containsExactly(this.analysis);
+	}
+
+	@Test
 	void changesToComeAndOfTwoThingsAreRefused() {
 		var system = system(null);
 		var two = new SignificantChange(UUID.randomUUID(), this.municipality.care(), UUID.randomUUID(), system,

@@ -79,6 +79,33 @@ class SampleMunicipalityTests {
 	}
 
 	@Test
+	void everyDepartmentHasInformationInSystemsAndSomeOfItIsAnalysed() {
+		var size = new SampleSize(5, 200);
+		closedYear(size, size);
+		as(size, () -> {
+			this.sample.runningYear(size, TODAY);
+			return size;
+		});
+
+		assertThat(count(size, """
+				from unit u
+				where u.department_id = u.id
+				  and not exists (select from information_asset i where i.unit_id = u.id)
+				""")).isZero();
+		assertThat(count(size, "from information_asset")).isEqualTo(24);
+		assertThat(count(size, """
+				from information_asset i
+				where not exists (select from information_in_system x where x.information_id = i.id)
+				""")).isZero();
+		assertThat(count(size, "from risk_analysis where information_id is not null")).isBetween(5, 20);
+		assertThat(count(size, "from information_asset where classified_on is null")).isBetween(1, 10);
+	}
+
+	private int count(SampleSize tenant, String from) {
+		return as(tenant, () -> this.db.sql("select count(*) " + from).query(Integer.class).single());
+	}
+
+	@Test
 	void sizeIsWithinReason() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new SampleSize(1, 199));
 		assertThatIllegalArgumentException().isThrownBy(() -> new SampleSize(1, 200_001));

@@ -72,7 +72,7 @@ class SignaturesTests {
 	void holdsAWorkshop() {
 		this.municipality = TestMunicipality.in(this.db, this.transactions);
 		this.analysis = leading(() -> this.register
-			.save(new RiskAnalysis(UUID.randomUUID(), this.municipality.care(), null, null, null,
+			.save(new RiskAnalysis(UUID.randomUUID(), this.municipality.care(), null, null, null, null,
 					TestMunicipality.scale(this.db, 6), "Riskanalys 2026", RiskAnalysis.State.PLANNED, null, null, null,
 					null, null))
 			.id());

@@ -140,6 +140,18 @@ class WorkshopFactsTests {
 	}
 
 	@Test
+	void anAnalysisOfInformationIsAboutThePersonalDataInThat() {
+		system(this.municipality.care(), 4, true);
+		var information = coordinating(() -> TestMunicipality.information(this.db, this.municipality.care()));
+		sql("update risk_analysis set information_id = :of where id = :id", this.analysis, information, null);
+		assertThat(roles().get("DATA_PROTECTION").personalData()).isTrue();
+		assertThat(roles().get("DATA_PROTECTION").confidentiality()).isEqualTo(3);
+
+		sql("update information_asset set personal_data = 'NONE' where id = :id", information, information, null);
+		assertThat(roles().get("DATA_PROTECTION").personalData()).isFalse();
+	}
+
+	@Test
 	void whatNobodyHasClassifiedHasNoClass() {
 		system(this.municipality.care(), null, true);
 

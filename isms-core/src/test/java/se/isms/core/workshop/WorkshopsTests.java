@@ -563,7 +563,7 @@ class WorkshopsTests {
 
 	private UUID analysisOn(UUID scale) {
 		return this.register
-			.save(new RiskAnalysis(UUID.randomUUID(), this.municipality.care(), null, null, null, scale,
+			.save(new RiskAnalysis(UUID.randomUUID(), this.municipality.care(), null, null, null, null, scale,
 					"Riskanalys 2026", RiskAnalysis.State.PLANNED, null, null, null, null, null))
 			.id();
 	}

@@ -1,5 +1,6 @@
 package se.isms.rules.risk;
 
+import se.isms.core.asset.InformationFact;
 import se.isms.core.asset.ProcessFact;
 import se.isms.core.asset.SystemFact;
 import se.isms.core.evaluation.Norm;
@@ -28,8 +29,8 @@ import static se.isms.rules.Subject.each;
 public enum RiskRule implements Rule {
 
 	/**
-	 * A department, and each process and system that is critical enough, has a risk
-	 * analysis that was adopted within a year.
+	 * A department, and each process, system and information that is critical enough, has
+	 * a risk analysis that was adopted within a year.
 	 */
 	RA_01(rule(Theme.RISK, CRITICAL, MAJOR)
 		.judging(each(UnitFact.class),
@@ -41,6 +42,11 @@ public enum RiskRule implements Rule {
 				each(SystemFact.class).when(
 						(system, terms) -> !system.classified() || system.criticalFrom(terms.get("ra.criticalObject")))
 					.needing((system, terms) -> system.criticalFrom(terms.get("ra.criticalObject")))
+					.showing("confidentiality", "integrity", "availability"),
+				each(InformationFact.class)
+					.when((information, terms) -> !information.classified()
+							|| information.criticalFrom(terms.get("ra.criticalObject")))
+					.needing((information, terms) -> information.criticalFrom(terms.get("ra.criticalObject")))
 					.showing("confidentiality", "integrity", "availability"))
 		.after(Norm.of("ISO 27001 8.2"), Norm.csl("2:3 p.1"))
 		.reading("ra.maxAgeMonths", "ra.criticalObject")),
@@ -128,11 +134,11 @@ public enum RiskRule implements Rule {
 
 	/**
 	 * A department has thought through a month without any IT, and the analysis of a
-	 * system has a risk for each aspect that is serious.
+	 * system or of information has a risk for each aspect that is serious.
 	 */
 	RA_13(rule(Theme.RISK, MAJOR)
 		.judging(each(UnitFact.class),
-				each(AnalysisFact.class).when((analysis, terms) -> analysis.adopted() && analysis.ofSystem())
+				each(AnalysisFact.class).when((analysis, terms) -> analysis.adopted() && analysis.classifiable())
 					.needing((analysis, terms) -> analysis.classified())
 					.showing("confidentiality", "integrity", "availability", "confidentialityCovered",
 							"integrityCovered", "availabilityCovered"))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 
+import se.isms.core.asset.InformationFact;
 import se.isms.core.asset.ProcessFact;
 import se.isms.core.asset.SystemFact;
 import se.isms.core.evaluation.Fact;
@@ -58,6 +59,7 @@ public final class RiskRules implements DomainRules {
 		DomainRules.load(facts, UnitFact.class, this.objects);
 		DomainRules.load(facts, ProcessFact.class, this.objects);
 		DomainRules.load(facts, SystemFact.class, this.objects);
+		DomainRules.load(facts, InformationFact.class, this.objects);
 		DomainRules.load(facts, AnalysisFact.class, this.analyses);
 		DomainRules.load(facts, RiskFact.class, this.risks);
 		DomainRules.load(facts, RiskPairFact.class, this.pairs);
@@ -71,7 +73,7 @@ public final class RiskRules implements DomainRules {
 		return this.units;
 	}
 
-	/** What is analysed: departments, processes and systems. */
+	/** What is analysed: departments, processes, systems and information. */
 	public DataStore<Fact> getObjects() {
 		return this.objects;
 	}

@@ -1,6 +1,7 @@
 package se.isms.rules.example;
 
 import se.isms.core.asset.AgreementFact;
+import se.isms.core.asset.InformationFact;
 import se.isms.core.asset.ProcessFact;
 import se.isms.core.asset.SupplierFact;
 import se.isms.core.asset.SystemFact;
@@ -21,6 +22,10 @@ public final class AssetExamples {
 	public static Example<SystemFact> system() {
 		return Example.like(new SystemFact(Example.id(), 1, DEPARTMENT, "Treserva", true, 3, 3, 3, TODAY.minusMonths(5),
 				true, "YES", TODAY.minusMonths(2)));
+	}
+
+	public static Example<InformationFact> information() {
+		return Example.like(new InformationFact(Example.id(), 1, DEPARTMENT, "Utredningar om barn", 3, 3, 3));
 	}
 
 	public static Example<SupplierFact> supplier() {

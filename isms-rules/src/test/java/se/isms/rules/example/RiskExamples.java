@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import se.isms.core.improvement.ActionFact;
 import se.isms.core.improvement.ProcessingFact;
-import se.isms.core.asset.SystemFact;
+import se.isms.core.asset.Classified;
+import se.isms.core.evaluation.Fact;
 import se.isms.core.organisation.UnitFact;
 import se.isms.core.risk.AnalysisFact;
 import se.isms.core.risk.ChangeFact;
@@ -31,13 +32,13 @@ public final class RiskExamples {
 				TODAY.minusMonths(6), true, null, false, null, null, null, false, false, false));
 	}
 
-	/** Of a system, with a risk about each aspect. */
-	public static Example<AnalysisFact> analysisOf(SystemFact system) {
-		return analysis().with("objectId", system.id())
-			.with("ofSystem", true)
-			.with("confidentiality", system.confidentiality())
-			.with("integrity", system.integrity())
-			.with("availability", system.availability())
+	/** Of a system or of information, with a risk about each aspect. */
+	public static <F extends Fact & Classified> Example<AnalysisFact> analysisOf(F object) {
+		return analysis().with("objectId", object.id())
+			.with("classifiable", true)
+			.with("confidentiality", object.confidentiality())
+			.with("integrity", object.integrity())
+			.with("availability", object.availability())
 			.with("confidentialityCovered", true)
 			.with("integrityCovered", true)
 			.with("availabilityCovered", true);

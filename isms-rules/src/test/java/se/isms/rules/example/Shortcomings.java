@@ -66,7 +66,7 @@ public final class Shortcomings {
 				AccessExamples.administrators().with("globalAdmins", 9).build(),
 				AccessExamples.rolePair().with("holdsOther", true).build(),
 				AssetExamples.system().with("mfaEnforced", "UNKNOWN").without("reviewedOn").build(),
-				AssetExamples.supplier().without("ownerValid").build(),
+				AssetExamples.information().build(), AssetExamples.supplier().without("ownerValid").build(),
 				AssetExamples.agreement().without("exitClause").without("securityRequirements").build(),
 				IncidentExamples.incident().without("awareAt").without("category").build(),
 				IncidentExamples.incident()
@@ -91,9 +91,11 @@ public final class Shortcomings {
 	public static List<Fact> none() {
 		var process = AssetExamples.process().build();
 		var system = AssetExamples.system().build();
+		var information = AssetExamples.information().build();
 		return List.of(RiskExamples.department().build(), RiskExamples.analysis().build(),
 				RiskExamples.analysis().with("objectId", process.id()).build(), RiskExamples.analysisOf(system).build(),
-				RiskExamples.risk().build(), RiskExamples.pair().build(), RiskExamples.role("IT").build(),
+				RiskExamples.analysisOf(information).build(), information, RiskExamples.risk().build(),
+				RiskExamples.pair().build(), RiskExamples.role("IT").build(),
 				RiskExamples.change().with("confirmedOn", TODAY).build(), RiskExamples.processing().build(),
 				RiskExamples.action().build(), process, ContinuityExamples.planFor(process).build(),
 				ContinuityExamples.answer().build(), ContinuityExamples.dependency().build(),

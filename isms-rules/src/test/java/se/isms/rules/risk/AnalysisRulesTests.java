@@ -14,6 +14,7 @@ import static se.isms.core.evaluation.Severity.MAJOR;
 import static se.isms.core.evaluation.Severity.MINOR;
 import static se.isms.rules.RuleCheck.rule;
 import static se.isms.rules.example.Example.TODAY;
+import static se.isms.rules.example.AssetExamples.information;
 import static se.isms.rules.example.AssetExamples.process;
 import static se.isms.rules.example.AssetExamples.system;
 import static se.isms.rules.example.RiskExamples.analysis;
@@ -126,6 +127,35 @@ class AnalysisRulesTests {
 
 			assertThat(rule(RA_01).given(system)).findsAs(system, MAJOR, "MISSING");
 			assertThat(rule(RA_01).given(system, expired)).finds(system, MAJOR, "EXPIRED", TODAY.minusYears(2));
+		}
+
+		@Test
+		void findsInformationThatIsSeriousInOneAspect() {
+			var information = information().with("confidentiality", 3)
+				.with("integrity", 0)
+				.with("availability", 0)
+				.build();
+			var expired = analysis().with("objectId", information.id()).with("adoptedOn", TODAY.minusYears(2)).build();
+			var valid = analysis().with("objectId", information.id()).build();
+			var later = analysis().with("objectId", information.id()).with("adoptedOn", TODAY.plusDays(1)).build();
+
+			assertThat(rule(RA_01).given(information, analysis().build())).findsAs(information, MAJOR, "MISSING");
+			assertThat(rule(RA_01).given(information, expired)).finds(information, MAJOR, "EXPIRED",
+					TODAY.minusYears(2));
+			assertThat(rule(RA_01).given(information, later)).finds(information, MAJOR, "FUTURE_DATE");
+			assertThat(rule(RA_01).given(information, valid)).passes(information);
+		}
+
+		@Test
+		void judgesInformationFromTheThresholdOn() {
+			var low = information().with("confidentiality", 2).with("integrity", 1).with("availability", 0).build();
+			var none = information().without("confidentiality").without("integrity").without("availability").build();
+			var partly = information().with("availability", 3).without("confidentiality").without("integrity").build();
+
+			assertThat(rule(RA_01).given(low)).isNotApplicableTo(low);
+			assertThat(rule(RA_01).given(low).with("ra.criticalObject", 2)).findsAs(low, MAJOR, "MISSING");
+			assertThat(rule(RA_01).given(none)).cannotJudge(none);
+			assertThat(rule(RA_01).given(partly)).findsAs(partly, MAJOR, "MISSING");
 		}
 
 		@Test
@@ -252,11 +282,11 @@ class AnalysisRulesTests {
 		}
 
 		@Test
-		void findsASeriousAspectOfASystemThatNoRiskIsAbout() {
-			var bare = ofSystem(3, 2, 4);
-			var half = ofSystem(3, 2, 4, "confidentialityCovered");
-			var low = ofSystem(2, 2, 2);
-			var whole = ofSystem(3, 2, 4, "confidentialityCovered", "availabilityCovered");
+		void findsASeriousAspectOfASystemOrInformationThatNoRiskIsAbout() {
+			var bare = classifiable(3, 2, 4);
+			var half = classifiable(3, 2, 4, "confidentialityCovered");
+			var low = classifiable(2, 2, 2);
+			var whole = classifiable(3, 2, 4, "confidentialityCovered", "availabilityCovered");
 
 			assertThat(rule(RA_13).given(bare)).finds(bare, MAJOR, "ASPECTS", "K, T");
 			assertThat(rule(RA_13).given(half)).finds(half, MAJOR, "ASPECTS", "T");
@@ -265,18 +295,19 @@ class AnalysisRulesTests {
 		}
 
 		@Test
-		void judgesAspectsOfAdoptedAnalysesOfClassifiedSystemsOnly() {
+		void judgesAspectsOfAdoptedAnalysesOfWhatIsClassifiedOnly() {
 			var department = analysis().build();
-			var draft = analysis().with("ofSystem", true).with("adopted", false).build();
-			var unclassified = analysis().with("ofSystem", true).build();
+			var draft = analysis().with("classifiable", true).with("adopted", false).build();
+			var unclassified = analysis().with("classifiable", true).build();
 
 			assertThat(rule(RA_13).given(department)).isNotApplicableTo(department);
 			assertThat(rule(RA_13).given(draft)).isNotApplicableTo(draft);
 			assertThat(rule(RA_13).given(unclassified)).cannotJudge(unclassified);
 		}
 
-		private static AnalysisFact ofSystem(int confidentiality, int integrity, int availability, String... covered) {
-			var analysis = analysis().with("ofSystem", true)
+		private static AnalysisFact classifiable(int confidentiality, int integrity, int availability,
+				String... covered) {
+			var analysis = analysis().with("classifiable", true)
 				.with("confidentiality", confidentiality)
 				.with("integrity", integrity)
 				.with("availability", availability);

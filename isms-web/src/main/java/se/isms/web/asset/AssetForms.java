@@ -10,14 +10,15 @@ import org.mapstruct.Mapping;
 
 import se.isms.core.asset.Agreement;
 import se.isms.core.asset.BusinessProcess;
+import se.isms.core.asset.InformationAsset;
 import se.isms.core.asset.InformationSystem;
 import se.isms.core.asset.Supplier;
 import se.isms.core.organisation.Choice;
 import se.isms.web.form.Typed;
 
 /**
- * Between processes, information systems, suppliers, agreements and what is typed of
- * them.
+ * Between processes, information systems, information, suppliers, agreements and what is
+ * typed of them.
  */
 @Mapper(uses = Typed.class)
 interface AssetForms {
@@ -29,6 +30,11 @@ interface AssetForms {
 	SystemForm form(InformationSystem system);
 
 	InformationSystem apply(SystemForm form, UUID id);
+
+	InformationForm form(InformationAsset information, Collection<Choice> systems);
+
+	@Mapping(target = "secrecyGround", source = "form.secrecyGround", qualifiedByName = "orNone")
+	InformationAsset apply(InformationForm form, UUID id);
 
 	SupplierForm form(Supplier supplier);
 

@@ -8,6 +8,7 @@ import org.mapstruct.Mapper;
 
 import se.isms.core.asset.Agreement;
 import se.isms.core.asset.BusinessProcess;
+import se.isms.core.asset.InformationAsset;
 import se.isms.core.asset.InformationSystem;
 import se.isms.core.asset.Supplier;
 
@@ -19,6 +20,8 @@ interface AssetMapper {
 
 	SystemResource resource(InformationSystem system);
 
+	InformationResource resource(InformationAsset information);
+
 	SupplierResource resource(Supplier supplier);
 
 	AgreementResource resource(Agreement agreement);
@@ -28,6 +31,10 @@ interface AssetMapper {
 	InformationSystem system(UUID id, @Nullable Integer version, @Nullable Integer confidentiality,
 			@Nullable Integer integrity, @Nullable Integer availability, @Nullable LocalDate classifiedOn,
 			SystemInput input);
+
+	InformationAsset information(UUID id, @Nullable Integer version, @Nullable Integer confidentiality,
+			@Nullable Integer integrity, @Nullable Integer availability, @Nullable LocalDate classifiedOn,
+			InformationInput input);
 
 	Supplier supplier(UUID id, @Nullable Integer version, SupplierInput input);
 

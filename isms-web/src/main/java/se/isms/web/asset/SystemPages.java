@@ -1,12 +1,15 @@
 package se.isms.web.asset;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import se.isms.core.asset.AssetRegister;
+import se.isms.core.asset.InformationRegister;
 import se.isms.core.asset.InformationSystem;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.Register;
@@ -24,11 +27,15 @@ class SystemPages extends RegisterPages<InformationSystem, SystemForm> {
 
 	private final AssetRegister assets;
 
+	private final InformationRegister information;
+
 	private final AssetForms forms;
 
-	SystemPages(FormFrame frame, Register<InformationSystem> register, AssetRegister assets, AssetForms forms) {
+	SystemPages(FormFrame frame, Register<InformationSystem> register, AssetRegister assets,
+			InformationRegister information, AssetForms forms) {
 		super(frame, register, "systems", "system", "asset/system");
 		this.assets = assets;
+		this.information = information;
 		this.forms = forms;
 	}
 
@@ -40,6 +47,11 @@ class SystemPages extends RegisterPages<InformationSystem, SystemForm> {
 	@Override
 	protected Offers offers(@Nullable InformationSystem current) {
 		return super.offers(current).and("suppliers", this.assets::supplierChoices);
+	}
+
+	@Override
+	protected void more(@Nullable InformationSystem current, SystemForm form, Model model) {
+		model.addAttribute("information", (current != null) ? this.information.in(current.id()) : List.of());
 	}
 
 	@Override

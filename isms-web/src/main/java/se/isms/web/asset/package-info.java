@@ -1,6 +1,6 @@
 /**
- * Processes, information systems, suppliers and agreements, as programs and pages see
- * them.
+ * Processes, information systems, information, suppliers and agreements, as programs and
+ * pages see them.
  */
 @NullMarked
 package se.isms.web.asset;

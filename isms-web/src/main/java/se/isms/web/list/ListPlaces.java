@@ -19,6 +19,7 @@ public final class ListPlaces {
 	private static final Map<String, Place> PLACES = Stream
 		.of(Place.adding("processes", "/overview/processes", "asset.processes"),
 				Place.adding("systems", "/overview/systems", "asset.systems"),
+				Place.adding("information", "/overview/information", "asset.information"),
 				Place.adding("suppliers", "/overview/suppliers", "asset.suppliers"),
 				Place.of("units", "/overview/organisation", "organisation.units"),
 				Place.adding("analyses", "/risk", "risk.analyses").under("/risk/analyses"),

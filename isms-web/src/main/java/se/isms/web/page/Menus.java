@@ -8,9 +8,10 @@ import se.isms.core.shared.Permission;
 /** What stands in the menu of each part of the site, in its order. */
 final class Menus {
 
-	private static final Map<String, List<Entry>> PARTS = Map.of("overview", List.of(to("/overview"),
-			to("/overview/findings"), to("/overview/rules"), to("/overview/exceptions"), to("/overview/organisation"),
-			to("/overview/processes"), to("/overview/systems"), to("/overview/suppliers"), to("/overview/imports")),
+	private static final Map<String, List<Entry>> PARTS = Map.of("overview",
+			List.of(to("/overview"), to("/overview/findings"), to("/overview/rules"), to("/overview/exceptions"),
+					to("/overview/organisation"), to("/overview/processes"), to("/overview/systems"),
+					to("/overview/information"), to("/overview/suppliers"), to("/overview/imports")),
 			"risk",
 			List.of(to("/risk"), to("/risk/risks"), to("/risk/picture"), to("/risk/changes"), to("/risk/acceptances"),
 					to("/risk/ceilings"), to("/risk/scales")),

@@ -12,7 +12,7 @@ import se.isms.web.form.WholeNumber;
 
 /** A risk analysis as somebody types it. */
 record AnalysisForm(@Chosen String unitId, @ChosenOrNone String processId, @ChosenOrNone String systemId,
-		@NotBlank @Size(max = 200) String title,
+		@ChosenOrNone String informationId, @NotBlank @Size(max = 200) String title,
 		@NotNull @Pattern(regexp = "PLANNED|ONGOING|REVIEW", message = "{form.choice}") String state,
 		@Day String performedOn, @Size(max = 200) String facilitator, @Size(max = 2000) String participants,
 		@ChosenOrNone String scaleId, @WholeNumber String version) {

@@ -17,7 +17,7 @@ import se.isms.core.risk.RiskAnalysis;
  * @param scaleId what its risks are rated on; none for the newest scale, or as it was
  */
 record AnalysisInput(@NotNull UUID unitId, @Nullable UUID processId, @Nullable UUID systemId,
-		@NotBlank @Size(max = 200) String title, @NotNull RiskAnalysis.State state, @Nullable LocalDate performedOn,
-		@Size(max = 200) @Nullable String facilitator, @Size(max = 2000) @Nullable String participants,
-		@Nullable UUID scaleId) {
+		@Nullable UUID informationId, @NotBlank @Size(max = 200) String title, @NotNull RiskAnalysis.State state,
+		@Nullable LocalDate performedOn, @Size(max = 200) @Nullable String facilitator,
+		@Size(max = 2000) @Nullable String participants, @Nullable UUID scaleId) {
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.isms.core.asset.AssetRegister;
+import se.isms.core.asset.InformationRegister;
 import se.isms.core.organisation.Choice;
 import se.isms.core.risk.RiskAnalysis;
 import se.isms.core.risk.RiskScaleRow;
@@ -38,20 +39,23 @@ class AnalysisPages extends FormPages<RiskAnalysis, AnalysisForm> {
 
 	private final AssetRegister assets;
 
+	private final InformationRegister information;
+
 	private final RiskForms forms;
 
 	AnalysisPages(FormFrame frame, Register<RiskAnalysis> entries, ScaleRegister scales, AssetRegister assets,
-			RiskForms forms) {
+			InformationRegister information, RiskForms forms) {
 		super(frame, entries, "analysis", "risk/edit");
 		this.scales = scales;
 		this.assets = assets;
+		this.information = information;
 		this.forms = forms;
 	}
 
 	@GetMapping("/risk/analyses/new")
 	String newAnalysis(Model model) {
 		var own = Typed.text(CurrentActor.get().department());
-		return show(null, new AnalysisForm(own, "", "", "", "PLANNED", "", "", "", "", ""), model);
+		return show(null, new AnalysisForm(own, "", "", "", "", "PLANNED", "", "", "", "", ""), model);
 	}
 
 	@PostMapping("/risk/analyses/new")
@@ -76,7 +80,8 @@ class AnalysisPages extends FormPages<RiskAnalysis, AnalysisForm> {
 	protected Offers offers(@Nullable RiskAnalysis current) {
 		return super.offers(current).and("scales", () -> (current != null) ? List.of() : usable())
 			.and("processes", () -> this.assets.processChoices(CurrentActor.get().department()))
-			.and("systems", this.assets::systemChoices);
+			.and("systems", this.assets::systemChoices)
+			.and("information", () -> this.information.choices(CurrentActor.get().department()));
 	}
 
 	private List<Choice> usable() {

@@ -99,7 +99,7 @@ class AssetPagesTests {
 
 		assertThat(this.coordinator.get(process)).bodyText()
 			.containsPattern("value=\"" + system + "\"\\s+checked")
-			.contains("ändrade vilka system som behövs");
+			.contains("ändrade vilka system som hör till");
 	}
 
 	@Test

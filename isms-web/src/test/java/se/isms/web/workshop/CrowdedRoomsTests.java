@@ -111,7 +111,7 @@ class CrowdedRoomsTests {
 		return CurrentActor.as(((SignedIn) this.users.loadUserByUsername(PageClient.COORDINATOR)).actor(), () -> {
 			var unit = this.organisation.departments().get(0).id();
 			var analysis = this.register
-				.save(new RiskAnalysis(UUID.randomUUID(), unit, null, null, null, this.scales.forNew(null),
+				.save(new RiskAnalysis(UUID.randomUUID(), unit, null, null, null, null, this.scales.forNew(null),
 						"Rum " + number, RiskAnalysis.State.PLANNED, null, null, null, null, null));
 			var id = this.workshops.open(analysis.id(), true, Duration.ofHours(1));
 			this.workshops.tell(id, List.of(Told.of("Strömavbrott")));

@@ -72,8 +72,10 @@ class WorkshopPagesTests {
 
 	private UUID analysis(UUID unit) {
 		return CurrentActor
-			.as(coordinator(), () -> this.register.save(new RiskAnalysis(UUID.randomUUID(), unit, null, null, null,
-					this.scales.forNew(null), "Provanalys", RiskAnalysis.State.PLANNED, null, null, null, null, null)))
+			.as(coordinator(),
+					() -> this.register.save(
+							new RiskAnalysis(UUID.randomUUID(), unit, null, null, null, null, this.scales.forNew(null),
+									"Provanalys", RiskAnalysis.State.PLANNED, null, null, null, null, null)))
 			.id();
 	}
 
