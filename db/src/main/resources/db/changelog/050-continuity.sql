@@ -55,6 +55,7 @@ create table continuity_plan (
     reviewed_on      date,
     valid_until      date,
     printed_edition  integer,
+    sent_by          text,
     version          integer not null,
     primary key (tenant_id, id),
     foreign key (tenant_id, process_id) references business_process,

@@ -13,24 +13,27 @@ import se.isms.core.shared.Identified;
 import se.isms.core.shared.Refused;
 
 /**
- * A plan (kontinuitetsplan) for carrying on a process without IT. An adopted edition
- * stays as it was decided; changes go into the next.
+ * A plan (kontinuitetsplan) for carrying on a process without IT. It is written as a
+ * draft; what is under review is what will be adopted, and an adopted edition stays as it
+ * was decided: changes go into the next.
  *
  * @param mtpdHours longest acceptable outage (längsta acceptabla avbrottstid), hours
  * @param rtoHours recovery time (återställningstid), hours
  * @param rpoHours how much information may be lost, hours
  * @param mbcoValue the least that must be kept up, with its unit
  * @param printedEdition the edition that lies on paper where it is needed
+ * @param sentBy who has asked for the review, and so cannot adopt it
  */
 public record ContinuityPlan(@Id UUID id, UUID processId, State state, int edition, @Nullable UUID ownerId,
 		@Nullable UUID deputyId, @Nullable ItLoss premiseItLoss, @Nullable Integer premiseDays,
 		@Nullable Integer mtpdHours, @Nullable Integer rtoHours, @Nullable Integer rpoHours,
 		@Nullable BigDecimal mbcoValue, @Nullable String mbcoUnit, @Nullable String activation,
 		@Nullable LocalDate adoptedOn, @Nullable LocalDate reviewedOn, @Nullable LocalDate validUntil,
-		@Nullable Integer printedEdition, @Version @Nullable Integer version) implements Identified {
+		@Nullable Integer printedEdition, @Nullable String sentBy,
+		@Version @Nullable Integer version) implements Identified {
 
-	/** The states in which a plan can still be written in. */
-	static final Set<State> OPEN = Set.of(State.DRAFT, State.REVIEW);
+	/** The states on the way to being adopted. */
+	static final Set<State> UNDERWAY = Set.of(State.DRAFT, State.REVIEW);
 
 	/** The life of an edition (domain model: UTKAST, GRANSKNING, FASTSTÄLLD, ERSATT). */
 	public enum State {
@@ -44,15 +47,18 @@ public record ContinuityPlan(@Id UUID id, UUID processId, State state, int editi
 		var loss = (assignment != null) ? assignment.premiseItLoss() : null;
 		var days = (assignment != null) ? Integer.valueOf(assignment.premiseDays()) : null;
 		return new ContinuityPlan(id, process, State.DRAFT, 1, null, null, loss, days, null, null, null, null, null,
-				null, null, null, null, null, null);
+				null, null, null, null, null, null, null);
 	}
 
 	/** Whether it can still be written in. */
 	public boolean open() {
-		return OPEN.contains(this.state);
+		return this.state == State.DRAFT;
 	}
 
 	ContinuityPlan requireOpen() {
+		if (this.state == State.REVIEW) {
+			throw new Refused("refused.plan-under-review", this.edition);
+		}
 		if (!open()) {
 			throw new Refused("refused.plan-not-open", this.edition);
 		}
@@ -68,25 +74,40 @@ public record ContinuityPlan(@Id UUID id, UUID processId, State state, int editi
 		return this;
 	}
 
-	/** Adopted with an owner; what is already adopted stays as it was decided. */
-	ContinuityPlan adopt(LocalDate today) {
+	/** Written, with an owner, and given to somebody else to read. */
+	ContinuityPlan send(String by) {
 		requireOpen();
 		if (this.ownerId == null) {
 			throw new Refused("refused.plan-without-owner", this.edition);
 		}
-		return in(State.ADOPTED, today, this.reviewedOn, this.printedEdition);
+		return in(State.REVIEW, this.adoptedOn, this.reviewedOn, this.printedEdition, by);
+	}
+
+	/** Given back to be written in. */
+	ContinuityPlan back() {
+		requireReview();
+		return in(State.DRAFT, this.adoptedOn, this.reviewedOn, this.printedEdition, null);
+	}
+
+	/** Adopted as it was reviewed, by another one than who has asked for that. */
+	ContinuityPlan adopt(String by, LocalDate today) {
+		requireReview();
+		if (by.equals(this.sentBy)) {
+			throw new Refused("refused.plan-adopted-by-author", this.edition);
+		}
+		return in(State.ADOPTED, today, this.reviewedOn, this.printedEdition, this.sentBy);
 	}
 
 	/** The adopted plan was read and still holds. */
 	ContinuityPlan review(LocalDate today) {
 		requireAdopted();
-		return in(this.state, this.adoptedOn, today, this.printedEdition);
+		return in(this.state, this.adoptedOn, today, this.printedEdition, this.sentBy);
 	}
 
 	/** The adopted edition was printed and put where it is needed. */
 	ContinuityPlan print() {
 		requireAdopted();
-		return in(this.state, this.adoptedOn, this.reviewedOn, this.edition);
+		return in(this.state, this.adoptedOn, this.reviewedOn, this.edition, this.sentBy);
 	}
 
 	/** The next edition as a draft; this one is in force until that one is adopted. */
@@ -94,7 +115,13 @@ public record ContinuityPlan(@Id UUID id, UUID processId, State state, int editi
 		requireAdopted();
 		return new ContinuityPlan(next, this.processId, State.DRAFT, this.edition + 1, this.ownerId, this.deputyId,
 				this.premiseItLoss, this.premiseDays, this.mtpdHours, this.rtoHours, this.rpoHours, this.mbcoValue,
-				this.mbcoUnit, this.activation, null, null, null, this.printedEdition, null);
+				this.mbcoUnit, this.activation, null, null, null, this.printedEdition, null, null);
+	}
+
+	private void requireReview() {
+		if (this.state != State.REVIEW) {
+			throw new Refused("refused.plan-not-reviewed", this.edition);
+		}
 	}
 
 	private void requireAdopted() {
@@ -104,10 +131,10 @@ public record ContinuityPlan(@Id UUID id, UUID processId, State state, int editi
 	}
 
 	private ContinuityPlan in(State next, @Nullable LocalDate adopted, @Nullable LocalDate reviewed,
-			@Nullable Integer printed) {
+			@Nullable Integer printed, @Nullable String sent) {
 		return new ContinuityPlan(this.id, this.processId, next, this.edition, this.ownerId, this.deputyId,
 				this.premiseItLoss, this.premiseDays, this.mtpdHours, this.rtoHours, this.rpoHours, this.mbcoValue,
-				this.mbcoUnit, this.activation, adopted, reviewed, this.validUntil, printed, this.version);
+				this.mbcoUnit, this.activation, adopted, reviewed, this.validUntil, printed, sent, this.version);
 	}
 
 }

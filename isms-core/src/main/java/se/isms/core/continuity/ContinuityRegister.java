@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import se.isms.core.asset.AssetRegister;
 import se.isms.core.asset.ProcessRow;
+import se.isms.core.evaluation.Gate;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
@@ -43,6 +44,8 @@ public class ContinuityRegister {
 
 	private final PlanAnswerRows sections;
 
+	private final Gate gate;
+
 	private final AssetRegister assets;
 
 	private final Organisation organisation;
@@ -54,7 +57,7 @@ public class ContinuityRegister {
 	private final Clock clock;
 
 	ContinuityRegister(ContinuityAssignments assignments, AssignmentAnswers answers, ContinuityPlans plans,
-			ManualProcedures procedures, Exercises exercises, PlanSheets sheets, PlanAnswerRows sections,
+			ManualProcedures procedures, Exercises exercises, PlanSheets sheets, PlanAnswerRows sections, Gate gate,
 			AssetRegister assets, Organisation organisation, JdbcClient db, Trail trail, Clock clock) {
 		this.assignments = assignments;
 		this.answers = answers;
@@ -63,6 +66,7 @@ public class ContinuityRegister {
 		this.exercises = exercises;
 		this.sheets = sheets;
 		this.sections = sections;
+		this.gate = gate;
 		this.assets = assets;
 		this.organisation = organisation;
 		this.db = db;
@@ -227,11 +231,37 @@ public class ContinuityRegister {
 		return after;
 	}
 
-	/** Adopts a plan; the one adopted before it for the same process is replaced. */
+	/** Gives a draft to somebody else to read; until that one gives it back it stays. */
+	public ContinuityPlan send(UUID id) {
+		var before = plan(id);
+		requireDepartmentOf(before);
+		var after = this.plans.save(before.send(CurrentActor.get().name()));
+		this.trail.record("send", "continuity_plan", id, before, after);
+		return after;
+	}
+
+	/** Gives a plan under review back to be written in. */
+	public ContinuityPlan back(UUID id) {
+		var before = plan(id);
+		requireDepartmentOf(before);
+		var after = this.plans.save(before.back());
+		this.trail.record("back", "continuity_plan", id, before, after);
+		return after;
+	}
+
+	/**
+	 * Adopts a plan that was reviewed; the one adopted before it for the same process is
+	 * replaced.
+	 * @throws Refused where rules find blockers, or by who has asked for the review
+	 */
 	public ContinuityPlan adopt(UUID id) {
 		var before = plan(id);
 		requireDepartmentOf(before);
-		var adopted = before.adopt(today());
+		var adopted = before.adopt(CurrentActor.get().name(), today());
+		var blockers = this.gate.blockers(id);
+		if (!blockers.isEmpty()) {
+			throw new Refused("refused.plan-blocked", blockers.size(), blockers.get(0).label());
+		}
 		replaceAdopted(before.processId());
 		var after = this.plans.save(adopted);
 		this.trail.record("adopt", "continuity_plan", id, before, after);
@@ -243,7 +273,7 @@ public class ContinuityRegister {
 		var before = plan(id);
 		requireDepartmentOf(before);
 		var draft = before.revise(UUID.randomUUID());
-		if (this.plans.existsByProcessIdAndStateIn(before.processId(), ContinuityPlan.OPEN)) {
+		if (this.plans.existsByProcessIdAndStateIn(before.processId(), ContinuityPlan.UNDERWAY)) {
 			throw new Refused("refused.plan-has-draft", draft.edition());
 		}
 		var after = this.plans.save(draft);

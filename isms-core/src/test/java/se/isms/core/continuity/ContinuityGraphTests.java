@@ -23,7 +23,9 @@ import se.isms.core.asset.BusinessProcess;
 import se.isms.core.asset.InformationSystem;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Fact;
+import se.isms.core.shared.Actor;
 import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -105,7 +107,7 @@ class ContinuityGraphTests {
 		procedure(plan, payroll, 8, 3, true);
 		assertThat(recovery(pay).slowest()).isEqualTo("Lönesystemet");
 
-		coordinating(() -> this.register.adopt(plan.id()));
+		adopt(plan);
 
 		assertThat(recovery(pay).slowest()).isNull();
 		assertThat(recovery(pay).needs()).isOne();
@@ -224,9 +226,16 @@ class ContinuityGraphTests {
 		return save(coordinating(() -> this.register.draft(process)), hours);
 	}
 
+	/** Sent for review by one, and adopted by another. */
+	private ContinuityPlan adopt(ContinuityPlan plan) {
+		var sender = new Actor(this.municipality.tenant(), "Eva Lind", Role.COORDINATOR, null);
+		CurrentActor.as(sender, () -> this.register.send(plan.id()));
+		return coordinating(() -> this.register.adopt(plan.id()));
+	}
+
 	private ContinuityPlan adopted(UUID process, int hours) {
 		var plan = draft(process, hours);
-		return coordinating(() -> this.register.adopt(plan.id()));
+		return adopt(plan);
 	}
 
 	private UUID plan(UUID process) {
@@ -239,7 +248,7 @@ class ContinuityGraphTests {
 	private ContinuityPlan save(ContinuityPlan draft, int hours) {
 		var written = new ContinuityPlan(draft.id(), draft.processId(), draft.state(), draft.edition(),
 				this.municipality.owner(), null, ItLoss.ALL, 30, 72, hours, 24, null, null, null, null, null, null,
-				null, draft.version());
+				null, null, draft.version());
 		return coordinating(() -> this.register.save(written));
 	}
 

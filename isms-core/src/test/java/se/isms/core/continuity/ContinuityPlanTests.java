@@ -35,7 +35,7 @@ class ContinuityPlanTests {
 
 	@Test
 	void isAdoptedInTheSameEdition() {
-		var adopted = owned().adopt(TODAY);
+		var adopted = owned().send("Eva Lind").adopt("Sara Holm", TODAY);
 
 		assertThat(adopted.state()).isEqualTo(State.ADOPTED);
 		assertThat(adopted.adoptedOn()).isEqualTo(TODAY);
@@ -45,21 +45,21 @@ class ContinuityPlanTests {
 
 	@Test
 	void isNotAdoptedWithoutAnOwner() {
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> draft().adopt(TODAY))
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> draft().send("Eva Lind").adopt("Sara Holm", TODAY))
 			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.plan-without-owner"));
 	}
 
 	@Test
 	void isNotAdoptedTwice() {
-		var adopted = owned().adopt(TODAY);
+		var adopted = owned().send("Eva Lind").adopt("Sara Holm", TODAY);
 
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> adopted.adopt(TODAY))
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> adopted.send("Eva Lind").adopt("Sara Holm", TODAY))
 			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.plan-not-open"));
 	}
 
 	@Test
 	void isRevisedInTheNextEditionThatIsNeitherAdoptedNorReviewed() {
-		var adopted = owned().adopt(TODAY).review(TODAY).print();
+		var adopted = owned().send("Eva Lind").adopt("Sara Holm", TODAY).review(TODAY).print();
 
 		var next = adopted.revise(UUID.randomUUID());
 
@@ -92,7 +92,34 @@ class ContinuityPlanTests {
 	void isNotAdoptedByWriting() {
 		var before = owned();
 
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> before.adopt(TODAY).requireSuccessorOf(before));
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> before.send("Eva Lind").adopt("Sara Holm", TODAY).requireSuccessorOf(before));
+	}
+
+	@Test
+	void isAdoptedByAnotherThanWhoHasSentIt() {
+		var sent = owned().send("Eva Lind");
+
+		assertThat(sent.state()).isEqualTo(State.REVIEW);
+		assertThat(sent.adopt("Sara Holm", TODAY).state()).isEqualTo(State.ADOPTED);
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> sent.adopt("Eva Lind", TODAY))
+			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.plan-adopted-by-author"));
+	}
+
+	@Test
+	void staysAsItIsWhileSomebodyReadsIt() {
+		var sent = owned().send("Eva Lind");
+
+		assertThatExceptionOfType(Refused.class).isThrownBy(sent::requireOpen)
+			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.plan-under-review"));
+		assertThat(sent.back().requireOpen().sentBy()).isNull();
+	}
+
+	@Test
+	void isNeitherAdoptedNorGivenBackBeforeItIsSent() {
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> owned().adopt("Sara Holm", TODAY))
+			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.plan-not-reviewed"));
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> owned().back());
 	}
 
 	private static ContinuityPlan draft() {
@@ -102,7 +129,7 @@ class ContinuityPlanTests {
 	private static ContinuityPlan owned() {
 		var draft = draft();
 		return new ContinuityPlan(draft.id(), draft.processId(), State.DRAFT, 1, UUID.randomUUID(), null, ItLoss.ALL,
-				30, 72, 48, null, null, null, null, null, null, null, null, null);
+				30, 72, 48, null, null, null, null, null, null, null, null, null, null);
 	}
 
 }

@@ -29,10 +29,12 @@ import se.isms.core.continuity.ContinuityPlan.State;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Fact;
 import se.isms.core.list.Lists;
+import se.isms.core.shared.Actor;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
+import se.isms.core.shared.Role;
 import se.isms.core.trail.Change;
 import se.isms.core.trail.History;
 
@@ -150,13 +152,13 @@ class ContinuityRegisterTests {
 	@Test
 	void leavesOneTrailRowForEachStep() {
 		var plan = written(process(this.municipality.care(), 4));
-		coordinating(() -> this.register.adopt(plan.id()));
+		adopt(plan);
 		coordinating(() -> this.register.review(plan.id()));
 		coordinating(() -> this.register.print(plan.id()));
 		var next = coordinating(() -> this.register.revise(plan.id()));
 
 		assertThat(coordinating(() -> this.history.of("continuity_plan", plan.id()))).extracting(Change::action)
-			.containsExactlyInAnyOrder("create", "change", "adopt", "review", "print");
+			.containsExactlyInAnyOrder("create", "change", "send", "adopt", "review", "print");
 		assertThat(coordinating(() -> this.history.of("continuity_plan", next.id()))).extracting(Change::action)
 			.containsExactly("revise");
 	}
@@ -247,7 +249,7 @@ class ContinuityRegisterTests {
 		var second = coordinating(() -> this.register.revise(first.id()));
 		assertThat(coordinating(() -> this.register.plan(first.id())).state()).isEqualTo(State.ADOPTED);
 
-		var adopted = coordinating(() -> this.register.adopt(second.id()));
+		var adopted = adopt(second);
 
 		assertThat(adopted.edition()).isEqualTo(2);
 		assertThat(coordinating(() -> this.register.plan(first.id())).state()).isEqualTo(State.REPLACED);
@@ -266,7 +268,7 @@ class ContinuityRegisterTests {
 	void keepsWhatIsAdoptedAsItWasDecided() {
 		var plan = written(process(this.municipality.care(), 4));
 		var procedure = save(procedure(plan, null, 31, false));
-		var adopted = coordinating(() -> this.register.adopt(plan.id()));
+		var adopted = adopt(plan);
 
 		assertRefused("refused.plan-not-open", () -> this.register.save(adopted));
 		assertRefused("refused.plan-not-open", () -> this.register.save(procedure));
@@ -277,7 +279,7 @@ class ContinuityRegisterTests {
 	void revisesOnceAtATimeWithTheManualProcedures() {
 		var plan = written(process(this.municipality.care(), 4));
 		save(procedure(plan, null, 31, false));
-		coordinating(() -> this.register.adopt(plan.id()));
+		adopt(plan);
 
 		var next = coordinating(() -> this.register.revise(plan.id()));
 
@@ -320,7 +322,7 @@ class ContinuityRegisterTests {
 	void showsAReplacedPlanToo() {
 		var first = adopted(process(this.municipality.care(), 4));
 		var second = coordinating(() -> this.register.revise(first.id()));
-		coordinating(() -> this.register.adopt(second.id()));
+		adopt(second);
 
 		assertThat(coordinating(() -> this.register.sheet(first.id())).editions()).extracting(PlanSheet.Edition::state)
 			.containsExactly(State.ADOPTED, State.REPLACED);
@@ -335,7 +337,7 @@ class ContinuityRegisterTests {
 		save(exercise(null, DAY, "Gick bra"));
 
 		assertThat(facts(PlanFact.class))
-			.containsExactly(new PlanFact(plan.id(), 2, this.municipality.care(), "Hemtjänst", process, true, 1, 4,
+			.containsExactly(new PlanFact(plan.id(), 3, this.municipality.care(), "Hemtjänst", process, true, 1, 4,
 					true, false, "ALL", 30, 72, 48, true, null, DAY.plusYears(2), null, DAY));
 	}
 
@@ -361,14 +363,14 @@ class ContinuityRegisterTests {
 		var owner = this.municipality.owner();
 		var leaver = this.municipality.leaver();
 		save(with(draft, leaver, owner));
-		coordinating(() -> this.register.adopt(draft.id()));
+		adopt(draft);
 
 		assertThat(facts(PlanFact.class)).extracting(PlanFact::ownerValid).containsExactly(false);
 		assertThat(facts(PlanFact.class)).extracting(PlanFact::deputyValid).containsExactly(true);
 
 		var next = coordinating(() -> this.register.revise(draft.id()));
 		save(with(next, owner, owner));
-		coordinating(() -> this.register.adopt(next.id()));
+		adopt(next);
 
 		assertThat(facts(PlanFact.class)).extracting(PlanFact::deputyValid).containsExactly(false);
 	}
@@ -394,7 +396,7 @@ class ContinuityRegisterTests {
 		save(procedure(plan, system, 10, false));
 		assertThat(facts(DependencyFact.class)).extracting(DependencyFact::procedure).containsOnlyNulls();
 
-		coordinating(() -> this.register.adopt(plan.id()));
+		adopt(plan);
 
 		var fact = facts(DependencyFact.class).get(0);
 		assertThat(facts(DependencyFact.class))
@@ -445,15 +447,22 @@ class ContinuityRegisterTests {
 		return save(with(draft, this.municipality.owner(), this.municipality.leaver()));
 	}
 
+	/** Sent for review by one, and adopted by another. */
+	private ContinuityPlan adopt(ContinuityPlan plan) {
+		var sender = new Actor(this.municipality.tenant(), "Eva Lind", Role.COORDINATOR, null);
+		CurrentActor.as(sender, () -> this.register.send(plan.id()));
+		return coordinating(() -> this.register.adopt(plan.id()));
+	}
+
 	private ContinuityPlan adopted(UUID process) {
 		var plan = written(process);
-		return coordinating(() -> this.register.adopt(plan.id()));
+		return adopt(plan);
 	}
 
 	private static ContinuityPlan with(ContinuityPlan draft, UUID owner, UUID deputy) {
 		return new ContinuityPlan(draft.id(), draft.processId(), State.DRAFT, draft.edition(), owner, deputy,
 				ItLoss.ALL, 30, 72, 48, 24, new BigDecimal("60"), "procent av besöken", "Enhetschefen beslutar", null,
-				null, DAY.plusYears(2), null, draft.version());
+				null, DAY.plusYears(2), null, null, draft.version());
 	}
 
 	private static ManualProcedure procedure(ContinuityPlan plan, @Nullable UUID system, int days, boolean needsIt) {

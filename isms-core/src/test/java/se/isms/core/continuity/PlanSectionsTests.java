@@ -23,6 +23,7 @@ import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
+import se.isms.core.shared.Role;
 import se.isms.core.trail.Change;
 import se.isms.core.trail.History;
 
@@ -162,13 +163,15 @@ class PlanSectionsTests {
 	}
 
 	private void adopt() {
-		coordinating(() -> {
+		var sender = new Actor(this.municipality.tenant(), "Eva Lind", Role.COORDINATOR, null);
+		as(sender, () -> {
 			var draft = this.register.plan(this.plan);
 			this.register.save(new ContinuityPlan(draft.id(), draft.processId(), draft.state(), draft.edition(),
 					this.municipality.owner(), null, ItLoss.ALL, 30, 72, 48, null, null, null, null, null, null, null,
-					null, draft.version()));
-			return this.register.adopt(this.plan);
+					null, null, draft.version()));
+			return this.register.send(this.plan);
 		});
+		coordinating(() -> this.register.adopt(this.plan));
 	}
 
 	private PlanAnswers section(PlanSection section) {

@@ -33,7 +33,7 @@ interface ContinuityMapper {
 
 	ContinuityPlan plan(UUID id, @Nullable Integer version, UUID processId, ContinuityPlan.State state, int edition,
 			@Nullable LocalDate adoptedOn, @Nullable LocalDate reviewedOn, @Nullable Integer printedEdition,
-			PlanInput input);
+			@Nullable String sentBy, PlanInput input);
 
 	ManualProcedure procedure(UUID id, @Nullable Integer version, UUID planId, ProcedureInput input);
 

@@ -1,6 +1,7 @@
 package se.isms.web.continuity;
 
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -86,44 +87,44 @@ class PlanApi {
 	ResponseEntity<PlanResource> change(@PathVariable UUID id, @Valid @RequestBody PlanInput input, IfMatch match) {
 		var before = this.register.plan(id);
 		match.require(before.version());
-		return ok(this.register.save(this.mapper.plan(id, match.version(), before.processId(), before.state(),
-				before.edition(), before.adoptedOn(), before.reviewedOn(), before.printedEdition(), input)));
+		return ok(this.register
+			.save(this.mapper.plan(id, match.version(), before.processId(), before.state(), before.edition(),
+					before.adoptedOn(), before.reviewedOn(), before.printedEdition(), before.sentBy(), input)));
+	}
+
+	@PostMapping("/plans/{id}/send")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Gives a draft to somebody else to read; meanwhile it cannot be changed")
+	ResponseEntity<PlanResource> send(@PathVariable UUID id, IfMatch match, RequestKey key) {
+		return step(id, match, key, this.register::send);
+	}
+
+	@PostMapping("/plans/{id}/back")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Gives a plan under review back to be written in")
+	ResponseEntity<PlanResource> back(@PathVariable UUID id, IfMatch match, RequestKey key) {
+		return step(id, match, key, this.register::back);
 	}
 
 	@PostMapping("/plans/{id}/adopt")
 	@Requires(Permission.CONTRIBUTE)
-	@Operation(summary = "Adopts a plan; the edition before it is replaced")
+	@Operation(summary = "Adopts a plan that somebody else has sent for review; the edition before it is replaced")
 	ResponseEntity<PlanResource> adopt(@PathVariable UUID id, IfMatch match, RequestKey key) {
-		return this.once.answer(key, AnswerOnce.NOTHING, PlanResource.class, () -> {
-			match.require(this.register.plan(id).version());
-			var after = this.register.adopt(id);
-			match.requireNext(after.version());
-			return ok(after);
-		});
+		return step(id, match, key, this.register::adopt);
 	}
 
 	@PostMapping("/plans/{id}/review")
 	@Requires(Permission.CONTRIBUTE)
 	@Operation(summary = "Notes that the adopted plan was read today and still holds")
 	ResponseEntity<PlanResource> review(@PathVariable UUID id, IfMatch match, RequestKey key) {
-		return this.once.answer(key, AnswerOnce.NOTHING, PlanResource.class, () -> {
-			match.require(this.register.plan(id).version());
-			var after = this.register.review(id);
-			match.requireNext(after.version());
-			return ok(after);
-		});
+		return step(id, match, key, this.register::review);
 	}
 
 	@PostMapping("/plans/{id}/print")
 	@Requires(Permission.CONTRIBUTE)
 	@Operation(summary = "Notes that the adopted plan was printed and put where it is needed")
 	ResponseEntity<PlanResource> print(@PathVariable UUID id, IfMatch match, RequestKey key) {
-		return this.once.answer(key, AnswerOnce.NOTHING, PlanResource.class, () -> {
-			match.require(this.register.plan(id).version());
-			var after = this.register.print(id);
-			match.requireNext(after.version());
-			return ok(after);
-		});
+		return step(id, match, key, this.register::print);
 	}
 
 	@PostMapping("/plans/{id}/revise")
@@ -133,6 +134,16 @@ class PlanApi {
 		return this.once.answer(key, AnswerOnce.NOTHING, PlanResource.class, () -> {
 			match.require(this.register.plan(id).version());
 			return created(this.register.revise(id));
+		});
+	}
+
+	private ResponseEntity<PlanResource> step(UUID id, IfMatch match, RequestKey key,
+			Function<UUID, ContinuityPlan> step) {
+		return this.once.answer(key, AnswerOnce.NOTHING, PlanResource.class, () -> {
+			match.require(this.register.plan(id).version());
+			var after = step.apply(id);
+			match.requireNext(after.version());
+			return ok(after);
 		});
 	}
 

@@ -13,7 +13,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import se.isms.core.asset.AssetRegister;
 import se.isms.core.asset.BusinessProcess;
+import se.isms.core.continuity.ContinuityPlan;
+import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.organisation.Organisation;
+import se.isms.core.shared.Actor;
 import se.isms.core.shared.CurrentActor;
 import se.isms.web.PageClient;
 import se.isms.web.WebTest;
@@ -34,16 +37,20 @@ class ContinuityPagesTests {
 
 	private final AssetRegister assets;
 
+	private final ContinuityRegister register;
+
 	private final UUID department;
 
 	private final String person;
 
 	@Autowired
-	ContinuityPagesTests(MockMvcTester mvc, UserDetailsService users, AssetRegister assets, Organisation organisation) {
+	ContinuityPagesTests(MockMvcTester mvc, UserDetailsService users, AssetRegister assets, ContinuityRegister register,
+			Organisation organisation) {
 		this.coordinator = new PageClient(mvc, users, PageClient.COORDINATOR);
 		this.social = this.coordinator.as(PageClient.CONTRIBUTOR);
 		this.users = users;
 		this.assets = assets;
+		this.register = register;
 		this.department = coordinating(() -> organisation.departments().get(0).id());
 		this.person = coordinating(() -> organisation.people(this.department).get(0).id()).toString();
 	}
@@ -101,9 +108,14 @@ class ContinuityPagesTests {
 		var plan = draft();
 		assertThat(this.coordinator.post(plan + "/edit", plan("8", "0"))).hasStatus3xxRedirection();
 		assertThat(this.coordinator.get(plan)).bodyText()
-			.contains("Utkast", "8 timmar", "62,5 procent", "Fastställ utgåva 1");
+			.contains("Utkast", "8 timmar", "62,5 procent", "Skicka planen till granskning");
 
-		assertThat(this.coordinator.post(plan + "/adopt", Map.of())).hasStatus3xxRedirection();
+		assertThat(this.coordinator.post(plan + "/send", Map.of())).hasStatus3xxRedirection();
+		assertThat(this.coordinator.get(plan)).bodyText().contains("Granskning", "Fastställ utgåva 1");
+		assertThat(this.coordinator.post(plan + "/adopt", Map.of())).hasStatus(409)
+			.bodyText()
+			.contains("Be någon annan läsa den");
+		assertThat(adoptedByAnother(plan).state()).isEqualTo(ContinuityPlan.State.ADOPTED);
 		assertThat(this.coordinator.post(plan + "/review", Map.of())).hasStatus3xxRedirection();
 		assertThat(this.coordinator.post(plan + "/print", Map.of())).hasStatus3xxRedirection();
 		var next = this.coordinator.post(plan + "/revise", Map.of());
@@ -114,10 +126,42 @@ class ContinuityPagesTests {
 	}
 
 	@Test
-	void planWithoutOwnerIsNotAdopted() {
-		assertThat(this.coordinator.post(draft() + "/adopt", Map.of())).hasStatus(409)
+	void planWithoutOwnerIsNotSentForReview() {
+		assertThat(this.coordinator.post(draft() + "/send", Map.of())).hasStatus(409)
 			.bodyText()
-			.contains("saknar ägare. Välj en ägare och fastställ den sedan.");
+			.contains("saknar ägare. Välj en ägare");
+	}
+
+	@Test
+	void planUnderReviewIsGivenBackToBeChanged() {
+		var plan = draft();
+		this.coordinator.post(plan + "/edit", plan("8", "0"));
+		this.coordinator.post(plan + "/send", Map.of());
+		assertThat(this.coordinator.post(plan + "/edit", plan("24", "2"))).hasStatusOk()
+			.bodyText()
+			.contains("är på granskning");
+
+		assertThat(this.coordinator.post(plan + "/back", Map.of())).hasStatus3xxRedirection();
+
+		assertThat(this.coordinator.post(plan + "/edit", plan("24", "3"))).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void newEditionIsComparedWithTheOneBefore() {
+		var plan = draft();
+		this.coordinator.post(plan + "/edit", plan("8", "0"));
+		this.coordinator.post(plan + "/send", Map.of());
+		adoptedByAnother(plan);
+		var next = PageClient.target(this.coordinator.post(plan + "/revise", Map.of()));
+		assertThat(this.coordinator.get(next + "/compare")).bodyText().contains("Inget skiljer utgåvorna åt.");
+
+		this.coordinator.post(next + "/edit", plan("24", "0"));
+		this.coordinator.post(next + "/sections/by-hand", Map.of("keptUp", "Mat och medicin", "version", "0"));
+
+		assertThat(this.coordinator.get(next + "/compare")).bodyText()
+			.contains("Längsta acceptabla avbrott", "Mat och medicin", "Utgåva 1", "Utgåva 2")
+			.doesNotContain("Jouren beslutar");
+		assertThat(this.coordinator.get(plan + "/compare")).bodyText().contains("ingen tidigare utgåva");
 	}
 
 	@Test
@@ -192,6 +236,13 @@ class ContinuityPagesTests {
 		var answer = this.coordinator.post("/continuity/plans", Map.of("process", process.id().toString()));
 		assertThat(answer).hasStatus3xxRedirection();
 		return PageClient.target(answer).replace("/edit", "");
+	}
+
+	private ContinuityPlan adoptedByAnother(String plan) {
+		var sender = ((SignedIn) this.users.loadUserByUsername(PageClient.COORDINATOR)).actor();
+		var other = new Actor(sender.tenant(), "En kollega", sender.role(), null);
+		return CurrentActor.as(other,
+				() -> this.register.adopt(UUID.fromString(plan.substring(plan.lastIndexOf('/') + 1))));
 	}
 
 	private Map<String, String> plan(String mtpd, String version) {
