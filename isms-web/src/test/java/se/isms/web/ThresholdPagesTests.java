@@ -14,7 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import se.isms.core.asset.AssetRegister;
-import se.isms.core.continuity.ContinuityRegister;
+import se.isms.core.continuity.AssignmentRegister;
 import se.isms.core.shared.CurrentActor;
 import se.isms.web.security.SignedIn;
 
@@ -31,7 +31,7 @@ class ThresholdPagesTests {
 
 	private final UserDetailsService users;
 
-	private final ContinuityRegister continuity;
+	private final AssignmentRegister continuity;
 
 	private final AssetRegister assets;
 
@@ -40,7 +40,7 @@ class ThresholdPagesTests {
 	private final TransactionTemplate transactions;
 
 	@Autowired
-	ThresholdPagesTests(MockMvcTester mvc, UserDetailsService users, ContinuityRegister continuity,
+	ThresholdPagesTests(MockMvcTester mvc, UserDetailsService users, AssignmentRegister continuity,
 			AssetRegister assets, JdbcClient db, PlatformTransactionManager transactions) {
 		this.coordinator = new PageClient(mvc, users, PageClient.COORDINATOR);
 		this.users = users;

@@ -54,6 +54,9 @@ class ContinuityRegisterTests {
 	private ContinuityRegister register;
 
 	@Autowired
+	private AssignmentRegister assignments;
+
+	@Autowired
 	private AssetRegister assets;
 
 	@Autowired
@@ -85,7 +88,7 @@ class ContinuityRegisterTests {
 		var procedure = save(procedure(plan, null, 31, false));
 		var exercise = save(exercise(this.municipality.care(), DAY, "Gick bra"));
 
-		assertThat(coordinating(() -> this.register.assignment(assignment.id()))).isEqualTo(assignment);
+		assertThat(coordinating(() -> this.assignments.assignment(assignment.id()))).isEqualTo(assignment);
 		assertThat(coordinating(() -> this.register.plan(plan.id()))).isEqualTo(plan);
 		assertThat(coordinating(() -> this.register.procedure(procedure.id()))).isEqualTo(procedure);
 		assertThat(coordinating(() -> this.register.exercise(exercise.id()))).isEqualTo(exercise);
@@ -126,13 +129,13 @@ class ContinuityRegisterTests {
 			assertNotFound(() -> this.register.sheet(other.id()));
 			assertNotFound(() -> this.register.procedure(procedure.id()));
 			assertNotFound(() -> this.register.exercise(exercise.id()));
-			assertNotFound(() -> this.register.confirm(answer.id(), 0, this.municipality.owner(), CRITICAL));
+			assertNotFound(() -> this.assignments.confirm(answer.id(), 0, this.municipality.owner(), CRITICAL));
 			assertNotFound(() -> this.register.adopt(other.id()));
 			assertNotFound(() -> this.register.save(other));
 			assertNotFound(() -> this.register.save(procedure));
 			assertNotAllowed(() -> this.register.save(exercise));
 			assertNotAllowed(() -> this.register.save(forAll));
-			assertNotAllowed(() -> this.register.save(assignment()));
+			assertNotAllowed(() -> this.assignments.save(assignment()));
 		});
 	}
 
@@ -168,7 +171,7 @@ class ContinuityRegisterTests {
 
 		assertThat(progress(assignment)).extracting(ProgressRow::unitId)
 			.containsExactlyInAnyOrder(this.municipality.care(), this.municipality.social());
-		assertThat(coordinating(() -> this.register.assignments()))
+		assertThat(coordinating(() -> this.assignments.assignments()))
 			.extracting(AssignmentRow::answered, AssignmentRow::addressees)
 			.containsExactly(tuple(0, 2));
 	}
@@ -183,9 +186,9 @@ class ContinuityRegisterTests {
 		var care = answer(this.municipality.care());
 		var social = answer(this.municipality.social());
 
-		coordinating(() -> this.register.confirm(care.id(), 0, this.municipality.owner(), CRITICAL));
-		coordinating(
-				() -> this.register.answerNone(social.id(), 0, "Allt kan vänta", this.municipality.owner(), CRITICAL));
+		coordinating(() -> this.assignments.confirm(care.id(), 0, this.municipality.owner(), CRITICAL));
+		coordinating(() -> this.assignments.answerNone(social.id(), 0, "Allt kan vänta", this.municipality.owner(),
+				CRITICAL));
 
 		var rows = progress(assignment);
 		assertThat(rows).extracting(ProgressRow::unit)
@@ -194,7 +197,7 @@ class ContinuityRegisterTests {
 		assertThat(rows).extracting(ProgressRow::criticalProcesses).containsExactly(0, 2);
 		assertThat(rows).extracting(ProgressRow::noneReason).containsExactly("Allt kan vänta", null);
 		assertThat(rows).extracting(ProgressRow::confirmedBy).containsOnly(TestMunicipality.OWNER);
-		assertThat(coordinating(() -> this.register.assignments()).get(0).answered()).isEqualTo(2);
+		assertThat(coordinating(() -> this.assignments.assignments()).get(0).answered()).isEqualTo(2);
 		assertThat(coordinating(() -> this.history.of("assignment_answer", care.id()))).hasSize(1);
 	}
 
@@ -206,9 +209,9 @@ class ContinuityRegisterTests {
 		var social = answer(this.municipality.social());
 
 		assertRefused("refused.critical-processes-registered",
-				() -> this.register.answerNone(care.id(), 0, "Inga", this.municipality.owner(), CRITICAL));
+				() -> this.assignments.answerNone(care.id(), 0, "Inga", this.municipality.owner(), CRITICAL));
 		assertRefused("refused.no-critical-process-to-confirm",
-				() -> this.register.confirm(social.id(), 0, this.municipality.owner(), CRITICAL));
+				() -> this.assignments.confirm(social.id(), 0, this.municipality.owner(), CRITICAL));
 	}
 
 	@Test
@@ -218,15 +221,15 @@ class ContinuityRegisterTests {
 		var care = answer(this.municipality.care());
 		var social = answer(this.municipality.social());
 		var owner = this.municipality.owner();
-		coordinating(() -> this.register.confirm(care.id(), 0, owner, CRITICAL));
-		coordinating(() -> this.register.answerNone(social.id(), 0, "Allt kan vänta", owner, CRITICAL));
+		coordinating(() -> this.assignments.confirm(care.id(), 0, owner, CRITICAL));
+		coordinating(() -> this.assignments.answerNone(social.id(), 0, "Allt kan vänta", owner, CRITICAL));
 
 		assertThatExceptionOfType(OptimisticLockingFailureException.class)
-			.isThrownBy(() -> coordinating(() -> this.register.confirm(care.id(), 0, owner, CRITICAL)));
+			.isThrownBy(() -> coordinating(() -> this.assignments.confirm(care.id(), 0, owner, CRITICAL)));
 		assertThatExceptionOfType(OptimisticLockingFailureException.class)
-			.isThrownBy(() -> coordinating(() -> this.register.answerNone(social.id(), 0, "Nej", owner, CRITICAL)));
-		assertThat(coordinating(() -> this.register.confirm(care.id(), 1, owner, CRITICAL)).version()).isEqualTo(2);
-		assertThat(coordinating(() -> this.register.answer(social.id())).noneReason()).isEqualTo("Allt kan vänta");
+			.isThrownBy(() -> coordinating(() -> this.assignments.answerNone(social.id(), 0, "Nej", owner, CRITICAL)));
+		assertThat(coordinating(() -> this.assignments.confirm(care.id(), 1, owner, CRITICAL)).version()).isEqualTo(2);
+		assertThat(coordinating(() -> this.assignments.answer(social.id())).noneReason()).isEqualTo("Allt kan vänta");
 	}
 
 	@Test
@@ -471,16 +474,16 @@ class ContinuityRegisterTests {
 	}
 
 	private AssignmentAnswer answer(UUID unit) {
-		var assignment = coordinating(() -> this.register.assignments()).get(0).id();
-		return coordinating(() -> this.register.progress(assignment, CRITICAL)).stream()
+		var assignment = coordinating(() -> this.assignments.assignments()).get(0).id();
+		return coordinating(() -> this.assignments.progress(assignment, CRITICAL)).stream()
 			.filter(row -> row.unitId().equals(unit))
 			.findFirst()
-			.map(row -> coordinating(() -> this.register.answer(row.id())))
+			.map(row -> coordinating(() -> this.assignments.answer(row.id())))
 			.orElseThrow();
 	}
 
 	private List<ProgressRow> progress(ContinuityAssignment assignment) {
-		return coordinating(() -> this.register.progress(assignment.id(), CRITICAL));
+		return coordinating(() -> this.assignments.progress(assignment.id(), CRITICAL));
 	}
 
 	private List<PlanSheet.ProcedureRow> procedures(ContinuityPlan plan) {
@@ -495,7 +498,7 @@ class ContinuityRegisterTests {
 	}
 
 	private ContinuityAssignment save(ContinuityAssignment assignment) {
-		return coordinating(() -> this.register.save(assignment));
+		return coordinating(() -> this.assignments.save(assignment));
 	}
 
 	private ContinuityPlan save(ContinuityPlan plan) {

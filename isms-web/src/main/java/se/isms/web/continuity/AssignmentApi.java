@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.isms.core.continuity.AssignmentAnswer;
 import se.isms.core.continuity.AssignmentRow;
 import se.isms.core.continuity.ContinuityAssignment;
-import se.isms.core.continuity.ContinuityRegister;
+import se.isms.core.continuity.AssignmentRegister;
 import se.isms.core.continuity.ProgressRow;
 import se.isms.core.evaluation.Thresholds;
 import se.isms.core.shared.Permission;
@@ -33,7 +33,7 @@ import se.isms.web.security.Requires;
 @RequestMapping("/api/v1")
 class AssignmentApi {
 
-	private final ContinuityRegister register;
+	private final AssignmentRegister register;
 
 	private final Thresholds thresholds;
 
@@ -41,7 +41,7 @@ class AssignmentApi {
 
 	private final AnswerOnce once;
 
-	AssignmentApi(ContinuityRegister register, Thresholds thresholds, ContinuityMapper mapper, AnswerOnce once) {
+	AssignmentApi(AssignmentRegister register, Thresholds thresholds, ContinuityMapper mapper, AnswerOnce once) {
 		this.register = register;
 		this.thresholds = thresholds;
 		this.mapper = mapper;

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.isms.core.asset.AssetRegister;
 import se.isms.core.asset.ProcessRow;
 import se.isms.core.continuity.AssignmentAnswer;
-import se.isms.core.continuity.ContinuityRegister;
+import se.isms.core.continuity.AssignmentRegister;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.evaluation.Thresholds;
@@ -41,7 +41,7 @@ import se.isms.web.security.Requires;
 @Requires(Permission.READ)
 class AssignmentPages implements Editor<AssignmentAnswer, AnswerForm> {
 
-	private final ContinuityRegister register;
+	private final AssignmentRegister register;
 
 	private final Thresholds thresholds;
 
@@ -57,7 +57,7 @@ class AssignmentPages implements Editor<AssignmentAnswer, AnswerForm> {
 
 	private final Edits edits;
 
-	AssignmentPages(ContinuityRegister register, Thresholds thresholds, AssetRegister assets, Organisation organisation,
+	AssignmentPages(AssignmentRegister register, Thresholds thresholds, AssetRegister assets, Organisation organisation,
 			Choices choices, FindingRegister findings, History history, Edits edits) {
 		this.register = register;
 		this.thresholds = thresholds;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import se.isms.core.continuity.ContinuityRegister;
+import se.isms.core.continuity.AssignmentRegister;
 import se.isms.core.evaluation.ExceptionRegister;
 import se.isms.core.evaluation.ExceptionRow;
 import se.isms.core.evaluation.Thresholds;
@@ -37,7 +37,7 @@ class Today {
 
 	private final ImprovementRegister improvement;
 
-	private final ContinuityRegister continuity;
+	private final AssignmentRegister continuity;
 
 	private final ExceptionRegister exceptions;
 
@@ -47,7 +47,7 @@ class Today {
 
 	private final Clock clock;
 
-	Today(IncidentRegister incidents, ImprovementRegister improvement, ContinuityRegister continuity,
+	Today(IncidentRegister incidents, ImprovementRegister improvement, AssignmentRegister continuity,
 			ExceptionRegister exceptions, AcceptanceRegister acceptances, Thresholds thresholds, Clock clock) {
 		this.incidents = incidents;
 		this.improvement = improvement;
