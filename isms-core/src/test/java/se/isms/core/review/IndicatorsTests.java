@@ -50,7 +50,7 @@ class IndicatorsTests {
 			.all(nothing);
 
 		assertThat(all).filteredOn(one -> one.denominator() != null)
-			.hasSize(20)
+			.hasSize(21)
 			.allSatisfy(one -> assertThat(one.isWithoutBasis()).isTrue());
 		assertThat(all).filteredOn(one -> one.denominator() == null)
 			.hasSize(6)
