@@ -106,13 +106,16 @@ public class ContinuityRegister {
 			.orElseThrow(NotFound::new);
 	}
 
-	/** Drafts the first plan for a process, under the premise of the last assignment. */
+	/**
+	 * Drafts the first plan for a process, under the premise of the last assignment that
+	 * was given to its department.
+	 */
 	public ContinuityPlan draft(UUID process) {
-		requireDepartmentOf(this.assets.process(process).unitId());
+		var department = requireDepartmentOf(this.assets.process(process).unitId());
 		if (this.plans.existsByProcessId(process)) {
 			throw new Refused("refused.process-has-plan");
 		}
-		var assignment = this.assignments.findFirstByOrderByGivenOnDescIdAsc().orElse(null);
+		var assignment = this.assignments.newestOf(department).orElse(null);
 		var after = this.plans.save(ContinuityPlan.draft(UUID.randomUUID(), process, assignment));
 		this.trail.record("create", "continuity_plan", after.id(), null, after);
 		return after;

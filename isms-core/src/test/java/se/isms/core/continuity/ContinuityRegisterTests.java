@@ -38,7 +38,6 @@ import se.isms.core.trail.History;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
 @DatabaseTest
 @Import(NoRules.class)
@@ -47,8 +46,6 @@ class ContinuityRegisterTests {
 	private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
 	private static final AsOf NOVEMBER = AsOf.endOf(LocalDate.of(2026, 11, 20));
-
-	private static final int CRITICAL = 3;
 
 	@Autowired
 	private ContinuityRegister register;
@@ -83,12 +80,10 @@ class ContinuityRegisterTests {
 
 	@Test
 	void readsBackWhatItSaved() {
-		var assignment = save(assignment());
 		var plan = written(process(this.municipality.careHome(), 4));
 		var procedure = save(procedure(plan, null, 31, false));
 		var exercise = save(exercise(this.municipality.care(), DAY, "Gick bra"));
 
-		assertThat(coordinating(() -> this.assignments.assignment(assignment.id()))).isEqualTo(assignment);
 		assertThat(coordinating(() -> this.register.plan(plan.id()))).isEqualTo(plan);
 		assertThat(coordinating(() -> this.register.procedure(procedure.id()))).isEqualTo(procedure);
 		assertThat(coordinating(() -> this.register.exercise(exercise.id()))).isEqualTo(exercise);
@@ -96,16 +91,13 @@ class ContinuityRegisterTests {
 
 	@Test
 	void refusesAChangeOfWhatSomebodyElseHasChanged() {
-		var assignment = save(assignment());
 		var plan = written(process(this.municipality.care(), 4));
 		var procedure = save(procedure(plan, null, 31, false));
 		var exercise = save(exercise(null, DAY, null));
-		save(assignment);
 		save(plan);
 		save(procedure);
 		save(exercise);
 
-		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> save(assignment));
 		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> save(plan));
 		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> save(procedure));
 		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> save(exercise));
@@ -113,13 +105,11 @@ class ContinuityRegisterTests {
 
 	@Test
 	void showsADepartmentItsOwnOnly() {
-		save(assignment());
 		var own = written(process(this.municipality.careHome(), 4));
 		var other = written(process(this.municipality.social(), 4));
 		var procedure = save(procedure(other, null, 31, false));
 		var exercise = save(exercise(this.municipality.social(), DAY, "Gick bra"));
 		var forAll = save(exercise(null, DAY, "Gick bra"));
-		var answer = answer(this.municipality.social());
 
 		CurrentActor.as(this.municipality.contributor(this.municipality.care()), () -> {
 			assertThat(plans()).containsExactly(own.id());
@@ -129,13 +119,11 @@ class ContinuityRegisterTests {
 			assertNotFound(() -> this.register.sheet(other.id()));
 			assertNotFound(() -> this.register.procedure(procedure.id()));
 			assertNotFound(() -> this.register.exercise(exercise.id()));
-			assertNotFound(() -> this.assignments.confirm(answer.id(), 0, this.municipality.owner(), CRITICAL));
 			assertNotFound(() -> this.register.adopt(other.id()));
 			assertNotFound(() -> this.register.save(other));
 			assertNotFound(() -> this.register.save(procedure));
 			assertNotAllowed(() -> this.register.save(exercise));
 			assertNotAllowed(() -> this.register.save(forAll));
-			assertNotAllowed(() -> this.assignments.save(assignment()));
 		});
 	}
 
@@ -162,74 +150,6 @@ class ContinuityRegisterTests {
 			.containsExactlyInAnyOrder("create", "change", "adopt", "review", "print");
 		assertThat(coordinating(() -> this.history.of("continuity_plan", next.id()))).extracting(Change::action)
 			.containsExactly("revise");
-	}
-
-	@Test
-	void asksEveryDepartmentForAnAnswer() {
-		var assignment = save(assignment());
-		save(assignment);
-
-		assertThat(progress(assignment)).extracting(ProgressRow::unitId)
-			.containsExactlyInAnyOrder(this.municipality.care(), this.municipality.social());
-		assertThat(coordinating(() -> this.assignments.assignments()))
-			.extracting(AssignmentRow::answered, AssignmentRow::addressees)
-			.containsExactly(tuple(0, 2));
-	}
-
-	@Test
-	void tellsHowFarTheDepartmentsHaveCome() {
-		var assignment = save(assignment());
-		adopted(process(this.municipality.careHome(), 4));
-		written(process(this.municipality.care(), 3));
-		process(this.municipality.care(), 2);
-		process(this.municipality.care(), null);
-		var care = answer(this.municipality.care());
-		var social = answer(this.municipality.social());
-
-		coordinating(() -> this.assignments.confirm(care.id(), 0, this.municipality.owner(), CRITICAL));
-		coordinating(() -> this.assignments.answerNone(social.id(), 0, "Allt kan vänta", this.municipality.owner(),
-				CRITICAL));
-
-		var rows = progress(assignment);
-		assertThat(rows).extracting(ProgressRow::unit)
-			.containsExactly("Socialförvaltningen", "Vård- och omsorgsförvaltningen");
-		assertThat(rows).extracting(ProgressRow::planned).containsExactly(0, 1);
-		assertThat(rows).extracting(ProgressRow::criticalProcesses).containsExactly(0, 2);
-		assertThat(rows).extracting(ProgressRow::noneReason).containsExactly("Allt kan vänta", null);
-		assertThat(rows).extracting(ProgressRow::confirmedBy).containsOnly(TestMunicipality.OWNER);
-		assertThat(coordinating(() -> this.assignments.assignments()).get(0).answered()).isEqualTo(2);
-		assertThat(coordinating(() -> this.history.of("assignment_answer", care.id()))).hasSize(1);
-	}
-
-	@Test
-	void holdsAnAnswerAgainstTheRegister() {
-		save(assignment());
-		process(this.municipality.careHome(), 4);
-		var care = answer(this.municipality.care());
-		var social = answer(this.municipality.social());
-
-		assertRefused("refused.critical-processes-registered",
-				() -> this.assignments.answerNone(care.id(), 0, "Inga", this.municipality.owner(), CRITICAL));
-		assertRefused("refused.no-critical-process-to-confirm",
-				() -> this.assignments.confirm(social.id(), 0, this.municipality.owner(), CRITICAL));
-	}
-
-	@Test
-	void letsNobodyAnswerOverAnother() {
-		save(assignment());
-		process(this.municipality.careHome(), 4);
-		var care = answer(this.municipality.care());
-		var social = answer(this.municipality.social());
-		var owner = this.municipality.owner();
-		coordinating(() -> this.assignments.confirm(care.id(), 0, owner, CRITICAL));
-		coordinating(() -> this.assignments.answerNone(social.id(), 0, "Allt kan vänta", owner, CRITICAL));
-
-		assertThatExceptionOfType(OptimisticLockingFailureException.class)
-			.isThrownBy(() -> coordinating(() -> this.assignments.confirm(care.id(), 0, owner, CRITICAL)));
-		assertThatExceptionOfType(OptimisticLockingFailureException.class)
-			.isThrownBy(() -> coordinating(() -> this.assignments.answerNone(social.id(), 0, "Nej", owner, CRITICAL)));
-		assertThat(coordinating(() -> this.assignments.confirm(care.id(), 1, owner, CRITICAL)).version()).isEqualTo(2);
-		assertThat(coordinating(() -> this.assignments.answer(social.id())).noneReason()).isEqualTo("Allt kan vänta");
 	}
 
 	@Test
@@ -377,16 +297,6 @@ class ContinuityRegisterTests {
 	}
 
 	@Test
-	void bringsFactsOfAnswers() {
-		save(assignment());
-		var answer = answer(this.municipality.social());
-
-		assertThat(facts(AnswerFact.class)).hasSize(2)
-			.contains(new AnswerFact(answer.id(), 0, this.municipality.social(), "Socialförvaltningen",
-					"En månad utan it", DAY.plusMonths(6), null));
-	}
-
-	@Test
 	void bringsOneFactOfADependencyHoweverManyProceduresThereAre() {
 		var process = process(this.municipality.careHome(), 4);
 		var system = system("Journalen");
@@ -471,19 +381,6 @@ class ContinuityRegisterTests {
 	private static ContinuityAssignment assignment() {
 		return new ContinuityAssignment(UUID.randomUUID(), "En månad utan it", "Kommundirektören", DAY,
 				DAY.plusMonths(6), "All it är borta i minst 30 dagar", ItLoss.ALL, 30, "2026.17 KS", null);
-	}
-
-	private AssignmentAnswer answer(UUID unit) {
-		var assignment = coordinating(() -> this.assignments.assignments()).get(0).id();
-		return coordinating(() -> this.assignments.progress(assignment, CRITICAL)).stream()
-			.filter(row -> row.unitId().equals(unit))
-			.findFirst()
-			.map(row -> coordinating(() -> this.assignments.answer(row.id())))
-			.orElseThrow();
-	}
-
-	private List<ProgressRow> progress(ContinuityAssignment assignment) {
-		return coordinating(() -> this.assignments.progress(assignment.id(), CRITICAL));
 	}
 
 	private List<PlanSheet.ProcedureRow> procedures(ContinuityPlan plan) {
