@@ -72,7 +72,7 @@ final class Section14 {
 		}
 		sentences.add(sentence("section.answered"));
 		if (!this.extract.silent().isEmpty()) {
-			sentences.add(sentence("section.silent", plain(listed(this.extract.silent()))));
+			sentences.add(sentence("section.silent", plain(named(this.extract.silent()))));
 		}
 		sentences.add(sentence("section.planned"));
 		if (!this.extract.exercises().isEmpty()) {
@@ -85,7 +85,7 @@ final class Section14 {
 	private List<Inline> assignment(LocalDate given) {
 		var to = this.extract.assignedTo();
 		return sentence(to.isEmpty() ? "section.assignment" : "section.assignment.some", date(given),
-				String.valueOf(this.extract.premiseDays()), plain(listed(to)));
+				String.valueOf(this.extract.premiseDays()), plain(named(to)));
 	}
 
 	private List<Inline> knowledge() {
@@ -142,15 +142,20 @@ final class Section14 {
 		return words.replace("{", "");
 	}
 
+	/** Words of ours, which begin small within a sentence. */
 	private String listed(List<String> names) {
-		var small = names.stream()
+		return named(names.stream()
 			.map(name -> name.substring(0, 1).toLowerCase(this.language) + name.substring(1))
-			.toList();
-		if (small.size() < 2) {
-			return String.join("", small);
+			.toList());
+	}
+
+	/** Names as they are written. */
+	private String named(List<String> names) {
+		if (names.size() < 2) {
+			return String.join("", names);
 		}
-		return String.join(", ", small.subList(0, small.size() - 1)) + this.texts.get("section.and")
-				+ small.get(small.size() - 1);
+		return String.join(", ", names.subList(0, names.size() - 1)) + this.texts.get("section.and")
+				+ names.get(names.size() - 1);
 	}
 
 	private String date(LocalDate date) {
