@@ -35,6 +35,19 @@ create table assignment_answer (
 );
 call system.protect('assignment_answer');
 
+-- The list that was confirmed, and what the register had as critical then.
+create table assignment_answer_process (
+    tenant_id   uuid not null,
+    answer_id   uuid not null,
+    process_id  uuid not null,
+    critical    boolean not null,
+    primary key (tenant_id, answer_id, process_id),
+    foreign key (tenant_id, answer_id) references assignment_answer,
+    foreign key (tenant_id, process_id) references business_process
+);
+create index on assignment_answer_process (tenant_id, process_id);
+call system.protect('assignment_answer_process');
+
 create table continuity_plan (
     tenant_id        uuid not null,
     id               uuid not null,

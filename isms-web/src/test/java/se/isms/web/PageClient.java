@@ -38,10 +38,16 @@ public record PageClient(MockMvcTester mvc, UserDetailsService users, String nam
 	}
 
 	public MvcTestResult post(String path, Map<String, String> typed) {
+		return post(path, typed, Map.of());
+	}
+
+	/** Sends several values of a field, such as boxes that are ticked. */
+	public MvcTestResult post(String path, Map<String, String> typed, Map<String, List<String>> ticked) {
 		var request = MockMvcRequestBuilders.post(path)
 			.with(csrf())
 			.with(user(this.users.loadUserByUsername(this.name)));
 		typed.forEach(request::param);
+		ticked.forEach((field, values) -> request.param(field, values.toArray(String[]::new)));
 		checkboxes(path).forEach(marker -> request.param(marker, "on"));
 		return this.mvc.perform(request);
 	}

@@ -1,6 +1,7 @@
 package se.isms.web;
 
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import se.isms.core.asset.AssetRegister;
-import se.isms.core.continuity.ContinuityRegister;
+import se.isms.core.continuity.AssignmentRegister;
 import se.isms.core.shared.CurrentActor;
 import se.isms.web.security.SignedIn;
 
@@ -31,7 +32,7 @@ class ThresholdPagesTests {
 
 	private final UserDetailsService users;
 
-	private final ContinuityRegister continuity;
+	private final AssignmentRegister continuity;
 
 	private final AssetRegister assets;
 
@@ -40,7 +41,7 @@ class ThresholdPagesTests {
 	private final TransactionTemplate transactions;
 
 	@Autowired
-	ThresholdPagesTests(MockMvcTester mvc, UserDetailsService users, ContinuityRegister continuity,
+	ThresholdPagesTests(MockMvcTester mvc, UserDetailsService users, AssignmentRegister continuity,
 			AssetRegister assets, JdbcClient db, PlatformTransactionManager transactions) {
 		this.coordinator = new PageClient(mvc, users, PageClient.COORDINATOR);
 		this.users = users;
@@ -74,8 +75,8 @@ class ThresholdPagesTests {
 	@Test
 	void assignmentCountsTheProcessesThatAreCriticalInForce() {
 		var assignment = coordinating(() -> this.continuity.assignments().get(0).id());
-		var row = coordinating(() -> this.continuity.progress(assignment, 4)).stream()
-			.filter(one -> one.criticalProcesses() > 0)
+		var row = coordinating(() -> this.continuity.progress(assignment)).stream()
+			.filter(one -> one.criticalProcesses() > 0 && one.answeredOn() == null)
 			.findFirst()
 			.orElseThrow();
 		var lower = coordinating(() -> this.assets.processes()).stream()
@@ -85,10 +86,14 @@ class ThresholdPagesTests {
 			.orElseThrow();
 		var answer = "/continuity/answers/" + row.id();
 
-		assertThat(this.coordinator.get(answer)).bodyText().doesNotContain("/overview/processes/" + lower.id());
+		var ticked = Pattern.compile("value=\"" + lower.id() + "\"\\s+checked");
+
+		assertThat(this.coordinator.get(answer)).bodyText()
+			.contains(lower.id().toString())
+			.doesNotContainPattern(ticked);
 
 		undo();
-		assertThat(this.coordinator.get(answer)).bodyText().contains("/overview/processes/" + lower.id());
+		assertThat(this.coordinator.get(answer)).bodyText().containsPattern(ticked);
 	}
 
 	private void write(String sql) {

@@ -1,6 +1,7 @@
 package se.isms.core.continuity;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -11,29 +12,26 @@ import se.isms.core.shared.Identified;
 import se.isms.core.shared.Refused;
 
 /**
- * What a department answers to an assignment: that its list of critical processes is
- * complete, or that it has none and why. Without an answer it is silent.
+ * What a department answers to an assignment: the list of its critical processes, or that
+ * it has none and why. Without an answer it is silent. Who may answer stands with
+ * {@link Confirmers}, the list with {@link AnswerList}.
  */
 public record AssignmentAnswer(@Id UUID id, UUID assignmentId, UUID unitId, @Nullable LocalDate answeredOn,
 		@Nullable String noneReason, @Nullable UUID confirmedBy,
 		@Version @Nullable Integer version) implements Identified {
 
-	/** Confirms the list of critical processes; an empty list needs a reason instead. */
-	AssignmentAnswer confirm(int criticalProcesses, UUID by, LocalDate today) {
-		if (criticalProcesses == 0) {
-			throw new Refused("refused.no-critical-process-to-confirm");
-		}
+	/** Confirms a list of critical processes; an empty list needs a reason instead. */
+	AssignmentAnswer confirm(AnswerList list, Set<UUID> processes, UUID by, LocalDate today) {
+		list.requireList(processes);
 		return answered(null, by, today);
 	}
 
 	/** Answers that there are no critical processes, which the register must bear out. */
-	AssignmentAnswer none(String reason, int criticalProcesses, UUID by, LocalDate today) {
+	AssignmentAnswer none(String reason, AnswerList list, UUID by, LocalDate today) {
 		if (reason.isBlank()) {
 			throw new Refused("refused.none-without-reason").at("reason");
 		}
-		if (criticalProcesses > 0) {
-			throw new Refused("refused.critical-processes-registered", criticalProcesses);
-		}
+		list.requireNone();
 		return answered(reason.strip(), by, today);
 	}
 

@@ -1,5 +1,6 @@
 package se.isms.core.continuity;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import se.isms.core.notice.Duty;
 import se.isms.core.notice.DutySource;
 import se.isms.core.notice.NoticeKind;
 import se.isms.core.notice.Receiver;
+import se.isms.core.shared.Dates;
 
 /** When plans shall be looked through again, and assignments be answered. */
 @Component
@@ -24,9 +26,12 @@ class ContinuityDuties implements DutySource {
 
 	private final Thresholds thresholds;
 
-	ContinuityDuties(JdbcClient db, Thresholds thresholds) {
+	private final Clock clock;
+
+	ContinuityDuties(JdbcClient db, Thresholds thresholds, Clock clock) {
 		this.db = db;
 		this.thresholds = thresholds;
+		this.clock = clock;
 	}
 
 	@Override
@@ -54,13 +59,26 @@ class ContinuityDuties implements DutySource {
 			.map(Plan::duty);
 	}
 
+	/** Told to those who contribute for the department, and to its heads. */
 	private Stream<Duty> answers(LocalDate since) {
 		return this.db.sql("""
-				select w.id, a.title, w.version, w.unit_id, a.deadline_on, w.answered_on is not null as done
+				select w.id, a.title, w.version, w.unit_id, a.deadline_on, w.answered_on is not null as done,
+				       (select string_agg(distinct r.person_id::text, ' ')
+				               from role_assignment r
+				              where r.role = 'HEAD'
+				                and r.unit_id = w.unit_id
+				                and r.valid_from <= :today
+				                and coalesce(r.valid_to >= :today, true)) as heads
 				  from assignment_answer w
 				  join continuity_assignment a on a.id = w.assignment_id
 				 where w.answered_on is null or a.deadline_on >= :since
-				""").param("since", since).query(Answer.class).list().stream().map(Answer::duty);
+				""")
+			.param("since", since)
+			.param("today", LocalDate.now(this.clock.withZone(Dates.ZONE)))
+			.query(Answer.class)
+			.list()
+			.stream()
+			.map(Answer::duty);
 	}
 
 	/** A plan in force. */
@@ -76,12 +94,21 @@ class ContinuityDuties implements DutySource {
 	}
 
 	/** What a department answers, or has not yet. */
-	private record Answer(UUID id, String title, int version, UUID unitId, LocalDate deadlineOn, boolean done) {
+	private record Answer(UUID id, String title, int version, UUID unitId, LocalDate deadlineOn, boolean done,
+			@Nullable String heads) {
 
 		Duty duty() {
 			return new Duty(NoticeKind.ASSIGNMENT, "assignment", new About("Answer", this.id), this.title, this.version,
-					List.of(Receiver.department(this.unitId)), this.unitId, null, null, Duty.endOf(this.deadlineOn),
-					false, this.done);
+					receivers(), this.unitId, null, null, Duty.endOf(this.deadlineOn), false, this.done);
+		}
+
+		private List<Receiver> receivers() {
+			var all = Stream.of(Receiver.department(this.unitId));
+			return (this.heads != null) ? Stream.concat(all, people(this.heads)).toList() : all.toList();
+		}
+
+		private static Stream<Receiver> people(String ids) {
+			return Stream.of(ids.split(" ")).map(UUID::fromString).map(Receiver::person);
 		}
 
 	}

@@ -28,7 +28,7 @@ class ContinuityFacts implements FactSource {
 
 	@Override
 	public List<Fact> facts(AsOf asOf) {
-		return Stream.<List<? extends Fact>>of(plans(asOf, null), answers(), dependencies(null), this.graph.facts())
+		return Stream.<List<? extends Fact>>of(plans(asOf, null), answers(asOf), dependencies(null), this.graph.facts())
 			.<Fact>flatMap(List::stream)
 			.toList();
 	}
@@ -72,14 +72,16 @@ class ContinuityFacts implements FactSource {
 				""").param("today", asOf.date()).param("draft", draft).query(PlanFact.class).list();
 	}
 
-	private List<AnswerFact> answers() {
+	/** Of assignments that were given by that day. */
+	private List<AnswerFact> answers(AsOf asOf) {
 		return this.db.sql("""
 				select w.id, w.version, u.department_id as unit_id, u.name as label,
 				       a.title as assignment, a.deadline_on, w.answered_on
 				  from assignment_answer w
 				  join continuity_assignment a on a.id = w.assignment_id
 				  join unit u on u.id = w.unit_id
-				""").query(AnswerFact.class).list();
+				 where a.given_on <= :today
+				""").param("today", asOf.date()).query(AnswerFact.class).list();
 	}
 
 	/**

@@ -23,16 +23,14 @@ import se.isms.core.shared.Refused;
 import se.isms.core.trail.Trail;
 
 /**
- * The assignments of the management with their answers, the continuity plans of the
- * departments with their manual procedures, and the exercises.
+ * The continuity plans of the departments with their manual procedures, and the
+ * exercises.
  */
 @Service
 @Transactional
 public class ContinuityRegister {
 
 	private final ContinuityAssignments assignments;
-
-	private final AssignmentAnswers answers;
 
 	private final ContinuityPlans plans;
 
@@ -56,11 +54,10 @@ public class ContinuityRegister {
 
 	private final Clock clock;
 
-	ContinuityRegister(ContinuityAssignments assignments, AssignmentAnswers answers, ContinuityPlans plans,
-			ManualProcedures procedures, Exercises exercises, PlanSheets sheets, PlanAnswerRows sections, Gate gate,
-			AssetRegister assets, Organisation organisation, JdbcClient db, Trail trail, Clock clock) {
+	ContinuityRegister(ContinuityAssignments assignments, ContinuityPlans plans, ManualProcedures procedures,
+			Exercises exercises, PlanSheets sheets, PlanAnswerRows sections, Gate gate, AssetRegister assets,
+			Organisation organisation, JdbcClient db, Trail trail, Clock clock) {
 		this.assignments = assignments;
-		this.answers = answers;
 		this.plans = plans;
 		this.procedures = procedures;
 		this.exercises = exercises;
@@ -72,47 +69,6 @@ public class ContinuityRegister {
 		this.db = db;
 		this.trail = trail;
 		this.clock = clock;
-	}
-
-	/** The assignments, the newest first. Everybody sees them. */
-	@Transactional(readOnly = true)
-	public List<AssignmentRow> assignments() {
-		return this.db.sql("""
-				select a.id, a.title, a.given_by, a.given_on, a.deadline_on,
-				       count(w.answered_on) as answered, count(w.id) as addressees
-				  from continuity_assignment a
-				  left join assignment_answer w on w.assignment_id = a.id
-				 group by a.id, a.title, a.given_by, a.given_on, a.deadline_on
-				 order by a.given_on desc, a.title collate "sv-SE-x-icu"
-				""").query(AssignmentRow.class).list();
-	}
-
-	/**
-	 * How far the departments have come with an assignment.
-	 * @param critical from which criticality a process is critical
-	 */
-	@Transactional(readOnly = true)
-	public List<ProgressRow> progress(UUID assignment, int critical) {
-		return this.db.sql("""
-				select w.id, w.unit_id, u.name as unit, w.answered_on, w.none_reason, p.name as confirmed_by,
-				       count(b.id) filter (where exists (
-				           select from continuity_plan l where l.process_id = b.id and l.state = 'ADOPTED')) as planned,
-				       count(b.id) as critical_processes
-				  from assignment_answer w
-				  join unit u on u.id = w.unit_id
-				  left join person p on p.id = w.confirmed_by
-				  left join unit x on x.department_id = u.department_id
-				  left join business_process b on b.unit_id = x.id and b.criticality >= :critical
-				 where w.assignment_id = :assignment
-				   and (:department::uuid is null or u.department_id = :department)
-				 group by w.id, w.unit_id, u.name, w.answered_on, w.none_reason, p.name
-				 order by u.name collate "sv-SE-x-icu"
-				""")
-			.param("assignment", assignment)
-			.param("critical", critical)
-			.param("department", CurrentActor.get().department())
-			.query(ProgressRow.class)
-			.list();
 	}
 
 	/** Processes from this criticality on that have no plan, not even a draft. */
@@ -137,18 +93,6 @@ public class ContinuityRegister {
 	}
 
 	@Transactional(readOnly = true)
-	public ContinuityAssignment assignment(UUID id) {
-		return this.assignments.findById(id).orElseThrow(NotFound::new);
-	}
-
-	@Transactional(readOnly = true)
-	public AssignmentAnswer answer(UUID id) {
-		return this.answers.findById(id)
-			.filter(answer -> this.organisation.mayRead(answer.unitId()))
-			.orElseThrow(NotFound::new);
-	}
-
-	@Transactional(readOnly = true)
 	public ContinuityPlan plan(UUID id) {
 		var plan = this.plans.findById(id).orElseThrow(NotFound::new);
 		this.assets.process(plan.processId());
@@ -169,53 +113,16 @@ public class ContinuityRegister {
 			.orElseThrow(NotFound::new);
 	}
 
-	/** Gives an assignment to all departments, or changes the one with its id. */
-	public ContinuityAssignment save(ContinuityAssignment assignment) {
-		CurrentActor.get().require(Permission.COORDINATE);
-		var before = this.assignments.findById(assignment.id()).orElse(null);
-		var after = this.assignments.save(assignment);
-		if (before == null) {
-			address(assignment.id());
-		}
-		this.trail.record(action(before), "continuity_assignment", assignment.id(), before, after);
-		return after;
-	}
-
 	/**
-	 * Confirms that the department's list of critical processes is complete.
-	 * @param version of the answer that one has seen
-	 * @param critical from which criticality a process is critical
+	 * Drafts the first plan for a process, under the premise of the last assignment that
+	 * was given to its department.
 	 */
-	public AssignmentAnswer confirm(UUID answer, int version, UUID by, int critical) {
-		var before = answer(answer);
-		var department = requireDepartmentOf(before.unitId());
-		var after = this.answers
-			.save(before.seen(version).confirm(criticalProcesses(department, critical), by, today()));
-		this.trail.record("confirm", "assignment_answer", answer, before, after);
-		return after;
-	}
-
-	/**
-	 * Answers that the department has no critical processes, and why.
-	 * @param version of the answer that one has seen
-	 * @param critical from which criticality a process is critical
-	 */
-	public AssignmentAnswer answerNone(UUID answer, int version, String reason, UUID by, int critical) {
-		var before = answer(answer);
-		var department = requireDepartmentOf(before.unitId());
-		var after = this.answers
-			.save(before.seen(version).none(reason, criticalProcesses(department, critical), by, today()));
-		this.trail.record("answer-none", "assignment_answer", answer, before, after);
-		return after;
-	}
-
-	/** Drafts the first plan for a process, under the premise of the last assignment. */
 	public ContinuityPlan draft(UUID process) {
-		requireDepartmentOf(this.assets.process(process).unitId());
+		var department = requireDepartmentOf(this.assets.process(process).unitId());
 		if (this.plans.existsByProcessId(process)) {
 			throw new Refused("refused.process-has-plan");
 		}
-		var assignment = this.assignments.findFirstByOrderByGivenOnDescIdAsc().orElse(null);
+		var assignment = this.assignments.newestOf(department).orElse(null);
 		var after = this.plans.save(ContinuityPlan.draft(UUID.randomUUID(), process, assignment));
 		this.sections.begin(after.id());
 		this.trail.record("create", "continuity_plan", after.id(), null, after);
@@ -331,25 +238,6 @@ public class ContinuityRegister {
 		var after = this.exercises.save(exercise);
 		this.trail.record(action(before), "exercise", exercise.id(), before, after);
 		return after;
-	}
-
-	private void address(UUID assignment) {
-		this.db.sql("""
-				insert into assignment_answer (id, assignment_id, unit_id, version)
-				select gen_random_uuid(), :assignment, u.id, 0
-				  from unit u
-				 where u.kind <> 'SUBUNIT'
-				""").param("assignment", assignment).update();
-	}
-
-	private int criticalProcesses(UUID department, int critical) {
-		return this.db.sql("""
-				select count(*)
-				  from business_process b
-				  join unit u on u.id = b.unit_id
-				 where u.department_id = :department
-				   and b.criticality >= :critical
-				""").param("department", department).param("critical", critical).query(Integer.class).single();
 	}
 
 	private void replaceAdopted(UUID process) {

@@ -28,6 +28,19 @@ public class Thresholds {
 		return at(new AsOf(this.clock.instant())).applyAsInt(key);
 	}
 
+	/**
+	 * The threshold as it stands today, as SQL for those who count in the database. It
+	 * asks for {@code :today}.
+	 */
+	public static String sql(String key) {
+		return """
+				coalesce((select (s.settings ->> '%s')::int
+				            from parameter_set s
+				           where s.valid_from <= :today
+				           order by s.version_no desc
+				           limit 1), %d)""".formatted(key, Parameters.standard().get(key));
+	}
+
 	/** The thresholds as they stood at a moment, by their keys. */
 	public ToIntFunction<String> at(AsOf asOf) {
 		return this.policies.parameters(asOf)::get;

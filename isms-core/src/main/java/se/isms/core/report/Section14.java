@@ -68,15 +68,24 @@ final class Section14 {
 	private List<Inline> continuity() {
 		var sentences = new ArrayList<List<Inline>>();
 		if (this.extract.assignmentOn() != null) {
-			sentences.add(sentence("section.assignment", date(this.extract.assignmentOn()),
-					String.valueOf(this.extract.premiseDays())));
+			sentences.add(assignment(this.extract.assignmentOn()));
 		}
 		sentences.add(sentence("section.answered"));
+		if (!this.extract.silent().isEmpty()) {
+			sentences.add(sentence("section.silent", plain(named(this.extract.silent()))));
+		}
+		sentences.add(sentence("section.planned"));
 		if (!this.extract.exercises().isEmpty()) {
 			sentences.add(sentence("section.exercises", String.join(", ", this.extract.exercises())));
 		}
 		sentences.add(sentence("section.analysed"));
 		return joined(sentences);
+	}
+
+	private List<Inline> assignment(LocalDate given) {
+		var to = this.extract.assignedTo();
+		return sentence(to.isEmpty() ? "section.assignment" : "section.assignment.some", date(given),
+				String.valueOf(this.extract.premiseDays()), plain(named(to)));
 	}
 
 	private List<Inline> knowledge() {
@@ -93,7 +102,7 @@ final class Section14 {
 		var ongoing = this.extract.ongoing();
 		var first = sentence("section.access");
 		return ongoing.isEmpty() ? first
-				: joined(List.of(first, sentence("section.ongoing", String.join("; ", ongoing).replace("{", ""))));
+				: joined(List.of(first, sentence("section.ongoing", plain(String.join("; ", ongoing)))));
 	}
 
 	private List<Inline> conclusion() {
@@ -128,15 +137,25 @@ final class Section14 {
 		return this.figures.in(statement.template(this.language));
 	}
 
+	/** What somebody has written, without what would be taken for a figure. */
+	private static String plain(String words) {
+		return words.replace("{", "");
+	}
+
+	/** Words of ours, which begin small within a sentence. */
 	private String listed(List<String> names) {
-		var small = names.stream()
+		return named(names.stream()
 			.map(name -> name.substring(0, 1).toLowerCase(this.language) + name.substring(1))
-			.toList();
-		if (small.size() < 2) {
-			return String.join("", small);
+			.toList());
+	}
+
+	/** Names as they are written. */
+	private String named(List<String> names) {
+		if (names.size() < 2) {
+			return String.join("", names);
 		}
-		return String.join(", ", small.subList(0, small.size() - 1)) + this.texts.get("section.and")
-				+ small.get(small.size() - 1);
+		return String.join(", ", names.subList(0, names.size() - 1)) + this.texts.get("section.and")
+				+ names.get(names.size() - 1);
 	}
 
 	private String date(LocalDate date) {

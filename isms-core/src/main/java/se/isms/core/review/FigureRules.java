@@ -19,7 +19,8 @@ public final class FigureRules {
 			Map.entry("K-20", List.of("TV-06")), Map.entry("K-21", List.of("TV-06")),
 			Map.entry("K-22", List.of("TV-01")), Map.entry("K-23", List.of("TV-08")),
 			Map.entry("K-26", List.of("TV-12")), Map.entry("N-AUDIT", List.of("TV-03")),
-			Map.entry("N-EX", List.of("KP-22")), Map.entry("N-ACC", List.of("RA-06")));
+			Map.entry("N-EX", List.of("KP-22")), Map.entry("N-ACC", List.of("RA-06")),
+			Map.entry("N-PLAN", List.of("KP-01")));
 
 	private FigureRules() {
 	}

@@ -68,7 +68,7 @@ final class Indicators {
 				Indicator.share("N-ACT", material.activitiesDone(), material.activities(), null),
 				Indicator.share("N-RUN", material.activitiesStarted(), material.activities(), null),
 				Indicator.count("N-BRIEF", material.briefings()), Indicator.count("N-EX", material.exercises()),
-				Indicator.count("N-AUDIT", material.audits()), risksAccepted());
+				Indicator.count("N-AUDIT", material.audits()), risksAccepted(), plansAdopted());
 	}
 
 	private Indicator departmentsAnalysed() {
@@ -106,8 +106,7 @@ final class Indicators {
 	 * against it or its dependencies.
 	 */
 	private Indicator plansHold() {
-		var processes = of(ProcessFact.class,
-				process -> process.criticality() != null && process.criticality() >= this.critical);
+		var processes = of(ProcessFact.class, process -> process.criticalFrom(this.critical));
 		var planned = of(PlanFact.class, PlanFact::adopted);
 		var broken = criticalSubjects("KP");
 		var weak = this.facts.of(DependencyFact.class)
@@ -130,8 +129,27 @@ final class Indicators {
 		return Indicator.share("K-06", (int) exercised, plans.size(), 80);
 	}
 
+	/**
+	 * Departments that have answered everything they were asked, of all that were asked
+	 * anything: a new assignment, to a few or to all, takes nobody who kept silent out of
+	 * the denominator.
+	 */
 	private Indicator assignmentAnswered() {
-		return share("K-07", AnswerFact.class, answer -> true, answer -> answer.answeredOn() != null, 100);
+		var asked = this.facts.of(AnswerFact.class).stream().collect(Collectors.groupingBy(AnswerFact::unitId));
+		var answered = asked.values()
+			.stream()
+			.filter(all -> all.stream().noneMatch(answer -> Dates.missing(answer.answeredOn(), this.today)))
+			.count();
+		return Indicator.share("K-07", (int) answered, asked.size(), 100);
+	}
+
+	/** Critical processes with an adopted plan, whether it holds or not. */
+	private Indicator plansAdopted() {
+		var planned = of(PlanFact.class, PlanFact::adopted).stream()
+			.map(PlanFact::processId)
+			.collect(Collectors.toSet());
+		return share("N-PLAN", ProcessFact.class, process -> process.criticalFrom(this.critical),
+				process -> planned.contains(process.id()), 100);
 	}
 
 	private Indicator twoFactor() {

@@ -94,7 +94,30 @@ class MaterialSource {
 	Extract extract(int year, AsOf asOf) {
 		return this.db
 			.sql("""
-					select a.given_on as assignment_on, a.premise_days, t.launched_on as training_on, t.months as training_months,
+					select a.given_on as assignment_on, a.premise_days,
+					       case when exists (
+					           select from unit u
+					            where u.kind <> 'SUBUNIT'
+					              and not exists (select from assignment_answer w where w.assignment_id = a.id and w.unit_id = u.id))
+					       then array(
+					           select u.name
+					             from assignment_answer w
+					             join unit u on u.id = w.unit_id
+					            where w.assignment_id = a.id
+					            order by u.name collate "sv-SE-x-icu")
+					       else array[]::text[] end as assigned_to,
+					       array(
+					           select u.name
+					             from unit u
+					            where exists (
+					                select
+					                  from assignment_answer w
+					                  join continuity_assignment s on s.id = w.assignment_id
+					                 where w.unit_id = u.id
+					                   and s.given_on <= :today
+					                   and coalesce(w.answered_on > :today, true))
+					            order by u.name collate "sv-SE-x-icu") as silent,
+					       t.launched_on as training_on, t.months as training_months,
 					       array(select title from exercise where held_on between :from and :today order by held_on) as exercises,
 					       array(select title from activity where year = :year and state = 'ONGOING' order by title) as ongoing
 					  from (select 1) one
@@ -107,7 +130,8 @@ class MaterialSource {
 			.param("today", asOf.date())
 			.param("from", LocalDate.of(year, 1, 1))
 			.query((row, number) -> new Extract(row.getObject("assignment_on", LocalDate.class),
-					row.getObject("premise_days", Integer.class), strings(row.getArray("exercises")),
+					row.getObject("premise_days", Integer.class), strings(row.getArray("assigned_to")),
+					strings(row.getArray("silent")), strings(row.getArray("exercises")),
 					row.getObject("training_on", LocalDate.class), row.getObject("training_months", Integer.class),
 					strings(row.getArray("ongoing"))))
 			.single();

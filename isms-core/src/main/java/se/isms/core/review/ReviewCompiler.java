@@ -3,6 +3,7 @@ package se.isms.core.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,10 +54,10 @@ class ReviewCompiler {
 	ReviewSnapshot compile(int year, RuleRun run) {
 		var material = this.source.material(year, run.asOf());
 		var indicators = indicators(year, run, material);
+		var extract = this.source.extract(year, run.asOf());
 		return new ReviewSnapshot(year, run.asOf().instant(), run.id(), this.source.municipality(), indicators,
-				statements(year, indicators), new Conclusions(material, indicators, run.evaluation()).all(),
-				focus(year, run), rules(run), departments(run), this.policies.decisions(run.asOf()),
-				this.source.extract(year, run.asOf()));
+				statements(year, indicators, extract), new Conclusions(material, indicators, run.evaluation()).all(),
+				focus(year, run), rules(run), departments(run), this.policies.decisions(run.asOf()), extract);
 	}
 
 	private List<Indicator> indicators(int year, RuleRun run, Material material) {
@@ -70,7 +71,7 @@ class ReviewCompiler {
 	}
 
 	/** Each input's own words first, then what the figures say. */
-	private List<Statement> statements(int year, List<Indicator> indicators) {
+	private List<Statement> statements(int year, List<Indicator> indicators, Extract extract) {
 		var all = new ArrayList<>(this.source.earlierDecisions(year));
 		all.addAll(this.source.words(year));
 		for (var indicator : indicators) {
@@ -78,8 +79,17 @@ class ReviewCompiler {
 				StatementOf.indicator(indicator.id()).ifPresent(all::add);
 			}
 		}
+		if (!extract.silent().isEmpty()) {
+			all.add(Statement.words(Input.F, silent(extract, "sv"), silent(extract, "en")));
+		}
 		all.sort(Comparator.comparing(Statement::input));
 		return List.copyOf(all);
+	}
+
+	private static String silent(Extract extract, String language) {
+		return Texts.of(Locale.forLanguageTag(language))
+			.get("statement.silent")
+			.replace("[0]", String.join(", ", extract.silent()));
 	}
 
 	private List<FocusArea> focus(int year, RuleRun run) {

@@ -13,7 +13,8 @@ final class StatementOf {
 			Map.entry("K-13", Input.D), Map.entry("K-14", Input.D), Map.entry("K-15", Input.D),
 			Map.entry("K-17", Input.D), Map.entry("K-19", Input.D), Map.entry("K-20", Input.D),
 			Map.entry("K-21", Input.D), Map.entry("K-22", Input.D), Map.entry("K-23", Input.D),
-			Map.entry("K-26", Input.D), Map.entry("N-ACT", Input.D), Map.entry("N-AUDIT", Input.D));
+			Map.entry("K-26", Input.D), Map.entry("N-ACT", Input.D), Map.entry("N-AUDIT", Input.D),
+			Map.entry("N-PLAN", Input.F));
 
 	private StatementOf() {
 	}

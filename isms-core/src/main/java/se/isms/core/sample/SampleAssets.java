@@ -20,6 +20,9 @@ import static se.isms.core.sample.SampleOrganisation.text;
  */
 final class SampleAssets {
 
+	/** From here on a process is critical, as long as nobody has decided otherwise. */
+	private static final int CRITICAL = 3;
+
 	private final Rows rows;
 
 	private final Stage stage;
@@ -27,6 +30,8 @@ final class SampleAssets {
 	private final SampleOrganisation organisation;
 
 	private final SampleNeeds needs;
+
+	private final Map<String, List<UUID>> critical = new HashMap<>();
 
 	private final Map<String, List<String>> systemsOf = new HashMap<>();
 
@@ -49,6 +54,17 @@ final class SampleAssets {
 	/** Names of the systems that a process needs. */
 	List<String> systemsOf(String process) {
 		return this.systemsOf.getOrDefault(process, List.of());
+	}
+
+	/** Some are judged anew from the one year to the other. */
+	private @Nullable Integer criticality(JsonNode process) {
+		var now = this.stage.running() && process.has("criticalityNow");
+		return number(process, now ? "criticalityNow" : "criticality");
+	}
+
+	/** The critical processes of a department, as far as they are judged. */
+	List<UUID> critical(String department) {
+		return this.critical.getOrDefault(department, List.of());
 	}
 
 	UUID process(String name) {
@@ -160,9 +176,12 @@ final class SampleAssets {
 			var unit = text(process, "unit");
 			var tags = tags(process);
 			number++;
+			var criticality = (number % 31 == 0) ? null : criticality(process);
+			if (criticality != null && criticality >= CRITICAL) {
+				this.critical.computeIfAbsent(unit, key -> new ArrayList<>()).add(process(text(process, "name")));
+			}
 			this.rows.add("business_process", "id", process(text(process, "name")), "unit_id",
-					this.organisation.unit(unit), "name", text(process, "name"), "criticality",
-					(number % 31 == 0) ? null : number(process, "criticality"), "owner_id",
+					this.organisation.unit(unit), "name", text(process, "name"), "criticality", criticality, "owner_id",
 					(number % 37 == 0) ? null : this.organisation.owner(unit, number), "life_health",
 					tags.contains("LIFE_HEALTH"), "payment", tags.contains("PAYMENT"), "statutory_deadline",
 					tags.contains("STATUTORY_DEADLINE"), "digital_intake", tags.contains("DIGITAL_INTAKE"),

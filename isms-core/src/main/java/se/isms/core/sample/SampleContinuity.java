@@ -1,5 +1,6 @@
 package se.isms.core.sample;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -14,6 +15,15 @@ final class SampleContinuity {
 
 	/** Addressees who had not answered at the deadline. */
 	private static final List<String> SILENT = List.of("KOU", "MBF", "RTF");
+
+	/** And those of them who have not answered since. */
+	private static final List<String> STILL_SILENT = List.of("KOU", "RTF");
+
+	/** Why one of them answers that it has no critical processes. */
+	private static final String NONE = "Akuta ärenden klaras av jouren med telefonlistor på papper. Allt annat kan vänta en månad.";
+
+	/** A department that has got one more critical process since it answered. */
+	private static final String CHANGED = "SEF";
 
 	private final Rows rows;
 
@@ -52,12 +62,25 @@ final class SampleContinuity {
 				"premise_days", 30, "decision_reference", text(assignment, "decisionReference"), "version", 0);
 		int number = 0;
 		for (var department : this.organisation.departments()) {
-			var silent = SILENT.contains(department) && (!this.stage.running() || department.equals("RTF"));
 			number++;
-			this.rows.add("assignment_answer", "id", this.rows.id("answer", department), "assignment_id", id, "unit_id",
-					this.organisation.unit(department), "answered_on",
-					silent ? null : java.time.LocalDate.of(2022, 4, 1).plusDays(11L * number), "confirmed_by",
-					silent ? null : this.organisation.owner(department, 0), "version", 0);
+			answer(id, department, LocalDate.of(2022, 4, 1).plusDays(11L * number));
+		}
+	}
+
+	private void answer(UUID assignment, String department, LocalDate day) {
+		var id = this.rows.id("answer", department);
+		var silent = (this.stage.running() ? STILL_SILENT : SILENT).contains(department);
+		var none = !silent && this.assets.critical(department).isEmpty();
+		this.rows.add("assignment_answer", "id", id, "assignment_id", assignment, "unit_id",
+				this.organisation.unit(department), "answered_on", silent ? null : day, "none_reason",
+				none ? NONE : null, "confirmed_by", silent ? null : this.organisation.owner(department, 0), "version",
+				0);
+		if (!silent) {
+			this.assets.critical(department)
+				.stream()
+				.skip(department.equals(CHANGED) ? 1 : 0)
+				.forEach(process -> this.rows.add("assignment_answer_process", "answer_id", id, "process_id", process,
+						"critical", true));
 		}
 	}
 

@@ -40,7 +40,6 @@ import se.isms.core.trail.History;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
 @DatabaseTest
 @Import(NoRules.class)
@@ -50,10 +49,11 @@ class ContinuityRegisterTests {
 
 	private static final AsOf NOVEMBER = AsOf.endOf(LocalDate.of(2026, 11, 20));
 
-	private static final int CRITICAL = 3;
-
 	@Autowired
 	private ContinuityRegister register;
+
+	@Autowired
+	private AssignmentRegister assignments;
 
 	@Autowired
 	private AssetRegister assets;
@@ -82,12 +82,10 @@ class ContinuityRegisterTests {
 
 	@Test
 	void readsBackWhatItSaved() {
-		var assignment = save(assignment());
 		var plan = written(process(this.municipality.careHome(), 4));
 		var procedure = save(procedure(plan, null, 31, false));
 		var exercise = save(exercise(this.municipality.care(), DAY, "Gick bra"));
 
-		assertThat(coordinating(() -> this.register.assignment(assignment.id()))).isEqualTo(assignment);
 		assertThat(coordinating(() -> this.register.plan(plan.id()))).isEqualTo(plan);
 		assertThat(coordinating(() -> this.register.procedure(procedure.id()))).isEqualTo(procedure);
 		assertThat(coordinating(() -> this.register.exercise(exercise.id()))).isEqualTo(exercise);
@@ -95,16 +93,13 @@ class ContinuityRegisterTests {
 
 	@Test
 	void refusesAChangeOfWhatSomebodyElseHasChanged() {
-		var assignment = save(assignment());
 		var plan = written(process(this.municipality.care(), 4));
 		var procedure = save(procedure(plan, null, 31, false));
 		var exercise = save(exercise(null, DAY, null));
-		save(assignment);
 		save(plan);
 		save(procedure);
 		save(exercise);
 
-		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> save(assignment));
 		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> save(plan));
 		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> save(procedure));
 		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> save(exercise));
@@ -112,13 +107,11 @@ class ContinuityRegisterTests {
 
 	@Test
 	void showsADepartmentItsOwnOnly() {
-		save(assignment());
 		var own = written(process(this.municipality.careHome(), 4));
 		var other = written(process(this.municipality.social(), 4));
 		var procedure = save(procedure(other, null, 31, false));
 		var exercise = save(exercise(this.municipality.social(), DAY, "Gick bra"));
 		var forAll = save(exercise(null, DAY, "Gick bra"));
-		var answer = answer(this.municipality.social());
 
 		CurrentActor.as(this.municipality.contributor(this.municipality.care()), () -> {
 			assertThat(plans()).containsExactly(own.id());
@@ -128,13 +121,11 @@ class ContinuityRegisterTests {
 			assertNotFound(() -> this.register.sheet(other.id()));
 			assertNotFound(() -> this.register.procedure(procedure.id()));
 			assertNotFound(() -> this.register.exercise(exercise.id()));
-			assertNotFound(() -> this.register.confirm(answer.id(), 0, this.municipality.owner(), CRITICAL));
 			assertNotFound(() -> this.register.adopt(other.id()));
 			assertNotFound(() -> this.register.save(other));
 			assertNotFound(() -> this.register.save(procedure));
 			assertNotAllowed(() -> this.register.save(exercise));
 			assertNotAllowed(() -> this.register.save(forAll));
-			assertNotAllowed(() -> this.register.save(assignment()));
 		});
 	}
 
@@ -161,74 +152,6 @@ class ContinuityRegisterTests {
 			.containsExactlyInAnyOrder("create", "change", "send", "adopt", "review", "print");
 		assertThat(coordinating(() -> this.history.of("continuity_plan", next.id()))).extracting(Change::action)
 			.containsExactly("revise");
-	}
-
-	@Test
-	void asksEveryDepartmentForAnAnswer() {
-		var assignment = save(assignment());
-		save(assignment);
-
-		assertThat(progress(assignment)).extracting(ProgressRow::unitId)
-			.containsExactlyInAnyOrder(this.municipality.care(), this.municipality.social());
-		assertThat(coordinating(() -> this.register.assignments()))
-			.extracting(AssignmentRow::answered, AssignmentRow::addressees)
-			.containsExactly(tuple(0, 2));
-	}
-
-	@Test
-	void tellsHowFarTheDepartmentsHaveCome() {
-		var assignment = save(assignment());
-		adopted(process(this.municipality.careHome(), 4));
-		written(process(this.municipality.care(), 3));
-		process(this.municipality.care(), 2);
-		process(this.municipality.care(), null);
-		var care = answer(this.municipality.care());
-		var social = answer(this.municipality.social());
-
-		coordinating(() -> this.register.confirm(care.id(), 0, this.municipality.owner(), CRITICAL));
-		coordinating(
-				() -> this.register.answerNone(social.id(), 0, "Allt kan vänta", this.municipality.owner(), CRITICAL));
-
-		var rows = progress(assignment);
-		assertThat(rows).extracting(ProgressRow::unit)
-			.containsExactly("Socialförvaltningen", "Vård- och omsorgsförvaltningen");
-		assertThat(rows).extracting(ProgressRow::planned).containsExactly(0, 1);
-		assertThat(rows).extracting(ProgressRow::criticalProcesses).containsExactly(0, 2);
-		assertThat(rows).extracting(ProgressRow::noneReason).containsExactly("Allt kan vänta", null);
-		assertThat(rows).extracting(ProgressRow::confirmedBy).containsOnly(TestMunicipality.OWNER);
-		assertThat(coordinating(() -> this.register.assignments()).get(0).answered()).isEqualTo(2);
-		assertThat(coordinating(() -> this.history.of("assignment_answer", care.id()))).hasSize(1);
-	}
-
-	@Test
-	void holdsAnAnswerAgainstTheRegister() {
-		save(assignment());
-		process(this.municipality.careHome(), 4);
-		var care = answer(this.municipality.care());
-		var social = answer(this.municipality.social());
-
-		assertRefused("refused.critical-processes-registered",
-				() -> this.register.answerNone(care.id(), 0, "Inga", this.municipality.owner(), CRITICAL));
-		assertRefused("refused.no-critical-process-to-confirm",
-				() -> this.register.confirm(social.id(), 0, this.municipality.owner(), CRITICAL));
-	}
-
-	@Test
-	void letsNobodyAnswerOverAnother() {
-		save(assignment());
-		process(this.municipality.careHome(), 4);
-		var care = answer(this.municipality.care());
-		var social = answer(this.municipality.social());
-		var owner = this.municipality.owner();
-		coordinating(() -> this.register.confirm(care.id(), 0, owner, CRITICAL));
-		coordinating(() -> this.register.answerNone(social.id(), 0, "Allt kan vänta", owner, CRITICAL));
-
-		assertThatExceptionOfType(OptimisticLockingFailureException.class)
-			.isThrownBy(() -> coordinating(() -> this.register.confirm(care.id(), 0, owner, CRITICAL)));
-		assertThatExceptionOfType(OptimisticLockingFailureException.class)
-			.isThrownBy(() -> coordinating(() -> this.register.answerNone(social.id(), 0, "Nej", owner, CRITICAL)));
-		assertThat(coordinating(() -> this.register.confirm(care.id(), 1, owner, CRITICAL)).version()).isEqualTo(2);
-		assertThat(coordinating(() -> this.register.answer(social.id())).noneReason()).isEqualTo("Allt kan vänta");
 	}
 
 	@Test
@@ -376,16 +299,6 @@ class ContinuityRegisterTests {
 	}
 
 	@Test
-	void bringsFactsOfAnswers() {
-		save(assignment());
-		var answer = answer(this.municipality.social());
-
-		assertThat(facts(AnswerFact.class)).hasSize(2)
-			.contains(new AnswerFact(answer.id(), 0, this.municipality.social(), "Socialförvaltningen",
-					"En månad utan it", DAY.plusMonths(6), null));
-	}
-
-	@Test
 	void bringsOneFactOfADependencyHoweverManyProceduresThereAre() {
 		var process = process(this.municipality.careHome(), 4);
 		var system = system("Journalen");
@@ -479,19 +392,6 @@ class ContinuityRegisterTests {
 				DAY.plusMonths(6), "All it är borta i minst 30 dagar", ItLoss.ALL, 30, "2026.17 KS", null);
 	}
 
-	private AssignmentAnswer answer(UUID unit) {
-		var assignment = coordinating(() -> this.register.assignments()).get(0).id();
-		return coordinating(() -> this.register.progress(assignment, CRITICAL)).stream()
-			.filter(row -> row.unitId().equals(unit))
-			.findFirst()
-			.map(row -> coordinating(() -> this.register.answer(row.id())))
-			.orElseThrow();
-	}
-
-	private List<ProgressRow> progress(ContinuityAssignment assignment) {
-		return coordinating(() -> this.register.progress(assignment.id(), CRITICAL));
-	}
-
 	private List<PlanSheet.ProcedureRow> procedures(ContinuityPlan plan) {
 		return coordinating(() -> this.register.sheet(plan.id())).procedures();
 	}
@@ -504,7 +404,7 @@ class ContinuityRegisterTests {
 	}
 
 	private ContinuityAssignment save(ContinuityAssignment assignment) {
-		return coordinating(() -> this.register.save(assignment));
+		return coordinating(() -> this.assignments.save(assignment));
 	}
 
 	private ContinuityPlan save(ContinuityPlan plan) {

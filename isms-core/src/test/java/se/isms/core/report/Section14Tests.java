@@ -1,5 +1,6 @@
 package se.isms.core.report;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ class Section14Tests {
 			.toList();
 
 		assertThat(figures).extracting(Inline.Figure::id)
-			.containsExactly("N-ACT", "N-RUN", "K-07", "K-05", "K-01", "N-BRIEF", "K-20", "K-08", "K-09", "K-11");
+			.containsExactly("N-ACT", "N-RUN", "K-07", "N-PLAN", "K-05", "K-01", "N-BRIEF", "K-20", "K-08", "K-09",
+					"K-11");
 		assertThat(figures).allSatisfy(
 				figure -> assertThat(figure.display()).isEqualTo(snapshot.indicator(figure.id()).display(language)));
 	}
@@ -47,6 +49,21 @@ class Section14Tests {
 	}
 
 	@Test
+	void namesThoseWhoAreSilent() {
+		assertThat(text(SWEDISH)).contains("alla förvaltningar och bolag",
+				"Inget svar har kommit från Kultur- och utbildningsförvaltningen och Räddningstjänstförbundet, som räknas med");
+		assertThat(text(Locale.ENGLISH)).contains("all departments and companies", "No answer has come from ");
+	}
+
+	@Test
+	void tellsToWhomTheAssignmentWasGivenWhereThatWasNotAll() {
+		var some = text(section(SWEDISH, List.of("Socialförvaltningen", "Energi {AB}"), List.of()));
+
+		assertThat(some).contains("till dessa: Socialförvaltningen och Energi AB}.")
+			.doesNotContain("alla förvaltningar och bolag", "Inget svar");
+	}
+
+	@Test
 	void tellsTheFocusAreasOfTheComingYear() {
 		assertThat(text(Locale.ENGLISH)).contains("In 2026")
 			.contains("continuity and access and two-factor authentication")
@@ -59,11 +76,19 @@ class Section14Tests {
 	}
 
 	private static String text(Locale language) {
-		return String.join("", section(language).blocks().stream().flatMap(Block::inlines).map(Inline::text).toList());
+		return text(section(language));
+	}
+
+	private static String text(Section14 section) {
+		return String.join("", section.blocks().stream().flatMap(Block::inlines).map(Inline::text).toList());
 	}
 
 	private static Section14 section(Locale language) {
 		return new Section14(ReviewExamples.review(), language);
+	}
+
+	private static Section14 section(Locale language, List<String> assignedTo, List<String> silent) {
+		return new Section14(ReviewExamples.review(assignedTo, silent), language);
 	}
 
 }

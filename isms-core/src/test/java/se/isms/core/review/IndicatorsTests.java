@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import se.isms.core.access.AccountFact;
+import se.isms.core.continuity.AnswerFact;
 import se.isms.core.continuity.DependencyFact;
 import se.isms.core.continuity.PlanFact;
 import se.isms.core.asset.InformationFact;
@@ -51,7 +52,7 @@ class IndicatorsTests {
 			.all(nothing);
 
 		assertThat(all).filteredOn(one -> one.denominator() != null)
-			.hasSize(20)
+			.hasSize(21)
 			.allSatisfy(one -> assertThat(one.isWithoutBasis()).isTrue());
 		assertThat(all).filteredOn(one -> one.denominator() == null)
 			.hasSize(6)
@@ -137,6 +138,34 @@ class IndicatorsTests {
 		assertThat(indicator("K-05", facts, List.of(), findings))
 			.extracting(Indicator::numerator, Indicator::denominator)
 			.containsExactly(1, 4);
+	}
+
+	@Test
+	void planIsAdoptedForCriticalProcessesOnly() {
+		var planned = process("Hemtjänst", 4);
+		var unplanned = process("Socialjour", 3);
+		var lesser = process("Bygglov", 2);
+
+		assertIndicator("N-PLAN", 1, 2,
+				List.of(planned, unplanned, lesser, plan(planned, null), plan(planned, TODAY), plan(lesser, null)),
+				List.of());
+	}
+
+	@Test
+	void departmentHasAnsweredWhenItHasAnsweredEverything() {
+		var second = new UUID(7, 8);
+		var third = new UUID(7, 9);
+		var old = LocalDate.of(2024, 6, 30);
+
+		assertIndicator("K-07", 1, 3,
+				List.of(answer(UNIT, old, TODAY.minusDays(9)), answer(UNIT, TODAY.plusDays(9), TODAY),
+						answer(second, old, null), answer(second, TODAY, TODAY),
+						answer(third, TODAY, TODAY.plusDays(1))),
+				List.of());
+	}
+
+	private static AnswerFact answer(UUID unit, LocalDate deadline, @Nullable LocalDate answered) {
+		return new AnswerFact(UUID.randomUUID(), 0, unit, "Vård", "En månad utan it", deadline, answered);
 	}
 
 	@Test

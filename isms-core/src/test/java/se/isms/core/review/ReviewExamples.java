@@ -19,7 +19,8 @@ public final class ReviewExamples {
 	public static final int YEAR = 2025;
 
 	private static final List<String> SHARES = List.of("K-01", "K-02", "K-04", "K-05", "K-06", "K-07", "K-08", "K-09",
-			"K-11", "K-15", "K-17", "K-19", "K-20", "K-21", "K-22", "K-23", "K-26", "N-ACT", "N-RUN", "N-ACC");
+			"K-11", "K-15", "K-17", "K-19", "K-20", "K-21", "K-22", "K-23", "K-26", "N-ACT", "N-RUN", "N-ACC",
+			"N-PLAN");
 
 	private static final List<String> COUNTS = List.of("K-03", "K-13", "K-14", "N-BRIEF", "N-EX", "N-AUDIT");
 
@@ -30,23 +31,43 @@ public final class ReviewExamples {
 		return new CompleteReview(managementReview(), List.of(choices), List.of());
 	}
 
+	/**
+	 * The same, of an assignment that was given to these and that those have not
+	 * answered.
+	 */
+	public static CompleteReview review(List<String> assignedTo, List<String> silent) {
+		return new CompleteReview(managementReview(snapshot(extract(assignedTo, silent))), List.of(), List.of());
+	}
+
 	static ReviewChoice choice(ReviewChoice.Part part, String code, String value) {
 		return new ReviewChoice(UUID.randomUUID(), managementReview().id(), part, code, value, "Ledningen ser mer.",
 				"Sara Holm", 0);
 	}
 
 	static ManagementReview managementReview() {
+		return managementReview(snapshot());
+	}
+
+	private static ManagementReview managementReview(ReviewSnapshot snapshot) {
 		return new ManagementReview(new UUID(0, 1), YEAR, ManagementReview.State.DRAFT,
-				Instant.parse("2026-01-20T09:00:00Z"), "Sara Holm", snapshot(), null, null, null, null, null, null, 0);
+				Instant.parse("2026-01-20T09:00:00Z"), "Sara Holm", snapshot, null, null, null, null, null, null, 0);
 	}
 
 	static ReviewSnapshot snapshot() {
+		return snapshot(
+				extract(List.of(), List.of("Kultur- och utbildningsförvaltningen", "Räddningstjänstförbundet")));
+	}
+
+	private static Extract extract(List<String> assignedTo, List<String> silent) {
+		return new Extract(LocalDate.of(2025, 3, 4), 30, assignedTo, silent, List.of("Månad utan IT"),
+				LocalDate.of(2025, 2, 1), 24, List.of("Tvåfaktor för förtroendevalda"));
+	}
+
+	private static ReviewSnapshot snapshot(Extract extract) {
 		var conclusions = new ArrayList<Conclusion>();
 		for (var criterion : Criterion.values()) {
 			conclusions.add(new Conclusion(criterion, Grade.MAINLY, List.of("cap.report-late"), List.of("K-26")));
 		}
-		var extract = new Extract(LocalDate.of(2025, 3, 4), 30, List.of("Månad utan IT"), LocalDate.of(2025, 2, 1), 24,
-				List.of("Tvåfaktor för förtroendevalda"));
 		return new ReviewSnapshot(YEAR, AsOf.endOf(LocalDate.of(YEAR, 12, 31)).instant(), new UUID(0, 2),
 				"Ekvadens kommun", indicators(), List.of(Statement.of(Input.F, "statement.K-01"), words()), conclusions,
 				focus(), List.of(new ReviewSnapshot.RuleLine("RA-01", 9, 3, 0, 0, Severity.MAJOR)),

@@ -26,7 +26,11 @@ public enum ContinuityRule implements Rule {
 
 	/**
 	 * A critical process has one adopted plan, and no addressee of an assignment is
-	 * silent.
+	 * silent. A process of which nobody has said how critical it is has no finding here:
+	 * it is not judged, is counted so in every tally, and has to be settled before its
+	 * department can answer an assignment. Adopting a plan replaces the one before it, on
+	 * pages and through the API, so that DUPLICATE is found only where rows came from
+	 * elsewhere: the database does not forbid two.
 	 */
 	KP_01(rule(Theme.CONTINUITY, CRITICAL, MINOR)
 		.judging(

@@ -68,6 +68,26 @@ class ContinuityRulesTests {
 		}
 
 		@Test
+		void findsProcessThatIsExactlyAsCriticalAsTheThreshold() {
+			var exactly = process().with("criticality", 3).build();
+			var most = process().with("criticality", 4).build();
+
+			assertThat(rule(KP_01).given(exactly, most)).finds(exactly, CRITICAL, "MISSING")
+				.finds(most, CRITICAL, "MISSING");
+			assertThat(rule(KP_01).given(exactly, most).with("kp.critical", 4)).isNotApplicableTo(exactly)
+				.finds(most, CRITICAL, "MISSING");
+		}
+
+		@Test
+		void findsProcessWithThePlanOfAnother() {
+			var process = process().build();
+			var other = process().build();
+
+			assertThat(rule(KP_01).given(process, other, planFor(other).build())).finds(process, CRITICAL, "MISSING")
+				.passes(other);
+		}
+
+		@Test
 		void ignoresProcessBelowTheThreshold() {
 			var process = process().with("criticality", 2).build();
 
@@ -78,8 +98,10 @@ class ContinuityRulesTests {
 		@Test
 		void cannotJudgeProcessOfUnknownCriticality() {
 			var process = process().without("criticality").build();
+			var planned = process().without("criticality").build();
 
-			assertThat(rule(KP_01).given(process)).cannotJudge(process);
+			assertThat(rule(KP_01).given(process, planned, planFor(planned).build())).cannotJudge(process)
+				.cannotJudge(planned);
 		}
 
 		@Test
@@ -89,6 +111,8 @@ class ContinuityRulesTests {
 			var other = planFor(process).build();
 
 			assertThat(rule(KP_01).given(process, one, other)).finds(process, MINOR, "DUPLICATE");
+			assertThat(rule(KP_01).given(process, one, planFor(process).with("adopted", false).build()))
+				.passes(process);
 		}
 
 		@Test
@@ -101,6 +125,15 @@ class ContinuityRulesTests {
 				.finds(silent, CRITICAL, "SILENT", TODAY.minusDays(1))
 				.isNotApplicableTo(hasTime)
 				.passes(answered);
+		}
+
+		@Test
+		void takesAnAnswerOfADayToComeAsSilenceAndOneOfTodayAsAnAnswer() {
+			var toCome = answer().with("answeredOn", TODAY.plusDays(1)).with("deadlineOn", TODAY.minusDays(1)).build();
+			var late = answer().with("answeredOn", TODAY).with("deadlineOn", TODAY.minusDays(1)).build();
+
+			assertThat(rule(KP_01).given(toCome, late)).finds(toCome, CRITICAL, "SILENT", TODAY.minusDays(1))
+				.passes(late);
 		}
 
 	}

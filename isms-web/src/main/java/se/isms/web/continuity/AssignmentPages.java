@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,13 +19,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import se.isms.core.asset.AssetRegister;
-import se.isms.core.asset.ProcessRow;
+import se.isms.core.continuity.AnswerList;
 import se.isms.core.continuity.AssignmentAnswer;
-import se.isms.core.continuity.ContinuityRegister;
+import se.isms.core.continuity.AssignmentRegister;
+import se.isms.core.continuity.ListedProcess;
+import se.isms.core.continuity.Progress;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
-import se.isms.core.evaluation.Thresholds;
 import se.isms.core.organisation.Choice;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
@@ -31,8 +34,8 @@ import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
 import se.isms.web.edit.Editor;
 import se.isms.web.edit.Edits;
-import se.isms.web.form.Choices;
 import se.isms.web.form.Typed;
+import se.isms.web.list.ListFrame;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -41,15 +44,9 @@ import se.isms.web.security.Requires;
 @Requires(Permission.READ)
 class AssignmentPages implements Editor<AssignmentAnswer, AnswerForm> {
 
-	private final ContinuityRegister register;
-
-	private final Thresholds thresholds;
-
-	private final AssetRegister assets;
+	private final AssignmentRegister register;
 
 	private final Organisation organisation;
-
-	private final Choices choices;
 
 	private final FindingRegister findings;
 
@@ -57,16 +54,16 @@ class AssignmentPages implements Editor<AssignmentAnswer, AnswerForm> {
 
 	private final Edits edits;
 
-	AssignmentPages(ContinuityRegister register, Thresholds thresholds, AssetRegister assets, Organisation organisation,
-			Choices choices, FindingRegister findings, History history, Edits edits) {
+	private final ListFrame lists;
+
+	AssignmentPages(AssignmentRegister register, Organisation organisation, FindingRegister findings, History history,
+			Edits edits, ListFrame lists) {
 		this.register = register;
-		this.thresholds = thresholds;
-		this.assets = assets;
 		this.organisation = organisation;
-		this.choices = choices;
 		this.findings = findings;
 		this.history = history;
 		this.edits = edits;
+		this.lists = lists;
 	}
 
 	@GetMapping("/continuity")
@@ -78,6 +75,11 @@ class AssignmentPages implements Editor<AssignmentAnswer, AnswerForm> {
 	@GetMapping("/continuity/assignments/{id}")
 	String assignment(@PathVariable UUID id, Model model) {
 		return show(id, model);
+	}
+
+	@GetMapping("/continuity/answers")
+	String answers(Model model) {
+		return this.lists.page("answers", model);
 	}
 
 	@GetMapping("/continuity/answers/{id}")
@@ -94,14 +96,14 @@ class AssignmentPages implements Editor<AssignmentAnswer, AnswerForm> {
 	}
 
 	private String show(UUID id, Model model) {
-		var progress = this.register.progress(id, critical());
+		var progress = new Progress(this.register.progress(id));
 		var assignments = this.register.assignments();
 		model.addAttribute("assignment", this.register.assignment(id));
 		model.addAttribute("row",
 				assignments.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow(NotFound::new));
 		model.addAttribute("progress", progress);
 		model.addAttribute("mine",
-				progress.stream().filter(row -> row.unitId().equals(CurrentActor.get().department())).toList());
+				progress.rows().stream().filter(row -> row.unitId().equals(CurrentActor.get().department())).toList());
 		model.addAttribute("assignments", assignments);
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
 		model.addAttribute("history", this.history.of("continuity_assignment", id));
@@ -111,29 +113,20 @@ class AssignmentPages implements Editor<AssignmentAnswer, AnswerForm> {
 	@Override
 	public String show(@Nullable AssignmentAnswer current, AnswerForm form, Model model) {
 		var answer = Objects.requireNonNull(current);
+		var people = this.register.confirmers(answer, username());
 		model.addAttribute("answer", answer);
 		model.addAttribute("form", form);
 		model.addAttribute("assignment", this.register.assignment(answer.assignmentId()));
 		model.addAttribute("unit", this.organisation.unit(answer.unitId()));
-		model.addAttribute("processes", criticalProcesses(answer.unitId()));
-		model.addAttribute("people", this.choices.people(answer.unitId(), answer.confirmedBy()));
+		model.addAttribute("list", this.register.list(answer.id()));
+		model.addAttribute("people", people);
+		model.addAttribute("mayAnswer", CurrentActor.get().may(Permission.CONTRIBUTE) && !people.isEmpty());
+		model.addAttribute("heads",
+				this.register.heads(answer).stream().map(Choice::label).collect(Collectors.joining("; ")));
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(answer.id())));
 		model.addAttribute("subject", answer.id());
 		model.addAttribute("history", this.history.of("assignment_answer", answer.id()));
 		return "continuity/answer";
-	}
-
-	private List<ProcessRow> criticalProcesses(UUID department) {
-		var critical = critical();
-		return this.assets.processes()
-			.stream()
-			.filter(process -> process.criticality() != null && process.criticality() >= critical)
-			.filter(process -> this.organisation.unit(process.unitId()).departmentId().equals(department))
-			.toList();
-	}
-
-	private int critical() {
-		return this.thresholds.today("kp.critical");
 	}
 
 	@Override
@@ -142,10 +135,11 @@ class AssignmentPages implements Editor<AssignmentAnswer, AnswerForm> {
 		var by = UUID.fromString(form.confirmedBy());
 		var version = Integer.parseInt(form.version().strip());
 		if (form.answer().equals("LIST")) {
-			this.register.confirm(id, version, by, critical());
+			var processes = form.processes().stream().map(UUID::fromString).collect(Collectors.toSet());
+			this.register.confirm(id, version, processes, by, username());
 		}
 		else {
-			this.register.answerNone(id, version, Typed.text(form.reason()), by, critical());
+			this.register.answerNone(id, version, Typed.text(form.reason()), by, username());
 		}
 		return "/continuity/assignments/" + current.assignmentId();
 	}
@@ -160,16 +154,39 @@ class AssignmentPages implements Editor<AssignmentAnswer, AnswerForm> {
 		return this.register.answer(current.id());
 	}
 
+	/** What is critical is ticked beforehand; so is what was confirmed before. */
 	@Override
 	public AnswerForm form(AssignmentAnswer stored) {
 		var kind = (stored.noneReason() != null) ? "NONE" : (stored.answeredOn() != null) ? "LIST" : "";
-		return new AnswerForm(kind, Typed.text(stored.noneReason()), Typed.text(stored.confirmedBy()),
-				Typed.text(stored.version()));
+		return new AnswerForm(kind, ticked(this.register.list(stored.id())), Typed.text(stored.noneReason()),
+				by(stored), Typed.text(stored.version()));
+	}
+
+	private static List<String> ticked(AnswerList list) {
+		return Stream.concat(list.critical().stream(), list.lesser().stream().filter(ListedProcess::confirmed))
+			.map(process -> process.id().toString())
+			.toList();
+	}
+
+	/** Who answered before, or else the head, where there is one and no more. */
+	private String by(AssignmentAnswer stored) {
+		var heads = this.register.heads(stored);
+		var only = (heads.size() == 1) ? heads.get(0).id() : null;
+		return Typed.text((stored.confirmedBy() != null) ? stored.confirmedBy() : only);
 	}
 
 	@Override
 	public Collection<Choice> offered(AssignmentAnswer stored) {
-		return this.choices.people(stored.unitId(), stored.confirmedBy());
+		var processes = this.register.list(stored.id())
+			.processes()
+			.stream()
+			.map(process -> new Choice(process.id(), process.name()));
+		return Stream.concat(this.register.confirmers(stored, username()).stream(), processes).toList();
+	}
+
+	/** Who looks has signed in: no page of an answer is open. */
+	private static String username() {
+		return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
 	}
 
 }

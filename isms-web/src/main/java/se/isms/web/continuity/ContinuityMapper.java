@@ -1,6 +1,7 @@
 package se.isms.web.continuity;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import se.isms.core.continuity.AssignmentAnswer;
 import se.isms.core.continuity.ContinuityAssignment;
 import se.isms.core.continuity.ContinuityPlan;
 import se.isms.core.continuity.Exercise;
+import se.isms.core.continuity.ListedProcess;
 import se.isms.core.continuity.ManualProcedure;
 import se.isms.core.continuity.PlanSheet;
 
@@ -17,9 +19,9 @@ import se.isms.core.continuity.PlanSheet;
 @Mapper
 interface ContinuityMapper {
 
-	AssignmentResource resource(ContinuityAssignment assignment);
+	AssignmentResource resource(ContinuityAssignment assignment, List<UUID> addressees);
 
-	AnswerResource resource(AssignmentAnswer answer);
+	AnswerResource resource(AssignmentAnswer answer, List<ListedProcess> processes);
 
 	PlanResource resource(ContinuityPlan plan);
 

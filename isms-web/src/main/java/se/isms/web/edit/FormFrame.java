@@ -24,8 +24,8 @@ import se.isms.web.list.ListFrame;
 public class FormFrame {
 
 	/** What no rule judges, so that no page tells what rules say of it. */
-	private static final Set<String> UNJUDGED = Set.of("activity", "audit", "authority", "delegation_ceiling",
-			"exercise", "manual_procedure", "objective", "plan_section", "significance_threshold",
+	private static final Set<String> UNJUDGED = Set.of("activity", "audit", "authority", "continuity_assignment",
+			"delegation_ceiling", "exercise", "manual_procedure", "objective", "plan_section", "significance_threshold",
 			"significant_change");
 
 	private final Edits edits;

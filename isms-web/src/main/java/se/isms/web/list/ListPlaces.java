@@ -25,6 +25,7 @@ public final class ListPlaces {
 				Place.adding("analyses", "/risk", "risk.analyses").under("/risk/analyses"),
 				Place.of("risks", "/risk/risks", "risk.risks"), Place.adding("changes", "/risk/changes", "event.list"),
 				Place.of("acceptances", "/risk/acceptances", "acceptance.list"),
+				Place.of("answers", "/continuity/answers", "continuity.answers"),
 				Place.of("plans", "/continuity/plans", "continuity.plans"),
 				Place.adding("exercises", "/continuity/exercises", "continuity.exercises"),
 				Place.of("accounts", "/access/accounts", "access.accounts"),

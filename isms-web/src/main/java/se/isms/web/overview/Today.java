@@ -2,7 +2,6 @@ package se.isms.web.overview;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import se.isms.core.continuity.ContinuityRegister;
+import se.isms.core.continuity.AssignmentRegister;
+import se.isms.core.continuity.ProgressRow;
 import se.isms.core.evaluation.ExceptionRegister;
 import se.isms.core.evaluation.ExceptionRow;
-import se.isms.core.evaluation.Thresholds;
 import se.isms.core.improvement.ImprovementRegister;
 import se.isms.core.incident.IncidentRegister;
 import se.isms.core.incident.IncidentRow;
@@ -37,24 +36,21 @@ class Today {
 
 	private final ImprovementRegister improvement;
 
-	private final ContinuityRegister continuity;
+	private final AssignmentRegister assignments;
 
 	private final ExceptionRegister exceptions;
 
 	private final AcceptanceRegister acceptances;
 
-	private final Thresholds thresholds;
-
 	private final Clock clock;
 
-	Today(IncidentRegister incidents, ImprovementRegister improvement, ContinuityRegister continuity,
-			ExceptionRegister exceptions, AcceptanceRegister acceptances, Thresholds thresholds, Clock clock) {
+	Today(IncidentRegister incidents, ImprovementRegister improvement, AssignmentRegister assignments,
+			ExceptionRegister exceptions, AcceptanceRegister acceptances, Clock clock) {
 		this.incidents = incidents;
 		this.improvement = improvement;
-		this.continuity = continuity;
+		this.assignments = assignments;
 		this.exceptions = exceptions;
 		this.acceptances = acceptances;
-		this.thresholds = thresholds;
 		this.clock = clock;
 	}
 
@@ -96,18 +92,13 @@ class Today {
 		return Stream.concat(exceptions, acceptances).toList();
 	}
 
+	/** Silence is late once the day has passed. */
 	private List<Task> silence() {
-		var tasks = new ArrayList<Task>();
-		var own = CurrentActor.get().department();
-		var critical = this.thresholds.today("kp.critical");
-		for (var assignment : this.continuity.assignments()) {
-			this.continuity.progress(assignment.id(), critical)
-				.stream()
-				.filter(row -> row.answeredOn() == null && (own == null || own.equals(row.unitId())))
-				.map(row -> new Task("overview.task.silent", row.unit(), assignment.title(), 0, "/continuity", true))
-				.forEach(tasks::add);
-		}
-		return tasks;
+		return this.assignments.silent()
+			.stream()
+			.map(row -> new Task("overview.task.silent", row.unit(), row.assignment(), 0,
+					"/continuity/answers/" + row.id(), row.state() == ProgressRow.Standing.OVERDUE))
+			.toList();
 	}
 
 	private List<Task> actions() {

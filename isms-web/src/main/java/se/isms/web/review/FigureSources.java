@@ -29,8 +29,9 @@ class FigureSources {
 			Map.entry("K-14", "/incidents"), Map.entry("K-15", "/incidents"), Map.entry("K-17", "/incidents"),
 			Map.entry("K-19", "/year"), Map.entry("K-20", "/year/training"), Map.entry("K-21", "/year/training"),
 			Map.entry("K-22", "/overview/systems"), Map.entry("K-23", "/overview/suppliers"),
-			Map.entry("K-26", "/year/controls"), Map.entry("N-ACC", "/risk/risks"), Map.entry("N-ACT", "/year"),
-			Map.entry("N-RUN", "/year"), Map.entry("N-AUDIT", "/year/audits"), Map.entry("N-BRIEF", "/year/audits"),
+			Map.entry("K-26", "/year/controls"), Map.entry("N-ACC", "/risk/risks"),
+			Map.entry("N-PLAN", "/continuity/plans"), Map.entry("N-ACT", "/year"), Map.entry("N-RUN", "/year"),
+			Map.entry("N-AUDIT", "/year/audits"), Map.entry("N-BRIEF", "/year/audits"),
 			Map.entry("N-EX", "/continuity/exercises"));
 
 	private final RuleBook book;

@@ -57,50 +57,8 @@ class ContinuityPagesTests {
 
 	@Test
 	void listsShowRows() {
-		assertThat(this.coordinator.get("/continuity")).hasStatusOk().bodyText().contains("11 av 12 har svarat");
-		assertThat(this.coordinator.links("/continuity", "/continuity/answers/" + ID)).hasSize(12);
 		assertThat(this.coordinator.links("/continuity/plans", "/continuity/plans/" + ID)).isNotEmpty();
 		assertThat(this.coordinator.links("/continuity/exercises", "/continuity/exercises/" + ID)).isNotEmpty();
-	}
-
-	@Test
-	void departmentSeesItsOwnAnswerOnly() {
-		assertThat(this.social.links("/continuity", "/continuity/answers/" + ID).stream().distinct()).hasSize(1);
-		assertThat(this.social.get(answerOfAnother())).hasStatus(404);
-	}
-
-	@Test
-	void noneIsRefusedWhileTheRegisterSaysOtherwiseAndTheReasonStays() {
-		var answer = this.social.links("/continuity", "/continuity/answers/" + ID).get(0);
-
-		assertThat(this.social.post(answer,
-				Map.of("answer", "NONE", "reason", "Allt går på papper", "confirmedBy", this.person, "version",
-						this.social.version(answer))))
-			.hasStatusOk()
-			.bodyText()
-			.contains(". Bekräfta listan i stället, eller rätta registret.", "Allt går på papper");
-	}
-
-	@Test
-	void anotherVersionOfAnAnswerShowsBothAndChangesNothing() {
-		var answer = answerOfAnother();
-		var stale = String.valueOf(Integer.parseInt(this.coordinator.version(answer)) + 1);
-
-		assertThat(this.coordinator.post(answer,
-				Map.of("answer", "LIST", "reason", "Skrivet på annat", "confirmedBy", this.person, "version", stale)))
-			.hasStatusOk()
-			.bodyText()
-			.contains("Någon annan har sparat", "<span>Skrivet på annat</span>");
-		assertThat(this.coordinator.get(answer)).bodyText().doesNotContain("Skrivet på annat");
-	}
-
-	@Test
-	void answerWithoutAPersonIsToldInSwedish() {
-		assertThat(this.coordinator.post(answerOfAnother(),
-				Map.of("answer", "LIST", "reason", "", "confirmedBy", "", "version", "0")))
-			.hasStatusOk()
-			.bodyText()
-			.contains("Bekräftat av: Välj något i listan.");
 	}
 
 	@Test
@@ -257,15 +215,6 @@ class ContinuityPagesTests {
 	private static Map<String, String> exercise(String day, String unit) {
 		return Map.of("title", "Provövningen", "scenario", "IT_OUTAGE_30D", "kind", "PRACTICAL", "heldOn", day,
 				"unitId", unit, "participants", "12", "result", "Det gick", "version", "");
-	}
-
-	private String answerOfAnother() {
-		var own = this.social.links("/continuity", "/continuity/answers/" + ID);
-		return this.coordinator.links("/continuity", "/continuity/answers/" + ID)
-			.stream()
-			.filter(answer -> !own.contains(answer))
-			.findFirst()
-			.orElseThrow();
 	}
 
 	private String ownDepartment() {
