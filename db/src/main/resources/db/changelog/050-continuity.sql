@@ -111,6 +111,43 @@ create table manual_procedure (
 create index on manual_procedure (tenant_id, plan_id);
 call system.protect('manual_procedure');
 
+-- Something that several plans count on, and of which there is only so much (resurs).
+create table shared_resource (
+    tenant_id     uuid not null,
+    id            uuid not null,
+    unit_id       uuid not null,
+    name          text not null,
+    kind          text not null check (kind in ('PERSON', 'PREMISES', 'VEHICLE', 'POWER', 'COMMUNICATION', 'SUPPLY',
+                                                'CASH', 'IT')),
+    capacity      integer check (capacity >= 0),
+    independent   boolean not null,
+    power_source  text,
+    version       integer not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, unit_id) references unit
+);
+create index on shared_resource (tenant_id, unit_id);
+call system.protect('shared_resource');
+
+-- How much of it a plan counts on: the first day, days 2 to 7, 8 to 30, and after that.
+create table resource_claim (
+    tenant_id    uuid not null,
+    id           uuid not null,
+    plan_id      uuid not null,
+    resource_id  uuid not null,
+    first_day    integer not null check (first_day >= 0),
+    first_week   integer not null check (first_week >= 0),
+    first_month  integer not null check (first_month >= 0),
+    after_month  integer not null check (after_month >= 0),
+    version      integer not null,
+    primary key (tenant_id, id),
+    unique (tenant_id, plan_id, resource_id),
+    foreign key (tenant_id, plan_id) references continuity_plan,
+    foreign key (tenant_id, resource_id) references shared_resource
+);
+create index on resource_claim (tenant_id, resource_id);
+call system.protect('resource_claim');
+
 create table exercise (
     tenant_id     uuid not null,
     id            uuid not null,

@@ -186,6 +186,7 @@ public class ContinuityRegister {
 		var after = this.plans.save(draft);
 		this.sections.copy(id, after.id());
 		copyProcedures(id, after.id());
+		copyClaims(id, after.id());
 		this.trail.record("revise", "continuity_plan", after.id(), before, after);
 		return after;
 	}
@@ -257,6 +258,16 @@ public class ContinuityRegister {
 				select gen_random_uuid(), :to, m.system_id, m.name, m.start_hours, m.sustainable_days, m.needs_it, 0
 				  from manual_procedure m
 				 where m.plan_id = :from
+				""").param("from", from).param("to", to).update();
+	}
+
+	private void copyClaims(UUID from, UUID to) {
+		this.db.sql("""
+				insert into resource_claim
+				       (id, plan_id, resource_id, first_day, first_week, first_month, after_month, version)
+				select gen_random_uuid(), :to, c.resource_id, c.first_day, c.first_week, c.first_month, c.after_month, 0
+				  from resource_claim c
+				 where c.plan_id = :from
 				""").param("from", from).param("to", to).update();
 	}
 

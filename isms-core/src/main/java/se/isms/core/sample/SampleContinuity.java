@@ -35,17 +35,21 @@ final class SampleContinuity {
 
 	private final SampleAnswers answers;
 
+	private final SampleResources resources;
+
 	SampleContinuity(Rows rows, Stage stage, SampleOrganisation organisation, SampleAssets assets) {
 		this.rows = rows;
 		this.stage = stage;
 		this.organisation = organisation;
 		this.assets = assets;
 		this.answers = new SampleAnswers(rows, stage);
+		this.resources = new SampleResources(rows, organisation);
 	}
 
 	void make() {
 		assignment(Content.governance(Stage.CLOSED_YEAR).get("assignment"));
 		exercises(Content.governance(Stage.CLOSED_YEAR).get("exercise"));
+		this.resources.make();
 		var chance = this.rows.chance("plans");
 		for (var process : Content.of("processes")) {
 			if (process.get("critical").asBoolean() && chance.nextDouble() < this.stage.share(0.35, 0.85)) {
@@ -117,6 +121,7 @@ final class SampleContinuity {
 				"printed_edition", (chance.nextInt(6) == 0) ? edition - 1 : edition, "version", 0);
 		procedures(id, name, process.get("manualProcedure"), chance);
 		this.answers.make(id, process, this.rows.chance("answers of " + name));
+		this.resources.claim(id, name, this.rows.chance("claims of " + name));
 	}
 
 	private void procedures(UUID plan, String process, JsonNode manual, Random chance) {

@@ -2,6 +2,7 @@ package se.isms.rules.continuity;
 
 import se.isms.core.asset.ProcessFact;
 import se.isms.core.continuity.AnswerFact;
+import se.isms.core.continuity.ClaimFact;
 import se.isms.core.continuity.CycleFact;
 import se.isms.core.continuity.DependencyFact;
 import se.isms.core.continuity.PlanFact;
@@ -121,6 +122,16 @@ public enum ContinuityRule implements Rule {
 	KP_24(rule(Theme.CONTINUITY, CRITICAL, MINOR).inScope(TENANT)
 		.judging(each(CycleFact.class).needing((cycle, terms) -> cycle.needs() > 0)
 			.showing("length", "entangled", "canBegin"))
+		.after(Norm.of("ISO 22301"))),
+
+	/**
+	 * Plans do not count on more of a resource than there is. A person who can do what
+	 * nobody else can is a resource of which there is one.
+	 */
+	KP_25(rule(Theme.CONTINUITY, MAJOR).isExtended()
+		.inScope(TENANT)
+		.judging(each(ClaimFact.class).needing((claim, terms) -> claim.capacity() != null)
+			.showing("capacity", "claimed", "phase", "plans"))
 		.after(Norm.of("ISO 22301")));
 
 	private final RuleSpec spec;

@@ -7,6 +7,7 @@ import org.drools.ruleunits.api.DataStore;
 
 import se.isms.core.asset.ProcessFact;
 import se.isms.core.continuity.AnswerFact;
+import se.isms.core.continuity.ClaimFact;
 import se.isms.core.continuity.CycleFact;
 import se.isms.core.continuity.DependencyFact;
 import se.isms.core.continuity.PlanFact;
@@ -31,6 +32,8 @@ public final class ContinuityRules implements DomainRules {
 
 	private final DataStore<CycleFact> cycles = DataSource.createStore();
 
+	private final DataStore<ClaimFact> claims = DataSource.createStore();
+
 	private final Verdicts findings;
 
 	private final Terms terms;
@@ -48,6 +51,7 @@ public final class ContinuityRules implements DomainRules {
 		DomainRules.load(facts, DependencyFact.class, this.dependencies);
 		DomainRules.load(facts, RecoveryFact.class, this.recoveries);
 		DomainRules.load(facts, CycleFact.class, this.cycles);
+		DomainRules.load(facts, ClaimFact.class, this.claims);
 	}
 
 	public DataStore<ProcessFact> getProcesses() {
@@ -72,6 +76,10 @@ public final class ContinuityRules implements DomainRules {
 
 	public DataStore<CycleFact> getCycles() {
 		return this.cycles;
+	}
+
+	public DataStore<ClaimFact> getClaims() {
+		return this.claims;
 	}
 
 	public Verdicts getFindings() {

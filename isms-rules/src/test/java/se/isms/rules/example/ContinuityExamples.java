@@ -2,6 +2,7 @@ package se.isms.rules.example;
 
 import se.isms.core.asset.ProcessFact;
 import se.isms.core.continuity.AnswerFact;
+import se.isms.core.continuity.ClaimFact;
 import se.isms.core.continuity.CycleFact;
 import se.isms.core.continuity.DependencyFact;
 import se.isms.core.continuity.PlanFact;
@@ -42,6 +43,10 @@ public final class ContinuityExamples {
 	}
 
 	/** Something that needs others and is in no circle. */
+	public static Example<ClaimFact> claim() {
+		return Example.like(new ClaimFact(Example.id(), 1, DEPARTMENT, "Rakelenheter", 12, 12, "FIRST_WEEK", 5));
+	}
+
 	public static Example<CycleFact> noCycle() {
 		return Example.like(new CycleFact(Example.id(), DEPARTMENT, "Lön", 0, 0, true, 12));
 	}

@@ -17,6 +17,7 @@ import se.isms.core.continuity.ContinuityPlan;
 import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.continuity.PlanAnswers;
 import se.isms.core.continuity.PlanSections;
+import se.isms.core.continuity.ResourceClaims;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.evaluation.Gate;
@@ -35,6 +36,8 @@ class PlanSheetPages {
 
 	private final PlanSections sections;
 
+	private final ResourceClaims claims;
+
 	private final PlanComparison comparison;
 
 	private final AnswerWords words;
@@ -47,10 +50,11 @@ class PlanSheetPages {
 
 	private final History history;
 
-	PlanSheetPages(ContinuityRegister register, PlanSections sections, PlanComparison comparison, AnswerWords words,
-			Gate gate, FindingWording wording, FindingRegister findings, History history) {
+	PlanSheetPages(ContinuityRegister register, PlanSections sections, ResourceClaims claims, PlanComparison comparison,
+			AnswerWords words, Gate gate, FindingWording wording, FindingRegister findings, History history) {
 		this.register = register;
 		this.sections = sections;
+		this.claims = claims;
 		this.comparison = comparison;
 		this.words = words;
 		this.gate = gate;
@@ -71,6 +75,7 @@ class PlanSheetPages {
 		model.addAttribute("answered", asked.stream().mapToInt(PlanAnswers::answered).sum());
 		model.addAttribute("asked", asked.stream().mapToInt(one -> one.section().questions().size()).sum());
 		model.addAttribute("words", this.words);
+		model.addAttribute("claims", this.claims.of(id));
 		model.addAttribute("blockers",
 				(sheet.plan().state() == ContinuityPlan.State.REVIEW) ? blockers(id, language) : List.of());
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
