@@ -2,7 +2,9 @@ package se.isms.core.continuity;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +13,10 @@ import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Fact;
 import se.isms.core.evaluation.FactSource;
 
-/** What adopted plans count on together. A draft counts on nothing yet. */
+/**
+ * What adopted plans count on, each and together. What a draft counts on is judged by
+ * itself: it takes nothing from others yet.
+ */
 @Component
 @Transactional(readOnly = true)
 class ResourceFacts implements FactSource {
@@ -24,7 +29,31 @@ class ResourceFacts implements FactSource {
 
 	@Override
 	public List<Fact> facts(AsOf asOf) {
-		return List.copyOf(this.db.sql("""
+		return Stream.<List<? extends Fact>>of(claims(), needs(null)).<Fact>flatMap(List::stream).toList();
+	}
+
+	/** Of a plan, or of one thing that it counts on. */
+	@Override
+	public List<Fact> draft(AsOf asOf, UUID subject) {
+		return List.copyOf(needs(subject));
+	}
+
+	private List<ResourceNeedFact> needs(@Nullable UUID draft) {
+		return this.db.sql("""
+				select c.id, c.version, u.department_id as unit_id, b.name as label, r.name as resource,
+				       r.kind = 'IT' as it, r.independent as resource_valid,
+				       coalesce(btrim(r.power_source) <> '', false) as power_stated
+				  from resource_claim c
+				  join shared_resource r on r.id = c.resource_id
+				  join continuity_plan l on l.id = c.plan_id
+				  join business_process b on b.id = l.process_id
+				  join unit u on u.id = b.unit_id
+				 where case when :draft::uuid is null then l.state = 'ADOPTED' else :draft in (c.id, l.id) end
+				""").param("draft", draft).query(ResourceNeedFact.class).list();
+	}
+
+	private List<ClaimFact> claims() {
+		return this.db.sql("""
 				select r.id, r.version, u.department_id as unit_id, r.name as label, r.capacity, t.claimed, t.phase,
 				       t.plans
 				  from shared_resource r
@@ -43,12 +72,7 @@ class ResourceFacts implements FactSource {
 				       where x.plans > 0
 				       order by s.claimed desc, s.place
 				       limit 1) t on true
-				""").query(ClaimFact.class).list());
-	}
-
-	@Override
-	public List<Fact> draft(AsOf asOf, UUID subject) {
-		return List.of();
+				""").query(ClaimFact.class).list();
 	}
 
 }

@@ -1,6 +1,7 @@
 package se.isms.core.continuity;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -75,7 +76,7 @@ class ResourceClaimsTests {
 		var draft = draft();
 		save(draft, 100, 100, 100);
 
-		assertThat(coordinating(() -> this.facts.facts(NOVEMBER))).containsExactly(
+		assertThat(claimed()).containsExactly(
 				new ClaimFact(this.radios.id(), 0, this.municipality.care(), "Rakelenheter", 12, 9, "FIRST_WEEK", 2));
 	}
 
@@ -83,14 +84,14 @@ class ResourceClaimsTests {
 	void takesTheEarlierOfTwoPhasesThatAreAsBad() {
 		claim(adoptedWith(4, 4, 4));
 
-		assertThat(coordinating(() -> this.facts.facts(NOVEMBER))).extracting("phase").containsExactly("FIRST_DAY");
+		assertThat(claimed()).extracting(ClaimFact::phase).containsExactly("FIRST_DAY");
 	}
 
 	@Test
 	void tellsOfNoResourceThatNoAdoptedPlanCountsOn() {
 		save(draft(), 1, 1, 1);
 
-		assertThat(coordinating(() -> this.facts.facts(NOVEMBER))).isEmpty();
+		assertThat(claimed()).isEmpty();
 	}
 
 	@Test
@@ -147,6 +148,28 @@ class ResourceClaimsTests {
 			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.claims.claim(claim));
 			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.claims.of(plan));
 		});
+	}
+
+	@Test
+	void tellsRulesWhatAPlanCountsOnAndOfADraftWhenAsked() {
+		var draft = draft();
+		save(draft, 1, 1, 1);
+
+		assertThat(coordinating(() -> this.facts.facts(NOVEMBER))).isEmpty();
+		assertThat(coordinating(() -> this.facts.draft(NOVEMBER, draft))).singleElement()
+			.isInstanceOfSatisfying(ResourceNeedFact.class, need -> {
+				assertThat(need.resource()).isEqualTo("Rakelenheter");
+				assertThat(need.it()).isFalse();
+				assertThat(need.resourceValid()).isTrue();
+				assertThat(need.powerStated()).isFalse();
+			});
+	}
+
+	private List<ClaimFact> claimed() {
+		return coordinating(() -> this.facts.facts(NOVEMBER)).stream()
+			.filter(ClaimFact.class::isInstance)
+			.map(ClaimFact.class::cast)
+			.toList();
 	}
 
 	private void claim(UUID plan) {

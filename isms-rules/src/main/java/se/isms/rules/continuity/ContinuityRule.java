@@ -7,6 +7,7 @@ import se.isms.core.continuity.CycleFact;
 import se.isms.core.continuity.DependencyFact;
 import se.isms.core.continuity.PlanFact;
 import se.isms.core.continuity.RecoveryFact;
+import se.isms.core.continuity.ResourceNeedFact;
 import se.isms.core.evaluation.Norm;
 import se.isms.core.evaluation.Theme;
 import se.isms.core.shared.Dates;
@@ -94,10 +95,13 @@ public enum ContinuityRule implements Rule {
 		.after(Norm.of("ISO 27001 A.5.29"))
 		.reading("kp.critical")),
 
-	/** What is done by hand needs no IT. */
+	/** What is done by hand needs no IT, and counts on no equipment that is gone. */
 	KP_09(rule(Theme.CONTINUITY, CRITICAL).inScope(ROW)
-		.judging(each(DependencyFact.class).when((need, terms) -> need.planned() && need.procedure() != null)
-			.showing("process", "system", "procedure", "needsIt"))
+		.judging(
+				each(DependencyFact.class).when((need, terms) -> need.planned() && need.procedure() != null)
+					.showing("process", "system", "procedure", "needsIt"),
+				each(ResourceNeedFact.class).when((need, terms) -> need.it())
+					.showing("resource", "resourceValid", "powerStated"))
 		.after(Norm.of("ISO 27001 A.5.29"))),
 
 	/** What is done by hand can be kept up for a month. */

@@ -12,6 +12,7 @@ import se.isms.core.continuity.CycleFact;
 import se.isms.core.continuity.DependencyFact;
 import se.isms.core.continuity.PlanFact;
 import se.isms.core.continuity.RecoveryFact;
+import se.isms.core.continuity.ResourceNeedFact;
 import se.isms.core.evaluation.Facts;
 import se.isms.rules.DomainRules;
 import se.isms.rules.Terms;
@@ -34,6 +35,8 @@ public final class ContinuityRules implements DomainRules {
 
 	private final DataStore<ClaimFact> claims = DataSource.createStore();
 
+	private final DataStore<ResourceNeedFact> resourceNeeds = DataSource.createStore();
+
 	private final Verdicts findings;
 
 	private final Terms terms;
@@ -52,6 +55,7 @@ public final class ContinuityRules implements DomainRules {
 		DomainRules.load(facts, RecoveryFact.class, this.recoveries);
 		DomainRules.load(facts, CycleFact.class, this.cycles);
 		DomainRules.load(facts, ClaimFact.class, this.claims);
+		DomainRules.load(facts, ResourceNeedFact.class, this.resourceNeeds);
 	}
 
 	public DataStore<ProcessFact> getProcesses() {
@@ -80,6 +84,10 @@ public final class ContinuityRules implements DomainRules {
 
 	public DataStore<ClaimFact> getClaims() {
 		return this.claims;
+	}
+
+	public DataStore<ResourceNeedFact> getResourceNeeds() {
+		return this.resourceNeeds;
 	}
 
 	public Verdicts getFindings() {

@@ -5,12 +5,49 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.isms.core.evaluation.Severity.CRITICAL;
 import static se.isms.core.evaluation.Severity.MAJOR;
 import static se.isms.rules.RuleCheck.rule;
+import static se.isms.rules.continuity.ContinuityRule.KP_09;
 import static se.isms.rules.continuity.ContinuityRule.KP_25;
 import static se.isms.rules.example.ContinuityExamples.claim;
+import static se.isms.rules.example.ContinuityExamples.equipment;
 
 class ClaimRulesTests {
+
+	@Nested
+	@DisplayName("KP-09 Plans count on no equipment that is gone")
+	class Kp09EquipmentWorksWithoutIt {
+
+		@Test
+		void findsThePrinterOnTheNetwork() {
+			var printer = equipment().with("resource", "Nätverksskrivare").without("resourceValid").build();
+
+			assertThat(rule(KP_09).given(printer)).finds(printer, CRITICAL, "RESOURCE", "Nätverksskrivare");
+		}
+
+		@Test
+		void passesAComputerOfItsOwnWithAPrinterOnAGenerator() {
+			var computer = equipment().build();
+
+			assertThat(rule(KP_09).given(computer)).passes(computer);
+		}
+
+		@Test
+		void findsWhatStandsOnItsOwnWithoutPower() {
+			var computer = equipment().without("powerStated").build();
+
+			assertThat(rule(KP_09).given(computer)).finds(computer, CRITICAL, "NO_POWER", "Fristående dator");
+		}
+
+		@Test
+		void ignoresWhatIsNoIt() {
+			var radios = equipment().without("it").without("resourceValid").build();
+
+			assertThat(rule(KP_09).given(radios)).isNotApplicableTo(radios);
+		}
+
+	}
 
 	@Nested
 	@DisplayName("KP-25 Plans do not count on more than there is")

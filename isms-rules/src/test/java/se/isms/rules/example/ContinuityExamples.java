@@ -7,6 +7,7 @@ import se.isms.core.continuity.CycleFact;
 import se.isms.core.continuity.DependencyFact;
 import se.isms.core.continuity.PlanFact;
 import se.isms.core.continuity.RecoveryFact;
+import se.isms.core.continuity.ResourceNeedFact;
 
 import static se.isms.rules.example.Example.DEPARTMENT;
 import static se.isms.rules.example.Example.TODAY;
@@ -45,6 +46,12 @@ public final class ContinuityExamples {
 	/** Something that needs others and is in no circle. */
 	public static Example<ClaimFact> claim() {
 		return Example.like(new ClaimFact(Example.id(), 1, DEPARTMENT, "Rakelenheter", 12, 12, "FIRST_WEEK", 5));
+	}
+
+	/** A computer of its own, with a printer and a generator. */
+	public static Example<ResourceNeedFact> equipment() {
+		return Example
+			.like(new ResourceNeedFact(Example.id(), 1, DEPARTMENT, "Hemtjänst", "Fristående dator", true, true, true));
 	}
 
 	public static Example<CycleFact> noCycle() {

@@ -1,6 +1,7 @@
 package se.isms.web.continuity;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -103,6 +104,11 @@ class ClaimPages extends FormPages<ResourceClaim, ClaimForm> {
 	@Override
 	protected ResourceClaim apply(ClaimForm form, @Nullable ResourceClaim current) {
 		return this.forms.apply(form, Objects.requireNonNull(current));
+	}
+
+	@Override
+	public Optional<UUID> judged(ResourceClaim current) {
+		return Optional.of(current.id());
 	}
 
 	@Override
