@@ -1,5 +1,6 @@
 package se.isms.web.continuity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,9 +19,11 @@ import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.continuity.PlanAnswers;
 import se.isms.core.continuity.PlanSections;
 import se.isms.core.continuity.ResourceClaims;
+import se.isms.core.evaluation.Finding;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.evaluation.Gate;
+import se.isms.core.evaluation.Severity;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
 import se.isms.web.evaluation.FindingWording;
@@ -76,8 +79,9 @@ class PlanSheetPages {
 		model.addAttribute("asked", asked.stream().mapToInt(one -> one.section().questions().size()).sum());
 		model.addAttribute("words", this.words);
 		model.addAttribute("claims", this.claims.of(id));
-		model.addAttribute("blockers",
-				(sheet.plan().state() == ContinuityPlan.State.REVIEW) ? blockers(id, language) : List.of());
+		model.addAttribute("underway", underway(sheet.plan()));
+		model.addAttribute("judged", underway(sheet.plan()) ? judged(id, language) : List.of());
+		model.addAttribute("blockers", underway(sheet.plan()) ? blockers(id, language) : List.of());
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
 		model.addAttribute("subject", id);
 		model.addAttribute("history", this.history.of("continuity_plan", id));
@@ -89,6 +93,21 @@ class PlanSheetPages {
 		return Stream
 			.<Object>of(plan.ownerId(), plan.deputyId(), plan.activation(), plan.mtpdHours(), plan.rtoHours(),
 					plan.rpoHours(), plan.mbcoValue(), plan.mbcoUnit())
+			.toList();
+	}
+
+	private static boolean underway(ContinuityPlan plan) {
+		return plan.open() || plan.state() == ContinuityPlan.State.REVIEW;
+	}
+
+	/** What rules say of a plan that is not adopted yet, the most severe first. */
+	private List<Judged> judged(UUID plan, Locale language) {
+		return this.gate.findings(plan, () -> {
+		})
+			.stream()
+			.sorted(Comparator.comparing(Finding::severity))
+			.map(finding -> new Judged(finding.severity(), finding.key().rule(),
+					this.wording.sentence(finding, language)))
 			.toList();
 	}
 
@@ -146,6 +165,10 @@ class PlanSheetPages {
 		act.accept(id);
 		done.addFlashAttribute("done", text);
 		return "redirect:/continuity/plans/" + id;
+	}
+
+	/** What a rule finds of a plan that is not adopted yet. */
+	record Judged(Severity severity, String rule, String sentence) {
 	}
 
 }

@@ -18,11 +18,13 @@ import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.Actor;
 import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.Refused;
 import se.isms.web.PageClient;
 import se.isms.web.WebTest;
 import se.isms.web.security.SignedIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @WebTest
 class ContinuityPagesTests {
@@ -88,6 +90,22 @@ class ContinuityPagesTests {
 		assertThat(this.coordinator.post(draft() + "/send", Map.of())).hasStatus(409)
 			.bodyText()
 			.contains("saknar ägare. Välj en ägare");
+	}
+
+	@Test
+	void rulesTellWhatADraftLacksAndBlockersKeepItFromBeingAdopted() {
+		var plan = draft();
+		this.coordinator.post(plan + "/edit", plan("3", "0"));
+		assertThat(this.coordinator.get(plan)).bodyText()
+			.contains("Det här säger reglerna om utkastet", "(4 timmar) är längre än");
+
+		this.coordinator.post(plan + "/send", Map.of());
+
+		assertThat(this.coordinator.get(plan)).bodyText()
+			.contains("Det här måste rättas innan planen kan fastställas (1)")
+			.doesNotContain("Fastställ utgåva 1");
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> adoptedByAnother(plan))
+			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.plan-blocked"));
 	}
 
 	@Test
