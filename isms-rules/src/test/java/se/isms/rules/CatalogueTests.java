@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import se.isms.core.continuity.Question;
+import se.isms.core.continuity.VitalFunction;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Parameters;
 import se.isms.core.evaluation.RuleDefinition;
@@ -44,7 +46,7 @@ class CatalogueTests {
 
 	@Test
 	void everyRuleStandsOnceInTheCatalogue() {
-		assertThat(this.rules).extracting(RuleDefinition::id).doesNotHaveDuplicates().hasSize(57);
+		assertThat(this.rules).extracting(RuleDefinition::id).doesNotHaveDuplicates().hasSize(64);
 	}
 
 	@Test
@@ -98,7 +100,8 @@ class CatalogueTests {
 	void extendedRulesAreThoseThatAreNotOfTheCoreSet() {
 		assertThat(this.rules).filteredOn(RuleDefinition::extended)
 			.extracting(RuleDefinition::id)
-			.containsExactly("BH-06", "KP-25", "MF-03", "RA-02", "RA-05", "RA-12", "RA-14", "RA-15", "TV-10");
+			.containsExactly("BH-06", "KP-17", "KP-20", "KP-21", "KP-25", "MF-03", "RA-02", "RA-05", "RA-12", "RA-14",
+					"RA-15", "TV-10");
 	}
 
 	@Test
@@ -131,6 +134,14 @@ class CatalogueTests {
 
 			assertThat(lines.filter(line -> line.contains("=")).map(line -> line.split("=", 2)[0])).isNotEmpty()
 				.doesNotHaveDuplicates();
+		}
+	}
+
+	/** These are put together from what a plan is asked about. */
+	@Test
+	void everyServiceAndEverythingVitalHasAReasonOfItsOwn() {
+		for (var language : Texts.LANGUAGES) {
+			assertThat(Texts.in(language).keySet()).containsAll(composed());
 		}
 	}
 
@@ -180,7 +191,15 @@ class CatalogueTests {
 		for (var id : List.of("KP-02", "KP-22", "BH-01", "RA-12", "TV-03", "TV-12")) {
 			keys.addAll(List.of("rule." + id + ".says.MISSING", "rule." + id + ".says.FUTURE_DATE"));
 		}
+		keys.addAll(composed());
 		return keys;
+	}
+
+	private static List<String> composed() {
+		var kept = Question.LOST_SERVICES.kind().choices().stream().map(service -> "KP-04.says.KEEPS_" + service);
+		var vital = Stream.of(VitalFunction.values())
+			.flatMap(one -> Stream.of("UNSAID_", "UNREPLACED_", "UNCOUNTED_").map(why -> "KP-15.says." + why + one));
+		return Stream.concat(kept, vital).map(reason -> "rule." + reason).toList();
 	}
 
 	private static Stream<Subject<?>> subjects() {

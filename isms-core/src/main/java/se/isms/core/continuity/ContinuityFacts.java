@@ -21,14 +21,19 @@ class ContinuityFacts implements FactSource {
 
 	private final ContinuityGraph graph;
 
-	ContinuityFacts(JdbcClient db, ContinuityGraph graph) {
+	private final SectionFacts sections;
+
+	ContinuityFacts(JdbcClient db, ContinuityGraph graph, SectionFacts sections) {
 		this.db = db;
 		this.graph = graph;
+		this.sections = sections;
 	}
 
 	@Override
 	public List<Fact> facts(AsOf asOf) {
-		return Stream.<List<? extends Fact>>of(plans(asOf, null), answers(asOf), dependencies(null), this.graph.facts())
+		return Stream
+			.<List<? extends Fact>>of(plans(asOf, null), answers(asOf), dependencies(null), this.graph.facts(),
+					this.sections.of(asOf.date(), null))
 			.<Fact>flatMap(List::stream)
 			.toList();
 	}
@@ -38,7 +43,7 @@ class ContinuityFacts implements FactSource {
 	public List<Fact> draft(AsOf asOf, UUID subject) {
 		var plans = plans(asOf, subject);
 		return Stream
-			.<List<? extends Fact>>of(plans, dependencies(subject),
+			.<List<? extends Fact>>of(plans, dependencies(subject), this.sections.of(asOf.date(), subject),
 					plans.stream().flatMap(plan -> this.graph.draft(plan).stream()).toList())
 			.<Fact>flatMap(List::stream)
 			.toList();

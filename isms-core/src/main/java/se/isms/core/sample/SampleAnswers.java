@@ -1,21 +1,35 @@
 package se.isms.core.sample;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 
+import se.isms.core.continuity.PlanAnswers;
 import se.isms.core.continuity.PlanSection;
 import se.isms.core.continuity.Question;
 
 import static se.isms.core.sample.SampleOrganisation.text;
 
 /**
- * What the plans of the sample answer, section by section. Some have gaps, as plans do.
+ * What the plans of the sample answer, section by section. Some have gaps, as plans do: a
+ * section that nobody has begun, something that nobody knows, a service that is thought
+ * to last, days that have passed.
  */
 final class SampleAnswers {
+
+	/** Departments where people are looked after. */
+	private static final List<String> CARING = List.of("VOF", "SOC", "BOU", "KOU");
+
+	private static final String SOME_SERVICES = "NETWORK,EMAIL,SIGN_IN,PRINTING,CLOUD";
 
 	private final JsonNode answers = Content.of("plan-answers");
 
@@ -32,27 +46,68 @@ final class SampleAnswers {
 		for (var section : PlanSection.values()) {
 			var written = section == PlanSection.BY_HAND || chance.nextDouble() < this.stage.share(0.4, 0.85);
 			var answers = new LinkedHashMap<String, String>();
-			if (written) {
-				section.questions().forEach(question -> answer(question, process, answers));
+			if (written && matters(section, process)) {
+				section.questions().forEach(question -> answer(question, process, answers, chance));
 			}
 			this.rows.add("plan_section", "id", this.rows.id("section", plan + "/" + section), "plan_id", plan,
 					"section", section.name(), "answers", answers, "version", 0);
 		}
 	}
 
-	private void answer(Question question, JsonNode process, Map<String, String> answers) {
+	private void answer(Question question, JsonNode process, Map<String, String> answers, Random chance) {
 		var own = this.answers.get("of").path(text(process, "name")).path(question.key());
-		var vital = isVital(process) ? this.answers.get("lifeHealth").path(question.key()) : own;
-		var every = this.answers.get("every").path(question.key());
-		for (var said : new JsonNode[] { own, vital, every }) {
-			if (said.isString()) {
-				answers.putIfAbsent(question.key(), about(said.asString(), process));
-			}
+		var forgotten = chance.nextInt(25) == 0;
+		if (own.isString()) {
+			answers.put(question.key(), about(own.asString(), process));
+		}
+		else if (question == Question.PAYMENT_DAYS) {
+			answers.put(question.key(), days(forgotten ? -70 : 5));
+		}
+		else if (question == Question.LOST_SERVICES && forgotten) {
+			answers.put(question.key(), SOME_SERVICES);
+		}
+		else {
+			usual(question, process)
+				.ifPresent(said -> answers.put(question.key(), forgotten ? PlanAnswers.UNKNOWN : about(said, process)));
 		}
 	}
 
-	private static boolean isVital(JsonNode process) {
-		return process.get("tags").valueStream().anyMatch(tag -> tag.asString().equals("LIFE_HEALTH"));
+	private Optional<String> usual(Question question, JsonNode process) {
+		var vital = this.answers.get(CARING.contains(text(process, "unit")) ? "care" : "technical")
+			.path(question.key());
+		var every = this.answers.get("every").path(question.key());
+		return Stream.of(vital, every)
+			.filter(said -> said.isString() && (said != vital || is(process, "LIFE_HEALTH")))
+			.map(JsonNode::asString)
+			.findFirst();
+	}
+
+	/** Three days, two weeks apart, on which banks are open. */
+	private String days(int first) {
+		return IntStream.of(first, first + 14, first + 28)
+			.mapToObj(after -> open(this.stage.day().plusDays(after)).toString())
+			.collect(Collectors.joining("\n"));
+	}
+
+	private static LocalDate open(LocalDate day) {
+		return switch (day.getDayOfWeek()) {
+			case SATURDAY -> day.minusDays(1);
+			case SUNDAY -> day.plusDays(1);
+			default -> day;
+		};
+	}
+
+	private static boolean matters(PlanSection section, JsonNode process) {
+		return switch (section) {
+			case LIFE_HEALTH -> is(process, "LIFE_HEALTH");
+			case PAYMENT -> is(process, "PAYMENT") || is(process, "STATUTORY_DEADLINE");
+			case INTAKE -> is(process, "DIGITAL_INTAKE");
+			default -> true;
+		};
+	}
+
+	private static boolean is(JsonNode process, String tag) {
+		return process.get("tags").valueStream().anyMatch(one -> one.asString().equals(tag));
 	}
 
 	private static String about(String said, JsonNode process) {

@@ -1,12 +1,21 @@
 package se.isms.rules.continuity;
 
 import se.isms.core.asset.ProcessFact;
+import se.isms.core.continuity.ActivationFact;
 import se.isms.core.continuity.AnswerFact;
 import se.isms.core.continuity.ClaimFact;
 import se.isms.core.continuity.CycleFact;
 import se.isms.core.continuity.DependencyFact;
+import se.isms.core.continuity.IntakeFact;
+import se.isms.core.continuity.LossFact;
+import se.isms.core.continuity.PaymentFact;
+import se.isms.core.continuity.PhasesFact;
 import se.isms.core.continuity.PlanFact;
+import se.isms.core.continuity.PremiseFact;
+import se.isms.core.continuity.RecordsFact;
 import se.isms.core.continuity.RecoveryFact;
+import se.isms.core.continuity.ReplacementFact;
+import se.isms.core.continuity.ReturnFact;
 import se.isms.core.continuity.ResourceNeedFact;
 import se.isms.core.evaluation.Norm;
 import se.isms.core.evaluation.Theme;
@@ -58,9 +67,10 @@ public enum ContinuityRule implements Rule {
 		.judging(each(PlanFact.class).when((plan, terms) -> plan.adopted()).showing("ownerValid", "deputyValid"))
 		.after(Norm.of("ISO 27001 5.3"))),
 
-	/** A plan assumes that all IT is gone for a month. */
-	KP_04(rule(Theme.CONTINUITY, CRITICAL).inScope(ROW)
-		.judging(each(PlanFact.class).when((plan, terms) -> plan.adopted()).showing("itLoss", "premiseDays"))
+	/** A plan assumes that all IT is gone for a month, and says what that is. */
+	KP_04(rule(Theme.CONTINUITY, CRITICAL, MAJOR).inScope(ROW)
+		.judging(each(PlanFact.class).when((plan, terms) -> plan.adopted()).showing("itLoss", "premiseDays"),
+				each(PremiseFact.class).showing("lostServices", "kept"))
 		.after(Norm.of("ISO 27001 A.5.29"))
 		.reading("kp.premiseDays")),
 
@@ -115,6 +125,58 @@ public enum ContinuityRule implements Rule {
 	KP_12(rule(Theme.CONTINUITY, CRITICAL).inScope(ROW)
 		.judging(each(PlanFact.class).when((plan, terms) -> plan.adopted()).showing("edition", "printedEdition"))
 		.after(Norm.of("ISO 22301"))),
+
+	/**
+	 * A plan says when it is put to use, who decides that, and what is done in each
+	 * phase.
+	 */
+	KP_14(rule(Theme.CONTINUITY, MAJOR).inScope(ROW)
+		.judging(
+				each(ActivationFact.class).showing("criteria", "activatedBy", "reachedAlways", "activationDeputy",
+						"delegation"),
+				each(PhasesFact.class).showing("firstDay", "firstWeek", "firstMonth", "afterMonth"))
+		.after(Norm.of("ISO 22301"), Norm.of("ISO 27001 A.5.29"))),
+
+	/** What life and health hang on is replaced by something that can be counted. */
+	KP_15(rule(Theme.CONTINUITY, CRITICAL).inScope(ROW)
+		.judging(each(ReplacementFact.class).when((vital, terms) -> !Boolean.FALSE.equals(vital.apply()))
+			.showing("vitalFunction", "apply", "replaced", "number"))
+		.after(Norm.of("ISO 27001 A.5.29"), Norm.of("ISO 22301"))),
+
+	/** Money is paid and decisions are made in time, also by hand. */
+	KP_16(rule(Theme.CONTINUITY, CRITICAL, MAJOR).inScope(ROW)
+		.judging(each(PaymentFact.class).when((plan, terms) -> plan.payment() || plan.statutoryDeadline())
+			.showing("paymentRoutine", "paymentDays", "signatories", "bankArrangement", "payment"))
+		.after(Norm.of("ISO 27001 A.5.29"), Norm.of("ISO 22301"))),
+
+	/** Digital intake is closed, and what is stuck in it is found. */
+	KP_17(rule(Theme.CONTINUITY, MAJOR).inScope(ROW)
+		.judging(each(IntakeFact.class).when((plan, terms) -> plan.digitalIntake())
+			.showing("intakeClosed", "intakeDiverted", "orphansFound"))
+		.after(Norm.of("ISO 27001 A.5.29"))
+		.isExtended()),
+
+	/** What was done on paper is registered within half a year. */
+	KP_18(rule(Theme.CONTINUITY, MAJOR).inScope(ROW)
+		.judging(each(ReturnFact.class).showing("returnOrder", "returnLedBy", "dailyVolume", "catchUpCapacity",
+				"backlogDecision", "premiseDays"))
+		.after(Norm.of("ISO 22301"))
+		.reading("kp.premiseDays")),
+
+	/** A plan says what is done when information is lost for good. */
+	KP_20(rule(Theme.CONTINUITY, MAJOR).inScope(ROW)
+		.judging(each(LossFact.class).when((loss, terms) -> !loss.bearable())
+			.needing((loss, terms) -> loss.serious())
+			.showing("rebuiltFrom", "rebuiltFirst", "lossConsequences", "system", "integrity", "availability"))
+		.after(Norm.of("ISO 22301"))
+		.isExtended()),
+
+	/** Paper is kept secret and in order, as what it replaces. */
+	KP_21(rule(Theme.CONTINUITY, MAJOR, MINOR).inScope(ROW)
+		.judging(each(RecordsFact.class).showing("paperLocked", "identityChecked", "paperDestroyed", "registeredByHand",
+				"confidentiality"))
+		.after(Norm.of("ISO 27001 A.5.29"), Norm.of("OSL 5:1"))
+		.isExtended()),
 
 	/** A plan has been exercised within a year. */
 	KP_22(rule(Theme.CONTINUITY, CRITICAL, MAJOR).inScope(ROW)

@@ -6,13 +6,22 @@ import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 
 import se.isms.core.asset.ProcessFact;
+import se.isms.core.continuity.ActivationFact;
 import se.isms.core.continuity.AnswerFact;
 import se.isms.core.continuity.ClaimFact;
 import se.isms.core.continuity.CycleFact;
 import se.isms.core.continuity.DependencyFact;
+import se.isms.core.continuity.IntakeFact;
+import se.isms.core.continuity.LossFact;
+import se.isms.core.continuity.PaymentFact;
+import se.isms.core.continuity.PhasesFact;
 import se.isms.core.continuity.PlanFact;
+import se.isms.core.continuity.PremiseFact;
+import se.isms.core.continuity.RecordsFact;
 import se.isms.core.continuity.RecoveryFact;
+import se.isms.core.continuity.ReplacementFact;
 import se.isms.core.continuity.ResourceNeedFact;
+import se.isms.core.continuity.ReturnFact;
 import se.isms.core.evaluation.Facts;
 import se.isms.rules.DomainRules;
 import se.isms.rules.Terms;
@@ -37,6 +46,24 @@ public final class ContinuityRules implements DomainRules {
 
 	private final DataStore<ResourceNeedFact> resourceNeeds = DataSource.createStore();
 
+	private final DataStore<PremiseFact> premises = DataSource.createStore();
+
+	private final DataStore<ActivationFact> activations = DataSource.createStore();
+
+	private final DataStore<PhasesFact> phases = DataSource.createStore();
+
+	private final DataStore<ReplacementFact> replacements = DataSource.createStore();
+
+	private final DataStore<PaymentFact> payments = DataSource.createStore();
+
+	private final DataStore<IntakeFact> intakes = DataSource.createStore();
+
+	private final DataStore<ReturnFact> returns = DataSource.createStore();
+
+	private final DataStore<LossFact> losses = DataSource.createStore();
+
+	private final DataStore<RecordsFact> records = DataSource.createStore();
+
 	private final Verdicts findings;
 
 	private final Terms terms;
@@ -56,6 +83,15 @@ public final class ContinuityRules implements DomainRules {
 		DomainRules.load(facts, CycleFact.class, this.cycles);
 		DomainRules.load(facts, ClaimFact.class, this.claims);
 		DomainRules.load(facts, ResourceNeedFact.class, this.resourceNeeds);
+		DomainRules.load(facts, PremiseFact.class, this.premises);
+		DomainRules.load(facts, ActivationFact.class, this.activations);
+		DomainRules.load(facts, PhasesFact.class, this.phases);
+		DomainRules.load(facts, ReplacementFact.class, this.replacements);
+		DomainRules.load(facts, PaymentFact.class, this.payments);
+		DomainRules.load(facts, IntakeFact.class, this.intakes);
+		DomainRules.load(facts, ReturnFact.class, this.returns);
+		DomainRules.load(facts, LossFact.class, this.losses);
+		DomainRules.load(facts, RecordsFact.class, this.records);
 	}
 
 	public DataStore<ProcessFact> getProcesses() {
@@ -90,6 +126,42 @@ public final class ContinuityRules implements DomainRules {
 		return this.resourceNeeds;
 	}
 
+	public DataStore<PremiseFact> getPremises() {
+		return this.premises;
+	}
+
+	public DataStore<ActivationFact> getActivations() {
+		return this.activations;
+	}
+
+	public DataStore<PhasesFact> getPhases() {
+		return this.phases;
+	}
+
+	public DataStore<ReplacementFact> getReplacements() {
+		return this.replacements;
+	}
+
+	public DataStore<PaymentFact> getPayments() {
+		return this.payments;
+	}
+
+	public DataStore<IntakeFact> getIntakes() {
+		return this.intakes;
+	}
+
+	public DataStore<ReturnFact> getReturns() {
+		return this.returns;
+	}
+
+	public DataStore<LossFact> getLosses() {
+		return this.losses;
+	}
+
+	public DataStore<RecordsFact> getRecords() {
+		return this.records;
+	}
+
 	public Verdicts getFindings() {
 		return this.findings;
 	}
@@ -117,6 +189,11 @@ public final class ContinuityRules implements DomainRules {
 	/** A plan unread for two years describes another workplace. */
 	public int getLongMonths() {
 		return 24;
+	}
+
+	/** Half a year of catching up is more than an office can hide in its daily work. */
+	public int getLongBacklogDays() {
+		return 180;
 	}
 
 }

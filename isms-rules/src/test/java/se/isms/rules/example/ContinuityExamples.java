@@ -1,19 +1,31 @@
 package se.isms.rules.example;
 
 import se.isms.core.asset.ProcessFact;
+import se.isms.core.continuity.ActivationFact;
 import se.isms.core.continuity.AnswerFact;
 import se.isms.core.continuity.ClaimFact;
 import se.isms.core.continuity.CycleFact;
 import se.isms.core.continuity.DependencyFact;
+import se.isms.core.continuity.IntakeFact;
+import se.isms.core.continuity.LossFact;
+import se.isms.core.continuity.PaymentFact;
+import se.isms.core.continuity.PhasesFact;
 import se.isms.core.continuity.PlanFact;
+import se.isms.core.continuity.PremiseFact;
+import se.isms.core.continuity.RecordsFact;
 import se.isms.core.continuity.RecoveryFact;
+import se.isms.core.continuity.ReplacementFact;
 import se.isms.core.continuity.ResourceNeedFact;
+import se.isms.core.continuity.ReturnFact;
+import se.isms.core.continuity.VitalFunction;
 
 import static se.isms.rules.example.Example.DEPARTMENT;
 import static se.isms.rules.example.Example.TODAY;
 
 /** Plans, and the processes they are for. */
 public final class ContinuityExamples {
+
+	private static final String PROCESS = "Hemtjänst";
 
 	private ContinuityExamples() {
 	}
@@ -60,6 +72,46 @@ public final class ContinuityExamples {
 
 	public static Example<CycleFact> cycle() {
 		return Example.like(new CycleFact(Example.id(), DEPARTMENT, "Ekonomi → Lön → Ekonomi", 2, 3, false, 12));
+	}
+
+	public static Example<PremiseFact> premise() {
+		return Example.like(new PremiseFact(Example.id(), 1, DEPARTMENT, PROCESS, true, null, 0));
+	}
+
+	public static Example<ActivationFact> activation() {
+		return Example.like(new ActivationFact(Example.id(), 1, DEPARTMENT, PROCESS, true, true, true, true, true));
+	}
+
+	public static Example<PhasesFact> phases() {
+		return Example.like(new PhasesFact(Example.id(), 1, DEPARTMENT, PROCESS, true, true, true, true));
+	}
+
+	public static Example<ReplacementFact> replacement() {
+		return Example
+			.like(new ReplacementFact(Example.id(), 1, DEPARTMENT, PROCESS, VitalFunction.ALARMS, true, true, 60));
+	}
+
+	public static Example<PaymentFact> payment() {
+		return Example.like(
+				new PaymentFact(Example.id(), 1, DEPARTMENT, "Lön", true, false, true, TODAY.plusDays(5), true, true));
+	}
+
+	public static Example<IntakeFact> intake() {
+		return Example.like(new IntakeFact(Example.id(), 1, DEPARTMENT, "Orosanmälan", true, true, true, true));
+	}
+
+	/** 40 each day, for 30 days, and 15 are caught up each day: 80 days. */
+	public static Example<ReturnFact> wayBack() {
+		return Example.like(new ReturnFact(Example.id(), 1, DEPARTMENT, PROCESS, true, true, 40, 15, true, 30));
+	}
+
+	public static Example<LossFact> loss() {
+		return Example
+			.like(new LossFact(Example.id(), 1, DEPARTMENT, PROCESS, Example.id(), "Treserva", 3, 2, true, true, true));
+	}
+
+	public static Example<RecordsFact> records() {
+		return Example.like(new RecordsFact(Example.id(), 1, DEPARTMENT, PROCESS, 2, true, true, true, true));
 	}
 
 }

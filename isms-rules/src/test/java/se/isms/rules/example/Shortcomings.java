@@ -3,6 +3,7 @@ package se.isms.rules.example;
 import java.util.List;
 import java.util.UUID;
 
+import se.isms.core.continuity.VitalFunction;
 import se.isms.core.evaluation.Fact;
 
 import static se.isms.rules.example.Example.TODAY;
@@ -55,6 +56,23 @@ public final class Shortcomings {
 				ContinuityExamples.recovery().with("unknown", "Kommunnätet").build(),
 				ContinuityExamples.claim().with("claimed", 13).build(),
 				ContinuityExamples.equipment().without("resourceValid").build(), ContinuityExamples.cycle().build(),
+				ContinuityExamples.premise().without("lostServices").build(),
+				ContinuityExamples.premise().without("lostServices").with("kept", "EMAIL").with("keptCount", 2).build(),
+				ContinuityExamples.activation().without("reachedAlways").build(),
+				ContinuityExamples.phases().without("afterMonth").build(),
+				ContinuityExamples.replacement().without("apply").build(),
+				ContinuityExamples.replacement().with("vitalFunction", VitalFunction.KEYS).without("number").build(),
+				ContinuityExamples.payment().without("paymentDays").build(),
+				ContinuityExamples.payment()
+					.without("payment")
+					.with("statutoryDeadline", true)
+					.without("signatories")
+					.build(),
+				ContinuityExamples.intake().without("orphansFound").build(),
+				ContinuityExamples.wayBack().with("dailyVolume", 400).without("backlogDecision").build(),
+				ContinuityExamples.wayBack().without("catchUpCapacity").build(),
+				ContinuityExamples.loss().without("rebuiltFrom").build(),
+				ContinuityExamples.records().without("paperLocked").with("confidentiality", 3).build(),
 				AccessExamples.coverage().with("covered", 20).build(),
 				AccessExamples.rollout().with("plannedShare", 95).without("targetOn").build(),
 				AccessExamples.account().with("mfaLevel", 0).build(),
@@ -103,7 +121,12 @@ public final class Shortcomings {
 				ContinuityExamples.answer().build(), ContinuityExamples.dependency().build(),
 				ContinuityExamples.recovery().build(), ContinuityExamples.noCycle().build(),
 				ContinuityExamples.claim().build(), ContinuityExamples.equipment().build(),
-				AccessExamples.coverage().build(), AccessExamples.rollout().build(), AccessExamples.account().build(),
+				ContinuityExamples.premise().build(), ContinuityExamples.activation().build(),
+				ContinuityExamples.phases().build(), ContinuityExamples.replacement().build(),
+				ContinuityExamples.payment().build(), ContinuityExamples.intake().build(),
+				ContinuityExamples.wayBack().build(), ContinuityExamples.loss().build(),
+				ContinuityExamples.records().build(), AccessExamples.coverage().build(),
+				AccessExamples.rollout().build(), AccessExamples.account().build(),
 				AccessExamples.administrators().build(), AccessExamples.rolePair().build(), system,
 				AssetExamples.supplier().build(), AssetExamples.agreement().build(),
 				IncidentExamples.incident().build(), GovernanceExamples.programme().build(),

@@ -55,13 +55,14 @@ final class Fields {
 	/**
 	 * The field that can mend what was found on these facts: the one of the first fact
 	 * that is missing, or of the first that comes from a field at all.
+	 * @param part which of several in one form it is about, as names of fields begin
 	 */
-	static Optional<String> mending(Map<String, String> facts, Object form) {
+	static Optional<String> mending(Map<String, String> facts, String part, Object form) {
 		var names = of(form).keySet();
 		var missing = facts.keySet().stream().filter(fact -> MISSING.contains(facts.get(fact))).findFirst();
 		return missing.map(Stream::of)
 			.orElseGet(facts.keySet()::stream)
-			.flatMap(fact -> called(fact, names))
+			.flatMap(fact -> Stream.concat(called(part + fact, names), called(fact, names)).limit(1))
 			.findFirst();
 	}
 

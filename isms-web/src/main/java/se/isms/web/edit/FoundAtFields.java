@@ -58,7 +58,7 @@ class FoundAtFields {
 	}
 
 	private Stream<Found> at(Object form, Finding finding, Locale language) {
-		return Fields.mending(finding.facts(), form)
+		return Fields.mending(finding.facts(), finding.key().discriminator(), form)
 			.map(field -> new Found(field, finding.severity(), finding.key().rule(),
 					this.wording.sentence(finding, language)))
 			.stream();

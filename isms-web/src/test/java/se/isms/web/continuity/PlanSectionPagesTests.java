@@ -1,9 +1,13 @@
 package se.isms.web.continuity;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,7 @@ import se.isms.core.asset.AssetRegister;
 import se.isms.core.asset.BusinessProcess;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.Dates;
 import se.isms.web.PageClient;
 import se.isms.web.WebTest;
 import se.isms.web.security.SignedIn;
@@ -46,8 +51,12 @@ class PlanSectionPagesTests {
 
 	@BeforeEach
 	void plan() {
-		var process = coordinating(() -> this.assets.save(new BusinessProcess(UUID.randomUUID(), this.department,
-				"Frågeprocessen", 1, null, false, false, false, false, false, null)));
+		plan(new BusinessProcess(UUID.randomUUID(), this.department, "Frågeprocessen", 1, null, false, false, false,
+				false, false, null));
+	}
+
+	private void plan(BusinessProcess of) {
+		var process = coordinating(() -> this.assets.save(of));
 		var answer = this.coordinator.post("/continuity/plans", Map.of("process", process.id().toString()));
 		this.plan = PageClient.target(answer).replace("/edit", "");
 	}
@@ -120,6 +129,72 @@ class PlanSectionPagesTests {
 	void aSectionThatIsNoneAndThePlanOfAnotherDepartmentAreNotThere() {
 		assertThat(this.coordinator.get(this.plan + "/sections/BY_HAND")).hasStatus(404);
 		assertThat(this.coordinator.as(PageClient.CONTRIBUTOR).get(this.plan + "/sections/by-hand")).hasStatus(404);
+	}
+
+	@Test
+	void whatIsMissingIsFoundAtTheQuestionWhileSomebodyWrites() {
+		assertThat(found("activation", "criteria", "Fyra timmar", "activatedBy", "?")).containsExactly("activatedBy");
+		assertThat(found("by-hand", "firstDay", "Hämta pärmen")).containsExactly("firstWeek");
+		assertThat(found("premise", "lostServices", "EMAIL")).containsExactly("lostServices");
+	}
+
+	@Test
+	void backlogThatIsTooLongIsFoundAtItsDecision() {
+		var written = new String[] { "afterMonth", "Pausa", "returnOrder", "Beslut", "returnLedBy", "Chefen",
+				"dailyVolume", "400", "catchUpCapacity", "10" };
+
+		assertThat(found("return", written)).containsExactly("backlogDecision");
+
+		written[written.length - 1] = "400";
+		assertThat(found("return", written)).isEmpty();
+	}
+
+	@Test
+	void eachThingThatLifeHangsOnIsFoundAtItsOwnQuestion() {
+		vital();
+
+		assertThat(found("life-health", "alarmsApply", "YES", "alarmsReplaced", "Klockor", "keysApply", "YES",
+				"keysNumber", "3", "medicationApply", "NO"))
+			.containsExactly("alarmsNumber", "fireAlarmApply", "heatApply", "keysReplaced");
+	}
+
+	@Test
+	void daysOfPaymentThatHavePassedAreFound() {
+		paying();
+		var today = LocalDate.now(Dates.ZONE);
+		var rest = List.of("paymentRoutine", "Blankett", "bankArrangement", "Avtal", "signatories", "Chefen",
+				"paymentDays");
+
+		assertThat(found("payment", with(rest, today.minusDays(1)))).containsExactly("paymentDays");
+		assertThat(found("payment", with(rest, today.plusDays(31)))).isEmpty();
+		assertThat(found("payment", with(rest, today.plusDays(33)))).containsExactly("paymentDays");
+	}
+
+	private List<String> found(String section, String... answers) {
+		var sent = answers("0", answers);
+		sent.put("check", "fields");
+		var body = PageClient.body(this.coordinator.post(this.plan + "/sections/" + section, sent));
+		assertThat(body).contains("data-judged=\"true\"");
+		return Pattern.compile("data-field=\"(\\w+)\"")
+			.matcher(body)
+			.results()
+			.map(found -> found.group(1))
+			.sorted()
+			.toList();
+	}
+
+	private static String[] with(List<String> written, LocalDate day) {
+		return Stream.concat(written.stream(), Stream.of(day.toString())).toArray(String[]::new);
+	}
+
+	private void vital() {
+		plan(new BusinessProcess(UUID.randomUUID(), this.department, "Vården", 4, null, true, false, false, false,
+				false, null));
+	}
+
+	private void paying() {
+		plan(new BusinessProcess(UUID.randomUUID(), this.department, "Lönen", 4, null, false, true, false, false, false,
+				null));
 	}
 
 	private static Map<String, String> answers(String version, String... answers) {

@@ -1,0 +1,113 @@
+package se.isms.core.continuity;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.isms.core.evaluation.Fact;
+
+/**
+ * What plans say in their sections, as rules see it: of all plans in force, or of one, in
+ * three statements.
+ */
+@Component
+@Transactional(readOnly = true)
+class SectionFacts {
+
+	private final JdbcClient db;
+
+	private final PlanAnswerRows rows;
+
+	SectionFacts(JdbcClient db, PlanAnswerRows rows) {
+		this.db = db;
+		this.rows = rows;
+	}
+
+	List<Fact> of(LocalDate today, @Nullable UUID draft) {
+		var needed = systems(draft).stream().collect(Collectors.groupingBy(NeededSystem::planId));
+		return plans(draft).stream()
+			.flatMap(plan -> facts(plan, needed.getOrDefault(plan.id(), List.of()), today))
+			.toList();
+	}
+
+	private static Stream<Fact> facts(AnsweredPlan plan, List<NeededSystem> needed, LocalDate today) {
+		var replaced = plan.lifeHealth() ? Arrays.stream(VitalFunction.values()) : Stream.<VitalFunction>empty();
+		return Stream.<Stream<? extends Fact>>of(
+				Stream.of(PremiseFact.of(plan), ActivationFact.of(plan), PhasesFact.of(plan),
+						PaymentFact.of(plan, today), IntakeFact.of(plan), ReturnFact.of(plan),
+						RecordsFact.of(plan, confidentiality(needed))),
+				replaced.map(function -> ReplacementFact.of(plan, function)),
+				needed.stream().map(system -> LossFact.of(plan, system)))
+			.flatMap(facts -> facts);
+	}
+
+	private static @Nullable Integer confidentiality(List<NeededSystem> needed) {
+		return needed.stream()
+			.map(NeededSystem::confidentiality)
+			.filter(Objects::nonNull)
+			.max(Integer::compare)
+			.orElse(null);
+	}
+
+	private List<AnsweredPlan> plans(@Nullable UUID draft) {
+		var known = known(draft);
+		return this.db.sql("""
+				select l.id, l.version, u.department_id as unit_id, b.name as label, b.life_health, b.payment,
+				       b.statutory_deadline, b.digital_intake, l.premise_days
+				  from continuity_plan l
+				  join business_process b on b.id = l.process_id
+				  join unit u on u.id = b.unit_id
+				 where case when :draft::uuid is null then l.state = 'ADOPTED' else l.id = :draft end
+				""")
+			.param("draft", draft)
+			.query(Asked.class)
+			.stream()
+			.map(row -> row.saying(known.getOrDefault(row.id(), Map.of())))
+			.toList();
+	}
+
+	private Map<UUID, Map<Question, String>> known(@Nullable UUID draft) {
+		var known = new HashMap<UUID, Map<Question, String>>();
+		this.rows.judged(draft).forEach(section -> {
+			var ofPlan = known.computeIfAbsent(section.planId(), plan -> new EnumMap<>(Question.class));
+			section.section()
+				.questions()
+				.forEach(question -> section.known(question).ifPresent(answer -> ofPlan.put(question, answer)));
+		});
+		return known;
+	}
+
+	private List<NeededSystem> systems(@Nullable UUID draft) {
+		return this.db.sql("""
+				select l.id as plan_id, s.id, s.name, s.confidentiality, s.integrity, s.availability
+				  from continuity_plan l
+				  join process_system n on n.process_id = l.process_id
+				  join information_system s on s.id = n.system_id
+				 where case when :draft::uuid is null then l.state = 'ADOPTED' else l.id = :draft end
+				""").param("draft", draft).query(NeededSystem.class).list();
+	}
+
+	/** A plan and its process as they are stored. */
+	record Asked(UUID id, int version, UUID unitId, String label, boolean lifeHealth, boolean payment,
+			boolean statutoryDeadline, boolean digitalIntake, @Nullable Integer premiseDays) {
+
+		AnsweredPlan saying(Map<Question, String> known) {
+			return new AnsweredPlan(this.id, this.version, this.unitId, this.label, this.lifeHealth, this.payment,
+					this.statutoryDeadline, this.digitalIntake, this.premiseDays, known);
+		}
+
+	}
+
+}
