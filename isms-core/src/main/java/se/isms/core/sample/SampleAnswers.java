@@ -44,7 +44,7 @@ final class SampleAnswers {
 
 	void make(UUID plan, JsonNode process, Random chance) {
 		for (var section : PlanSection.values()) {
-			var written = section == PlanSection.BY_HAND || chance.nextDouble() < this.stage.share(0.4, 0.85);
+			var written = chance.nextDouble() < written(section);
 			var answers = new LinkedHashMap<String, String>();
 			if (written && matters(section, process)) {
 				section.questions().forEach(question -> answer(question, process, answers, chance));
@@ -54,9 +54,18 @@ final class SampleAnswers {
 		}
 	}
 
+	/** What lives and money hang on is written first, after what is done by hand. */
+	private double written(PlanSection section) {
+		return switch (section) {
+			case BY_HAND -> 1;
+			case LIFE_HEALTH, PAYMENT -> this.stage.share(0.85, 0.95);
+			default -> this.stage.share(0.4, 0.85);
+		};
+	}
+
 	private void answer(Question question, JsonNode process, Map<String, String> answers, Random chance) {
 		var own = this.answers.get("of").path(text(process, "name")).path(question.key());
-		var forgotten = chance.nextInt(25) == 0;
+		var forgotten = chance.nextInt(40) == 0;
 		if (own.isString()) {
 			answers.put(question.key(), about(own.asString(), process));
 		}
