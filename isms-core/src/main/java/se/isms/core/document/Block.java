@@ -23,7 +23,9 @@ import se.isms.core.chart.Chart;
 		@JsonSubTypes.Type(value = Block.Table.class, name = "table"),
 		@JsonSubTypes.Type(value = Block.BarChart.class, name = "bar-chart"),
 		@JsonSubTypes.Type(value = Block.Diagram.class, name = "chart"),
-		@JsonSubTypes.Type(value = Block.Callout.class, name = "callout") })
+		@JsonSubTypes.Type(value = Block.Callout.class, name = "callout"),
+		@JsonSubTypes.Type(value = Block.Answers.class, name = "answers"),
+		@JsonSubTypes.Type(value = Block.NewPage.class, name = "new-page") })
 public sealed interface Block {
 
 	/** All running text of the block, in the order in which it is read. */
@@ -278,6 +280,73 @@ public sealed interface Block {
 
 	}
 
+	/**
+	 * Questions with their answers, one after the other: to act by, not to compare.
+	 *
+	 * @param caption what they are about, for formats that keep them as a table
+	 */
+	record Answers(String caption, Size size, List<Answer> items) implements Block {
+
+		public Answers {
+			items = List.copyOf(items);
+		}
+
+		/** The same as a table, in the words of a language. */
+		Table table(Labels labels) {
+			var columns = List.of(new Table.Column(labels.of("answers.question"), false),
+					new Table.Column(labels.of("answers.answer"), false));
+			return new Table(this.caption, columns,
+					this.items.stream()
+						.map((item) -> List.of(List.<Inline>of(new Inline.Words(item.question())), item.content()))
+						.toList());
+		}
+
+		@Override
+		public Stream<Inline> inlines() {
+			return this.items.stream().map(Answer::content).flatMap(List::stream);
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.answers(this);
+		}
+
+		/** How large the letters are. */
+		public enum Size {
+
+			NORMAL,
+
+			/** For who reads it standing, by the light of a lamp. */
+			LARGE
+
+		}
+
+		/** A question with what is answered to it; lines of an answer stay lines. */
+		public record Answer(String question, List<Inline> content) {
+
+			public Answer {
+				content = List.copyOf(content);
+			}
+
+		}
+
+	}
+
+	/** What follows begins on a new page, where there are pages. */
+	record NewPage() implements Block {
+
+		@Override
+		public Stream<Inline> inlines() {
+			return Stream.empty();
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.newPage(this);
+		}
+
+	}
+
 	/** What a format does with each kind of block. */
 	interface Visitor<R> {
 
@@ -294,6 +363,10 @@ public sealed interface Block {
 		R diagram(Diagram diagram);
 
 		R callout(Callout callout);
+
+		R answers(Answers answers);
+
+		R newPage(NewPage page);
 
 	}
 

@@ -6,11 +6,13 @@ import java.util.Locale;
 import se.isms.core.chart.Chart;
 import se.isms.core.chart.Palette;
 import se.isms.core.chart.Svg;
+import se.isms.core.document.Block.Answers;
 import se.isms.core.document.Block.BarChart;
 import se.isms.core.document.Block.Bullets;
 import se.isms.core.document.Block.Callout;
 import se.isms.core.document.Block.Diagram;
 import se.isms.core.document.Block.Heading;
+import se.isms.core.document.Block.NewPage;
 import se.isms.core.document.Block.Paragraph;
 import se.isms.core.document.Block.Table;
 
@@ -145,6 +147,23 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 		this.out.open("div", "class", "doc-callout " + type);
 		this.out.element("p", this.labels.of(callout.kind()), "class", "doc-callout-kind");
 		return content("p", callout.content()).close("div");
+	}
+
+	@Override
+	public Markup newPage(NewPage page) {
+		return this.out.open("div", "class", "doc-new-page").close("div");
+	}
+
+	@Override
+	public Markup answers(Answers answers) {
+		boolean large = answers.size() == Answers.Size.LARGE;
+		this.out.open("div", "class", large ? "doc-answers doc-answers-large" : "doc-answers").line();
+		answers.items().forEach((item) -> {
+			this.out.open("div", "class", "doc-answer-frame");
+			this.out.element("p", item.question(), "class", "doc-question");
+			content("p", item.content(), "class", "doc-answer").close("div").line();
+		});
+		return this.out.close("div");
 	}
 
 	private Markup content(String tag, List<Inline> content, String... attributes) {

@@ -30,7 +30,14 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
 
 	@Override
 	public Markup words(Words words) {
-		return this.out.text(words.text());
+		var lines = words.text().split("\n", -1);
+		for (int i = 0; i < lines.length; i++) {
+			if (i > 0) {
+				this.out.lone("br");
+			}
+			this.out.text(lines[i]);
+		}
+		return this.out;
 	}
 
 	@Override

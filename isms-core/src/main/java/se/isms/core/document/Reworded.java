@@ -3,11 +3,13 @@ package se.isms.core.document;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
+import se.isms.core.document.Block.Answers;
 import se.isms.core.document.Block.BarChart;
 import se.isms.core.document.Block.Bullets;
 import se.isms.core.document.Block.Callout;
 import se.isms.core.document.Block.Diagram;
 import se.isms.core.document.Block.Heading;
+import se.isms.core.document.Block.NewPage;
 import se.isms.core.document.Block.Paragraph;
 import se.isms.core.document.Block.Table;
 import se.isms.core.document.Inline.Strong;
@@ -60,6 +62,20 @@ final class Reworded implements Block.Visitor<Block> {
 	@Override
 	public Block callout(Callout callout) {
 		return new Callout(callout.kind(), content(callout.content()));
+	}
+
+	@Override
+	public Block newPage(NewPage page) {
+		return page;
+	}
+
+	@Override
+	public Block answers(Answers answers) {
+		return new Answers(this.words.apply(answers.caption()), answers.size(),
+				answers.items()
+					.stream()
+					.map((item) -> new Answers.Answer(this.words.apply(item.question()), content(item.content())))
+					.toList());
 	}
 
 	private List<Inline> content(List<Inline> content) {

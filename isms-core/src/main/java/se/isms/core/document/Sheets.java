@@ -10,10 +10,12 @@ import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Worksheet;
 
+import se.isms.core.document.Block.Answers;
 import se.isms.core.document.Block.Bullets;
 import se.isms.core.document.Block.Callout;
 import se.isms.core.document.Block.Diagram;
 import se.isms.core.document.Block.Heading;
+import se.isms.core.document.Block.NewPage;
 import se.isms.core.document.Block.Paragraph;
 import se.isms.core.document.Block.Table;
 import se.isms.core.document.Inline.Figure;
@@ -124,7 +126,9 @@ final class Sheets implements Block.Visitor<Sheets> {
 
 	// The library does not measure words, and a row must show all of them.
 	private static int lines(List<List<Inline>> row) {
-		return row.stream().mapToInt((cell) -> 1 + (Inline.text(cell).length() - 1) / WIDEST).max().orElse(1);
+		return row.stream()
+			.mapToInt((cell) -> Inline.text(cell).lines().mapToInt((line) -> 1 + (line.length() - 1) / WIDEST).sum())
+			.reduce(1, Math::max);
 	}
 
 	private Worksheet begin(String name, List<String> heads) {
@@ -152,6 +156,16 @@ final class Sheets implements Block.Visitor<Sheets> {
 	@Override
 	public Sheets diagram(Diagram diagram) {
 		return table(diagram.numbers());
+	}
+
+	@Override
+	public Sheets newPage(NewPage page) {
+		return this;
+	}
+
+	@Override
+	public Sheets answers(Answers answers) {
+		return table(answers.table(this.labels));
 	}
 
 	@Override

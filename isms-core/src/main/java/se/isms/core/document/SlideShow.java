@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import se.isms.core.document.Block.Answers;
 import se.isms.core.document.Block.BarChart;
 import se.isms.core.document.Block.Bullets;
 import se.isms.core.document.Block.Callout;
 import se.isms.core.document.Block.Diagram;
 import se.isms.core.document.Block.Heading;
+import se.isms.core.document.Block.NewPage;
 import se.isms.core.document.Block.Paragraph;
 import se.isms.core.document.Block.Table;
 import se.isms.core.document.Inline.Figure;
@@ -99,6 +101,21 @@ final class SlideShow implements Block.Visitor<SlideShow> {
 		var content = Stream.concat(Stream.of(new Strong(this.labels.of(callout.kind()) + ": ")),
 				callout.content().stream());
 		return line(content.toList(), false);
+	}
+
+	@Override
+	public SlideShow newPage(NewPage page) {
+		flush();
+		return this;
+	}
+
+	@Override
+	public SlideShow answers(Answers answers) {
+		answers.items()
+			.forEach((item) -> line(
+					Stream.concat(Stream.of(new Strong(item.question() + " ")), item.content().stream()).toList(),
+					true));
+		return this;
 	}
 
 	@Override

@@ -3,11 +3,13 @@ package se.isms.core.document;
 import java.util.List;
 import java.util.function.IntConsumer;
 
+import se.isms.core.document.Block.Answers;
 import se.isms.core.document.Block.BarChart;
 import se.isms.core.document.Block.Bullets;
 import se.isms.core.document.Block.Callout;
 import se.isms.core.document.Block.Diagram;
 import se.isms.core.document.Block.Heading;
+import se.isms.core.document.Block.NewPage;
 import se.isms.core.document.Block.Paragraph;
 import se.isms.core.document.Block.Table;
 
@@ -72,6 +74,24 @@ final class WordBlocks implements Block.Visitor<Markup> {
 		this.word.lineBreak();
 		this.word.content(callout.content());
 		this.word.end();
+		return this.out;
+	}
+
+	@Override
+	public Markup newPage(NewPage page) {
+		this.word.begin("Normal");
+		this.out.open("w:r").lone("w:br", "w:type", "page").close("w:r");
+		this.word.end();
+		return this.out;
+	}
+
+	@Override
+	public Markup answers(Answers answers) {
+		var large = (answers.size() == Answers.Size.LARGE) ? "Large" : "";
+		answers.items().forEach((item) -> {
+			this.word.paragraph("Question" + large, item.question());
+			this.word.paragraph("Answer" + large, item.content());
+		});
 		return this.out;
 	}
 

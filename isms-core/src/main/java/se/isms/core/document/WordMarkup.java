@@ -49,7 +49,15 @@ final class WordMarkup implements Inline.Visitor<Markup> {
 	}
 
 	Markup run(String text) {
-		return this.out.open("w:r").element("w:t", text, "xml:space", "preserve").close("w:r");
+		var lines = text.split("\n", -1);
+		this.out.open("w:r");
+		for (int i = 0; i < lines.length; i++) {
+			if (i > 0) {
+				this.out.lone("w:br");
+			}
+			this.out.element("w:t", lines[i], "xml:space", "preserve");
+		}
+		return this.out.close("w:r");
 	}
 
 	Markup run(String style, String text) {

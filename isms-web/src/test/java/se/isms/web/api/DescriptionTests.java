@@ -36,7 +36,7 @@ class DescriptionTests {
 	private static final JsonMapper JSON = new JsonMapper();
 
 	/** Of reviews, reports, analyses, workshops. */
-	private static final int DOCUMENTS = 4;
+	private static final int DOCUMENTS = 5;
 
 	private final MockMvcTester mvc;
 
