@@ -9,8 +9,10 @@ import se.isms.core.asset.ProcessFact;
 import se.isms.core.continuity.AnswerFact;
 import se.isms.core.continuity.CycleFact;
 import se.isms.core.continuity.DependencyFact;
+import se.isms.core.continuity.PaperFact;
 import se.isms.core.continuity.PlanFact;
 import se.isms.core.continuity.RecoveryFact;
+import se.isms.core.continuity.RoutineFact;
 import se.isms.core.evaluation.Facts;
 import se.isms.rules.DomainRules;
 import se.isms.rules.Terms;
@@ -31,6 +33,10 @@ public final class ContinuityRules implements DomainRules {
 
 	private final DataStore<CycleFact> cycles = DataSource.createStore();
 
+	private final DataStore<PaperFact> papers = DataSource.createStore();
+
+	private final DataStore<RoutineFact> routines = DataSource.createStore();
+
 	private final Verdicts findings;
 
 	private final Terms terms;
@@ -48,6 +54,8 @@ public final class ContinuityRules implements DomainRules {
 		DomainRules.load(facts, DependencyFact.class, this.dependencies);
 		DomainRules.load(facts, RecoveryFact.class, this.recoveries);
 		DomainRules.load(facts, CycleFact.class, this.cycles);
+		DomainRules.load(facts, PaperFact.class, this.papers);
+		DomainRules.load(facts, RoutineFact.class, this.routines);
 	}
 
 	public DataStore<ProcessFact> getProcesses() {
@@ -74,6 +82,14 @@ public final class ContinuityRules implements DomainRules {
 		return this.cycles;
 	}
 
+	public DataStore<PaperFact> getPapers() {
+		return this.papers;
+	}
+
+	public DataStore<RoutineFact> getRoutines() {
+		return this.routines;
+	}
+
 	public Verdicts getFindings() {
 		return this.findings;
 	}
@@ -96,6 +112,27 @@ public final class ContinuityRules implements DomainRules {
 
 	public int getExerciseMonths() {
 		return this.terms.get("kp.exerciseMonths");
+	}
+
+	public int getPaperDays() {
+		return this.terms.get("kp.paperMaxDays");
+	}
+
+	public int getVulnerableDays() {
+		return this.terms.get("kp.paperVulnerableDays");
+	}
+
+	public int getPaperPlaces() {
+		return this.terms.get("kp.paperLocations");
+	}
+
+	public int getContactMonths() {
+		return this.terms.get("kp.contactMonths");
+	}
+
+	/** A quarter, and some days to get to it. */
+	public int getFollowedDays() {
+		return 100;
 	}
 
 	/** A plan unread for two years describes another workplace. */
