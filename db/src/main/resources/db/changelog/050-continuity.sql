@@ -67,7 +67,6 @@ create table continuity_plan (
     adopted_on       date,
     reviewed_on      date,
     valid_until      date,
-    printed_edition  integer,
     sent_by          text,
     version          integer not null,
     primary key (tenant_id, id),
@@ -147,6 +146,71 @@ create table resource_claim (
 );
 create index on resource_claim (tenant_id, resource_id);
 call system.protect('resource_claim');
+
+-- Who is called (kontaktlista), in order. The number stands as it was typed, and as a telephone wants it.
+create table plan_contact (
+    tenant_id          uuid not null,
+    id                 uuid not null,
+    plan_id            uuid not null,
+    place              integer not null check (place > 0),
+    name               text not null,
+    organisation       text,
+    phone              text not null,
+    phone_normal       text not null check (phone_normal <> ''),
+    without_telephony  boolean not null,
+    note               text,
+    version            integer not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, plan_id) references continuity_plan
+);
+create index on plan_contact (tenant_id, plan_id);
+call system.protect('plan_contact');
+
+-- When somebody last called every number of a plan.
+create table contact_check (
+    tenant_id   uuid not null,
+    plan_id     uuid not null,
+    checked_on  date not null,
+    checked_by  text not null,
+    primary key (tenant_id, plan_id),
+    foreign key (tenant_id, plan_id) references continuity_plan
+);
+call system.protect('contact_check');
+
+-- What is printed at interval (underlag på papper), by whom, and where it lies: a place on each line.
+create table paper_routine (
+    tenant_id    uuid not null,
+    id           uuid not null,
+    plan_id      uuid not null,
+    what         text not null,
+    printed_by   text not null,
+    every_days   integer not null check (every_days between 1 and 365),
+    vulnerable   boolean not null,
+    places       text not null,
+    followed_on  date,
+    followed_by  text,
+    version      integer not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, plan_id) references continuity_plan
+);
+create index on paper_routine (tenant_id, plan_id);
+call system.protect('paper_routine');
+
+-- Where the plan of a process lies on paper, and which edition. It stays there whatever is adopted.
+create table plan_copy (
+    tenant_id   uuid not null,
+    id          uuid not null,
+    process_id  uuid not null,
+    place       text not null,
+    edition     integer not null check (edition > 0),
+    put_on      date not null,
+    told_on     date,
+    version     integer not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, process_id) references business_process
+);
+create index on plan_copy (tenant_id, process_id);
+call system.protect('plan_copy');
 
 create table exercise (
     tenant_id     uuid not null,

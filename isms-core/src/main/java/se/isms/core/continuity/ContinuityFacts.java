@@ -60,7 +60,7 @@ class ContinuityFacts implements FactSource {
 				           and l.deputy_id is distinct from l.owner_id as deputy_valid,
 				       l.premise_it_loss as it_loss, l.premise_days, l.mtpd_hours, l.rto_hours,
 				       coalesce(l.mbco_value is not null and l.mbco_unit <> '', false) as mbco_stated,
-				       l.reviewed_on, l.valid_until, l.printed_edition,
+				       l.reviewed_on, l.valid_until,
 				       (select max(e.held_on)
 				          from exercise e
 				          left join unit x on x.id = e.unit_id

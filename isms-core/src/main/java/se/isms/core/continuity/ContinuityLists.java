@@ -37,7 +37,8 @@ class ContinuityLists {
 					Column.day("adoptedOn", "continuity.adopted-on", "l.adopted_on").aside(),
 					Column.day("reviewedOn", "continuity.reviewed", "l.reviewed_on"),
 					Column.day("validUntil", "continuity.valid-until", "l.valid_until").aside(),
-					Column.number("printedEdition", "continuity.on-paper", "l.printed_edition"),
+					Column.number("printedEdition", "continuity.on-paper", """
+							(select min(c.edition) from plan_copy c where c.process_id = l.process_id)"""),
 					Column.number("covered", "continuity.covered", """
 							(select count(*) from process_system n
 							  where n.process_id = l.process_id

@@ -21,7 +21,6 @@ import se.isms.core.shared.Refused;
  * @param rtoHours recovery time (återställningstid), hours
  * @param rpoHours how much information may be lost, hours
  * @param mbcoValue the least that must be kept up, with its unit
- * @param printedEdition the edition that lies on paper where it is needed
  * @param sentBy who has asked for the review, and so cannot adopt it
  */
 public record ContinuityPlan(@Id UUID id, UUID processId, State state, int edition, @Nullable UUID ownerId,
@@ -29,8 +28,7 @@ public record ContinuityPlan(@Id UUID id, UUID processId, State state, int editi
 		@Nullable Integer mtpdHours, @Nullable Integer rtoHours, @Nullable Integer rpoHours,
 		@Nullable BigDecimal mbcoValue, @Nullable String mbcoUnit, @Nullable String activation,
 		@Nullable LocalDate adoptedOn, @Nullable LocalDate reviewedOn, @Nullable LocalDate validUntil,
-		@Nullable Integer printedEdition, @Nullable String sentBy,
-		@Version @Nullable Integer version) implements Identified {
+		@Nullable String sentBy, @Version @Nullable Integer version) implements Identified {
 
 	/** The states on the way to being adopted. */
 	static final Set<State> UNDERWAY = Set.of(State.DRAFT, State.REVIEW);
@@ -47,7 +45,7 @@ public record ContinuityPlan(@Id UUID id, UUID processId, State state, int editi
 		var loss = (assignment != null) ? assignment.premiseItLoss() : null;
 		var days = (assignment != null) ? Integer.valueOf(assignment.premiseDays()) : null;
 		return new ContinuityPlan(id, process, State.DRAFT, 1, null, null, loss, days, null, null, null, null, null,
-				null, null, null, null, null, null, null);
+				null, null, null, null, null, null);
 	}
 
 	/** Whether it can still be written in. */
@@ -80,13 +78,13 @@ public record ContinuityPlan(@Id UUID id, UUID processId, State state, int editi
 		if (this.ownerId == null) {
 			throw new Refused("refused.plan-without-owner", this.edition);
 		}
-		return in(State.REVIEW, this.adoptedOn, this.reviewedOn, this.printedEdition, by);
+		return in(State.REVIEW, this.adoptedOn, this.reviewedOn, by);
 	}
 
 	/** Given back to be written in. */
 	ContinuityPlan back() {
 		requireReview();
-		return in(State.DRAFT, this.adoptedOn, this.reviewedOn, this.printedEdition, null);
+		return in(State.DRAFT, this.adoptedOn, this.reviewedOn, null);
 	}
 
 	/** Adopted as it was reviewed, by another one than who has asked for that. */
@@ -95,19 +93,13 @@ public record ContinuityPlan(@Id UUID id, UUID processId, State state, int editi
 		if (by.equals(this.sentBy)) {
 			throw new Refused("refused.plan-adopted-by-author", this.edition);
 		}
-		return in(State.ADOPTED, today, this.reviewedOn, this.printedEdition, this.sentBy);
+		return in(State.ADOPTED, today, this.reviewedOn, this.sentBy);
 	}
 
 	/** The adopted plan was read and still holds. */
 	ContinuityPlan review(LocalDate today) {
 		requireAdopted();
-		return in(this.state, this.adoptedOn, today, this.printedEdition, this.sentBy);
-	}
-
-	/** The adopted edition was printed and put where it is needed. */
-	ContinuityPlan print() {
-		requireAdopted();
-		return in(this.state, this.adoptedOn, this.reviewedOn, this.edition, this.sentBy);
+		return in(this.state, this.adoptedOn, today, this.sentBy);
 	}
 
 	/** The next edition as a draft; this one is in force until that one is adopted. */
@@ -115,7 +107,7 @@ public record ContinuityPlan(@Id UUID id, UUID processId, State state, int editi
 		requireAdopted();
 		return new ContinuityPlan(next, this.processId, State.DRAFT, this.edition + 1, this.ownerId, this.deputyId,
 				this.premiseItLoss, this.premiseDays, this.mtpdHours, this.rtoHours, this.rpoHours, this.mbcoValue,
-				this.mbcoUnit, this.activation, null, null, null, this.printedEdition, null, null);
+				this.mbcoUnit, this.activation, null, null, null, null, null);
 	}
 
 	private void requireReview() {
@@ -124,17 +116,25 @@ public record ContinuityPlan(@Id UUID id, UUID processId, State state, int editi
 		}
 	}
 
-	private void requireAdopted() {
+	/** What is confirmed of a plan is confirmed of one that is or will be in force. */
+	ContinuityPlan requireInUse() {
+		if (this.state == State.REPLACED) {
+			throw new Refused("refused.plan-replaced", this.edition);
+		}
+		return this;
+	}
+
+	void requireAdopted() {
 		if (this.state != State.ADOPTED) {
 			throw new Refused("refused.plan-not-adopted", this.edition);
 		}
 	}
 
 	private ContinuityPlan in(State next, @Nullable LocalDate adopted, @Nullable LocalDate reviewed,
-			@Nullable Integer printed, @Nullable String sent) {
+			@Nullable String sent) {
 		return new ContinuityPlan(this.id, this.processId, next, this.edition, this.ownerId, this.deputyId,
 				this.premiseItLoss, this.premiseDays, this.mtpdHours, this.rtoHours, this.rpoHours, this.mbcoValue,
-				this.mbcoUnit, this.activation, adopted, reviewed, this.validUntil, printed, sent, this.version);
+				this.mbcoUnit, this.activation, adopted, reviewed, this.validUntil, sent, this.version);
 	}
 
 }

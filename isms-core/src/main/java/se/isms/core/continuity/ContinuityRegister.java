@@ -42,6 +42,8 @@ public class ContinuityRegister {
 
 	private final PlanAnswerRows sections;
 
+	private final PaperRows papers;
+
 	private final Gate gate;
 
 	private final AssetRegister assets;
@@ -55,14 +57,15 @@ public class ContinuityRegister {
 	private final Clock clock;
 
 	ContinuityRegister(ContinuityAssignments assignments, ContinuityPlans plans, ManualProcedures procedures,
-			Exercises exercises, PlanSheets sheets, PlanAnswerRows sections, Gate gate, AssetRegister assets,
-			Organisation organisation, JdbcClient db, Trail trail, Clock clock) {
+			Exercises exercises, PlanSheets sheets, PlanAnswerRows sections, PaperRows papers, Gate gate,
+			AssetRegister assets, Organisation organisation, JdbcClient db, Trail trail, Clock clock) {
 		this.assignments = assignments;
 		this.plans = plans;
 		this.procedures = procedures;
 		this.exercises = exercises;
 		this.sheets = sheets;
 		this.sections = sections;
+		this.papers = papers;
 		this.gate = gate;
 		this.assets = assets;
 		this.organisation = organisation;
@@ -169,6 +172,7 @@ public class ContinuityRegister {
 		if (!blockers.isEmpty()) {
 			throw new Refused("refused.plan-blocked", blockers.size(), blockers.get(0).label());
 		}
+		this.papers.carry(before.processId(), id);
 		replaceAdopted(before.processId());
 		var after = this.plans.save(adopted);
 		this.trail.record("adopt", "continuity_plan", id, before, after);
@@ -187,6 +191,7 @@ public class ContinuityRegister {
 		this.sections.copy(id, after.id());
 		copyProcedures(id, after.id());
 		copyClaims(id, after.id());
+		this.papers.copy(id, after.id());
 		this.trail.record("revise", "continuity_plan", after.id(), before, after);
 		return after;
 	}
@@ -197,15 +202,6 @@ public class ContinuityRegister {
 		requireDepartmentOf(before);
 		var after = this.plans.save(before.review(today()));
 		this.trail.record("review", "continuity_plan", id, before, after);
-		return after;
-	}
-
-	/** Notes that the adopted plan was printed and put where it is needed. */
-	public ContinuityPlan print(UUID id) {
-		var before = plan(id);
-		requireDepartmentOf(before);
-		var after = this.plans.save(before.print());
-		this.trail.record("print", "continuity_plan", id, before, after);
 		return after;
 	}
 
@@ -285,7 +281,7 @@ public class ContinuityRegister {
 		requireDepartmentOf(plan(plan).requireOpen());
 	}
 
-	private void requireDepartmentOf(ContinuityPlan plan) {
+	void requireDepartmentOf(ContinuityPlan plan) {
 		CurrentActor.get().requireDepartment(departmentOf(plan));
 	}
 

@@ -19,7 +19,7 @@ import se.isms.core.evaluation.Fact;
 public record PlanFact(UUID id, int version, UUID unitId, String label, UUID processId, boolean adopted, int edition,
 		@Nullable Integer criticality, boolean ownerValid, boolean deputyValid, @Nullable String itLoss,
 		@Nullable Integer premiseDays, @Nullable Integer mtpdHours, @Nullable Integer rtoHours, boolean mbcoStated,
-		@Nullable LocalDate reviewedOn, @Nullable LocalDate validUntil, @Nullable Integer printedEdition,
+		@Nullable LocalDate reviewedOn, @Nullable LocalDate validUntil,
 		@Nullable LocalDate exercisedOn) implements Fact {
 
 	/** Criticality 4 of 4. */

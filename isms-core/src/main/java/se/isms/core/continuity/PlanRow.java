@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the list of continuity plans.
  *
+ * @param printedEdition the oldest edition that lies on paper somewhere, none where none
+ * does
  * @param covered how many of the information systems that the process needs have a manual
  * procedure
  */

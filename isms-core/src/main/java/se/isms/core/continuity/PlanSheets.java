@@ -39,7 +39,8 @@ class PlanSheets {
 		return this.db.sql("""
 				select l.id, l.process_id, b.name as process, b.unit_id, u.name as unit, b.criticality,
 				       l.state, l.edition, o.name as owner, d.name as deputy,
-				       l.adopted_on, l.reviewed_on, l.valid_until, l.printed_edition,
+				       l.adopted_on, l.reviewed_on, l.valid_until,
+				       (select min(c.edition) from plan_copy c where c.process_id = l.process_id) as printed_edition,
 				       (select count(*) from process_system n
 				         where n.process_id = l.process_id
 				           and exists (select from manual_procedure m

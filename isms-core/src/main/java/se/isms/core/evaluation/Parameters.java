@@ -77,6 +77,10 @@ public record Parameters(Map<String, Integer> values) {
 		all.put("kp.premiseDays", new Range(30, 7, 365));
 		all.put("kp.reviewMonths", new Range(12, 3, 36));
 		all.put("kp.exerciseMonths", new Range(12, 3, 36));
+		all.put("kp.paperMaxDays", new Range(14, 1, 90));
+		all.put("kp.paperVulnerableDays", new Range(7, 1, 31));
+		all.put("kp.paperLocations", new Range(2, 1, 10));
+		all.put("kp.contactMonths", new Range(6, 1, 24));
 		all.put("mf.coverageTarget", new Range(95, 50, 100));
 		all.put("mf.coverageCritical", new Range(80, 10, 100));
 		all.put("mf.lagPp", new Range(10, 1, 50));

@@ -18,6 +18,7 @@ import se.isms.core.asset.SystemFact;
 import se.isms.core.continuity.AnswerFact;
 import se.isms.core.continuity.DependencyFact;
 import se.isms.core.continuity.PlanFact;
+import se.isms.core.continuity.RoutineFact;
 import se.isms.core.evaluation.Evaluation;
 import se.isms.core.evaluation.Fact;
 import se.isms.core.evaluation.Facts;
@@ -114,6 +115,10 @@ final class Indicators {
 			.filter(dependency -> broken.contains(dependency.id()))
 			.map(dependency -> dependency.unitId() + dependency.process())
 			.collect(Collectors.toSet());
+		this.facts.of(RoutineFact.class)
+			.stream()
+			.filter(routine -> broken.contains(routine.id()))
+			.forEach(routine -> broken.add(routine.planId()));
 		var sound = planned.stream().filter(plan -> !broken.contains(plan.id())).map(PlanFact::processId).toList();
 		var hold = processes.stream()
 			.filter(process -> sound.contains(process.id()) && !weak.contains(process.unitId() + process.label()))

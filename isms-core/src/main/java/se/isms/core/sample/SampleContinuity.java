@@ -37,6 +37,8 @@ final class SampleContinuity {
 
 	private final SampleResources resources;
 
+	private final SamplePapers papers;
+
 	SampleContinuity(Rows rows, Stage stage, SampleOrganisation organisation, SampleAssets assets) {
 		this.rows = rows;
 		this.stage = stage;
@@ -44,6 +46,7 @@ final class SampleContinuity {
 		this.assets = assets;
 		this.answers = new SampleAnswers(rows, stage);
 		this.resources = new SampleResources(rows, organisation);
+		this.papers = new SamplePapers(rows, stage, assets);
 	}
 
 	void make() {
@@ -117,9 +120,10 @@ final class SampleContinuity {
 				"rto_hours", number(process, "rtoHours"), "rpo_hours", 24, "mbco_value",
 				process.get("mbco").get("value").asInt(), "mbco_unit", text(process.get("mbco"), "unit"), "activation",
 				"Enhetschefen eller tjänsteman i beredskap beslutar, dygnet runt.", "adopted_on",
-				reviewed.minusDays(10), "reviewed_on", reviewed, "valid_until", reviewed.plusYears(2),
-				"printed_edition", (chance.nextInt(6) == 0) ? edition - 1 : edition, "version", 0);
+				reviewed.minusDays(10), "reviewed_on", reviewed, "valid_until", reviewed.plusYears(2), "version", 0);
+		this.papers.copies(process, (chance.nextInt(6) == 0) ? edition - 1 : edition, reviewed);
 		procedures(id, name, process.get("manualProcedure"), chance);
+		this.papers.make(id, process);
 		this.answers.make(id, process, this.rows.chance("answers of " + name));
 		this.resources.claim(id, name, this.rows.chance("claims of " + name));
 	}

@@ -248,7 +248,7 @@ class ContinuityGraphTests {
 	private ContinuityPlan save(ContinuityPlan draft, int hours) {
 		var written = new ContinuityPlan(draft.id(), draft.processId(), draft.state(), draft.edition(),
 				this.municipality.owner(), null, ItLoss.ALL, 30, 72, hours, 24, null, null, null, null, null, null,
-				null, null, draft.version());
+				null, draft.version());
 		return coordinating(() -> this.register.save(written));
 	}
 

@@ -59,7 +59,7 @@ class ContinuityPlanTests {
 
 	@Test
 	void isRevisedInTheNextEditionThatIsNeitherAdoptedNorReviewed() {
-		var adopted = owned().send("Eva Lind").adopt("Sara Holm", TODAY).review(TODAY).print();
+		var adopted = owned().send("Eva Lind").adopt("Sara Holm", TODAY).review(TODAY);
 
 		var next = adopted.revise(UUID.randomUUID());
 
@@ -67,7 +67,6 @@ class ContinuityPlanTests {
 		assertThat(next.edition()).isEqualTo(2);
 		assertThat(next.adoptedOn()).isNull();
 		assertThat(next.reviewedOn()).isNull();
-		assertThat(next.printedEdition()).isOne();
 		assertThat(next.version()).isNull();
 	}
 
@@ -75,7 +74,7 @@ class ContinuityPlanTests {
 	void onlyAdoptedEditionsAreRevisedReviewedOrPrinted() {
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> owned().revise(UUID.randomUUID()));
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> owned().review(TODAY));
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> owned().print())
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> owned().requireAdopted())
 			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.plan-not-adopted"));
 	}
 
@@ -129,7 +128,7 @@ class ContinuityPlanTests {
 	private static ContinuityPlan owned() {
 		var draft = draft();
 		return new ContinuityPlan(draft.id(), draft.processId(), State.DRAFT, 1, UUID.randomUUID(), null, ItLoss.ALL,
-				30, 72, 48, null, null, null, null, null, null, null, null, null, null);
+				30, 72, 48, null, null, null, null, null, null, null, null, null);
 	}
 
 }

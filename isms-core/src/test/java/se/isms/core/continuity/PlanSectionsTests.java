@@ -168,7 +168,7 @@ class PlanSectionsTests {
 			var draft = this.register.plan(this.plan);
 			this.register.save(new ContinuityPlan(draft.id(), draft.processId(), draft.state(), draft.edition(),
 					this.municipality.owner(), null, ItLoss.ALL, 30, 72, 48, null, null, null, null, null, null, null,
-					null, null, draft.version()));
+					null, draft.version()));
 			return this.register.send(this.plan);
 		});
 		coordinating(() -> this.register.adopt(this.plan));

@@ -229,7 +229,7 @@ class IndicatorsTests {
 
 	private static PlanFact plan(ProcessFact process, @Nullable LocalDate exercised) {
 		return new PlanFact(UUID.randomUUID(), 0, UNIT, process.label(), process.id(), true, 1, process.criticality(),
-				true, true, "ALL", 30, 24, 12, true, TODAY, null, 1, exercised);
+				true, true, "ALL", 30, 24, 12, true, TODAY, null, exercised);
 	}
 
 	private static ActionFact action(@Nullable LocalDate due, boolean open) {

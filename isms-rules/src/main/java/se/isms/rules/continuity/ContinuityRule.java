@@ -10,6 +10,7 @@ import se.isms.core.continuity.IntakeFact;
 import se.isms.core.continuity.LossFact;
 import se.isms.core.continuity.PaymentFact;
 import se.isms.core.continuity.PhasesFact;
+import se.isms.core.continuity.PaperFact;
 import se.isms.core.continuity.PlanFact;
 import se.isms.core.continuity.PremiseFact;
 import se.isms.core.continuity.RecordsFact;
@@ -17,6 +18,7 @@ import se.isms.core.continuity.RecoveryFact;
 import se.isms.core.continuity.ReplacementFact;
 import se.isms.core.continuity.ReturnFact;
 import se.isms.core.continuity.ResourceNeedFact;
+import se.isms.core.continuity.RoutineFact;
 import se.isms.core.evaluation.Norm;
 import se.isms.core.evaluation.Theme;
 import se.isms.core.shared.Dates;
@@ -121,10 +123,35 @@ public enum ContinuityRule implements Rule {
 		.after(Norm.of("ISO 27001 A.5.29"))
 		.reading("kp.premiseDays")),
 
-	/** The adopted edition of a plan lies on paper. */
-	KP_12(rule(Theme.CONTINUITY, CRITICAL).inScope(ROW)
-		.judging(each(PlanFact.class).when((plan, terms) -> plan.adopted()).showing("edition", "printedEdition"))
+	/**
+	 * What a critical process has to know without IT is printed at interval, in several
+	 * places, and somebody says every quarter that it is. What stands on the paper is
+	 * never known here.
+	 */
+	KP_11(rule(Theme.CONTINUITY, CRITICAL, MAJOR).inScope(ROW)
+		.judging(
+				each(PaperFact.class)
+					.when((plan, terms) -> plan.criticality() == null || plan.criticality() >= terms.get("kp.critical"))
+					.needing((plan, terms) -> plan.criticality() != null)
+					.showing("routines", "criticality", "lifeHealth"),
+				each(RoutineFact.class)
+					.when((routine, terms) -> routine.criticality() == null
+							|| routine.criticality() >= terms.get("kp.critical"))
+					.needing((routine, terms) -> routine.criticality() != null)
+					.showing("everyDays", "vulnerable", "places", "followedOn", "lifeHealth"))
+		.after(Norm.of("ISO 22301"))
+		.reading("kp.critical", "kp.paperMaxDays", "kp.paperVulnerableDays", "kp.paperLocations")),
+
+	/** The adopted edition of a plan lies on paper where those who need it know. */
+	KP_12(rule(Theme.CONTINUITY, CRITICAL, MINOR).inScope(ROW)
+		.judging(each(PaperFact.class).showing("edition", "copies", "printedEdition", "untold"))
 		.after(Norm.of("ISO 22301"))),
+
+	/** Those who are needed can be reached when telephony and e-mail are gone. */
+	KP_13(rule(Theme.CONTINUITY, CRITICAL, MAJOR).inScope(ROW)
+		.judging(each(PaperFact.class).showing("contacts", "checkedOn", "independent", "ownChannel", "criticality"))
+		.after(Norm.csl("2:3 p.10"), Norm.of("ISO 22301"))
+		.reading("kp.contactMonths")),
 
 	/**
 	 * A plan says when it is put to use, who decides that, and what is done in each

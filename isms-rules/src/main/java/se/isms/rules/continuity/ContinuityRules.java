@@ -15,6 +15,7 @@ import se.isms.core.continuity.IntakeFact;
 import se.isms.core.continuity.LossFact;
 import se.isms.core.continuity.PaymentFact;
 import se.isms.core.continuity.PhasesFact;
+import se.isms.core.continuity.PaperFact;
 import se.isms.core.continuity.PlanFact;
 import se.isms.core.continuity.PremiseFact;
 import se.isms.core.continuity.RecordsFact;
@@ -22,6 +23,7 @@ import se.isms.core.continuity.RecoveryFact;
 import se.isms.core.continuity.ReplacementFact;
 import se.isms.core.continuity.ResourceNeedFact;
 import se.isms.core.continuity.ReturnFact;
+import se.isms.core.continuity.RoutineFact;
 import se.isms.core.evaluation.Facts;
 import se.isms.rules.DomainRules;
 import se.isms.rules.Terms;
@@ -64,6 +66,10 @@ public final class ContinuityRules implements DomainRules {
 
 	private final DataStore<RecordsFact> records = DataSource.createStore();
 
+	private final DataStore<PaperFact> papers = DataSource.createStore();
+
+	private final DataStore<RoutineFact> routines = DataSource.createStore();
+
 	private final Verdicts findings;
 
 	private final Terms terms;
@@ -92,6 +98,8 @@ public final class ContinuityRules implements DomainRules {
 		DomainRules.load(facts, ReturnFact.class, this.returns);
 		DomainRules.load(facts, LossFact.class, this.losses);
 		DomainRules.load(facts, RecordsFact.class, this.records);
+		DomainRules.load(facts, PaperFact.class, this.papers);
+		DomainRules.load(facts, RoutineFact.class, this.routines);
 	}
 
 	public DataStore<ProcessFact> getProcesses() {
@@ -162,6 +170,14 @@ public final class ContinuityRules implements DomainRules {
 		return this.records;
 	}
 
+	public DataStore<PaperFact> getPapers() {
+		return this.papers;
+	}
+
+	public DataStore<RoutineFact> getRoutines() {
+		return this.routines;
+	}
+
 	public Verdicts getFindings() {
 		return this.findings;
 	}
@@ -184,6 +200,27 @@ public final class ContinuityRules implements DomainRules {
 
 	public int getExerciseMonths() {
 		return this.terms.get("kp.exerciseMonths");
+	}
+
+	public int getPaperDays() {
+		return this.terms.get("kp.paperMaxDays");
+	}
+
+	public int getVulnerableDays() {
+		return this.terms.get("kp.paperVulnerableDays");
+	}
+
+	public int getPaperPlaces() {
+		return this.terms.get("kp.paperLocations");
+	}
+
+	public int getContactMonths() {
+		return this.terms.get("kp.contactMonths");
+	}
+
+	/** A quarter, and some days to get to it. */
+	public int getFollowedDays() {
+		return 100;
 	}
 
 	/** A plan unread for two years describes another workplace. */

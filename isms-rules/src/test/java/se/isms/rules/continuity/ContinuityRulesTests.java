@@ -34,7 +34,6 @@ import static se.isms.rules.continuity.ContinuityRule.KP_07;
 import static se.isms.rules.continuity.ContinuityRule.KP_08;
 import static se.isms.rules.continuity.ContinuityRule.KP_09;
 import static se.isms.rules.continuity.ContinuityRule.KP_10;
-import static se.isms.rules.continuity.ContinuityRule.KP_12;
 import static se.isms.rules.continuity.ContinuityRule.KP_22;
 import static se.isms.rules.continuity.ContinuityRule.KP_24;
 import static se.isms.rules.example.AssetExamples.process;
@@ -516,32 +515,6 @@ class ContinuityRulesTests {
 	}
 
 	@Nested
-	class Kp12PlanIsPrinted {
-
-		@Test
-		void findsPlanThatIsNotPrinted() {
-			var plan = plan().without("printedEdition").build();
-
-			assertThat(rule(KP_12).given(plan)).finds(plan, CRITICAL, "MISSING", 3);
-		}
-
-		@Test
-		void findsAnotherEdition() {
-			var plan = plan().with("edition", 201).with("printedEdition", 200).build();
-
-			assertThat(rule(KP_12).given(plan)).finds(plan, CRITICAL, "OUTDATED", 201, 200);
-		}
-
-		@Test
-		void passesTheAdoptedEdition() {
-			var plan = plan().with("edition", 200).with("printedEdition", 200).build();
-
-			assertThat(rule(KP_12).given(plan)).passes(plan);
-		}
-
-	}
-
-	@Nested
 	class Kp22PlanIsExercised {
 
 		@Test
@@ -572,7 +545,7 @@ class ContinuityRulesTests {
 		void ignoresDraftsLikeEveryRuleOfPlans() {
 			var draft = plan().with("adopted", false).build();
 
-			for (var rule : new ContinuityRule[] { KP_03, KP_04, KP_05, KP_06, KP_12, KP_22 }) {
+			for (var rule : new ContinuityRule[] { KP_03, KP_04, KP_05, KP_06, KP_22 }) {
 				assertThat(rule(rule).given(draft)).isNotApplicableTo(draft);
 			}
 		}

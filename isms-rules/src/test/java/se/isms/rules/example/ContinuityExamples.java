@@ -10,6 +10,7 @@ import se.isms.core.continuity.IntakeFact;
 import se.isms.core.continuity.LossFact;
 import se.isms.core.continuity.PaymentFact;
 import se.isms.core.continuity.PhasesFact;
+import se.isms.core.continuity.PaperFact;
 import se.isms.core.continuity.PlanFact;
 import se.isms.core.continuity.PremiseFact;
 import se.isms.core.continuity.RecordsFact;
@@ -18,6 +19,7 @@ import se.isms.core.continuity.ReplacementFact;
 import se.isms.core.continuity.ResourceNeedFact;
 import se.isms.core.continuity.ReturnFact;
 import se.isms.core.continuity.VitalFunction;
+import se.isms.core.continuity.RoutineFact;
 
 import static se.isms.rules.example.Example.DEPARTMENT;
 import static se.isms.rules.example.Example.TODAY;
@@ -33,11 +35,21 @@ public final class ContinuityExamples {
 	public static Example<PlanFact> planFor(ProcessFact process) {
 		return Example.like(new PlanFact(Example.id(), 1, DEPARTMENT, process.label(), process.id(), true, 3,
 				process.criticality(), true, true, "ALL", 30, 48, 24, true, TODAY.minusMonths(3), TODAY.plusMonths(9),
-				3, TODAY.minusMonths(4)));
+				TODAY.minusMonths(4)));
 	}
 
 	public static Example<PlanFact> plan() {
 		return planFor(AssetExamples.process().build());
+	}
+
+	public static Example<PaperFact> paper() {
+		return Example.like(new PaperFact(Example.id(), 1, DEPARTMENT, "Hemtjänst", 3, false, 3, 2, 2, 3, 0, 12, 4,
+				TODAY.minusMonths(2), true));
+	}
+
+	public static Example<RoutineFact> routine() {
+		return Example.like(new RoutineFact(Example.id(), 1, DEPARTMENT, "Hemtjänst: Turlistor", Example.id(), 3, false,
+				7, false, 2, TODAY.minusDays(40)));
 	}
 
 	public static Example<AnswerFact> answer() {

@@ -46,10 +46,12 @@ public final class Shortcomings {
 					.with("itLoss", "PARTLY")
 					.without("mtpdHours")
 					.without("rtoHours")
-					.without("printedEdition")
 					.without("exercisedOn")
 					.build(),
 				ContinuityExamples.plan().with("rtoHours", 60).build(),
+				ContinuityExamples.paper().without("copies").without("routines").without("contacts").build(),
+				ContinuityExamples.paper().with("untold", 1).without("checkedOn").build(),
+				ContinuityExamples.routine().with("everyDays", 60).build(),
 				ContinuityExamples.dependency().without("procedure").build(),
 				ContinuityExamples.dependency().with("needsIt", true).with("sustainableDays", 3).build(),
 				ContinuityExamples.recovery().with("slowestHours", 72).build(),
@@ -118,6 +120,7 @@ public final class Shortcomings {
 				RiskExamples.pair().build(), RiskExamples.role("IT").build(),
 				RiskExamples.change().with("confirmedOn", TODAY).build(), RiskExamples.processing().build(),
 				RiskExamples.action().build(), process, ContinuityExamples.planFor(process).build(),
+				ContinuityExamples.paper().build(), ContinuityExamples.routine().build(),
 				ContinuityExamples.answer().build(), ContinuityExamples.dependency().build(),
 				ContinuityExamples.recovery().build(), ContinuityExamples.noCycle().build(),
 				ContinuityExamples.claim().build(), ContinuityExamples.equipment().build(),

@@ -35,7 +35,6 @@ interface ContinuityForms {
 	@Mapping(target = "adoptedOn", source = "plan.adoptedOn")
 	@Mapping(target = "reviewedOn", source = "plan.reviewedOn")
 	@Mapping(target = "validUntil", source = "form.validUntil")
-	@Mapping(target = "printedEdition", source = "plan.printedEdition")
 	@Mapping(target = "sentBy", source = "plan.sentBy")
 	@Mapping(target = "version", source = "form.version")
 	ContinuityPlan apply(PlanForm form, ContinuityPlan plan);

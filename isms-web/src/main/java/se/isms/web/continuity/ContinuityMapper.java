@@ -34,8 +34,7 @@ interface ContinuityMapper {
 	ContinuityAssignment assignment(UUID id, @Nullable Integer version, AssignmentInput input);
 
 	ContinuityPlan plan(UUID id, @Nullable Integer version, UUID processId, ContinuityPlan.State state, int edition,
-			@Nullable LocalDate adoptedOn, @Nullable LocalDate reviewedOn, @Nullable Integer printedEdition,
-			@Nullable String sentBy, PlanInput input);
+			@Nullable LocalDate adoptedOn, @Nullable LocalDate reviewedOn, @Nullable String sentBy, PlanInput input);
 
 	ManualProcedure procedure(UUID id, @Nullable Integer version, UUID planId, ProcedureInput input);
 

@@ -87,9 +87,8 @@ class PlanApi {
 	ResponseEntity<PlanResource> change(@PathVariable UUID id, @Valid @RequestBody PlanInput input, IfMatch match) {
 		var before = this.register.plan(id);
 		match.require(before.version());
-		return ok(this.register
-			.save(this.mapper.plan(id, match.version(), before.processId(), before.state(), before.edition(),
-					before.adoptedOn(), before.reviewedOn(), before.printedEdition(), before.sentBy(), input)));
+		return ok(this.register.save(this.mapper.plan(id, match.version(), before.processId(), before.state(),
+				before.edition(), before.adoptedOn(), before.reviewedOn(), before.sentBy(), input)));
 	}
 
 	@PostMapping("/plans/{id}/send")
@@ -118,13 +117,6 @@ class PlanApi {
 	@Operation(summary = "Notes that the adopted plan was read today and still holds")
 	ResponseEntity<PlanResource> review(@PathVariable UUID id, IfMatch match, RequestKey key) {
 		return step(id, match, key, this.register::review);
-	}
-
-	@PostMapping("/plans/{id}/print")
-	@Requires(Permission.CONTRIBUTE)
-	@Operation(summary = "Notes that the adopted plan was printed and put where it is needed")
-	ResponseEntity<PlanResource> print(@PathVariable UUID id, IfMatch match, RequestKey key) {
-		return step(id, match, key, this.register::print);
 	}
 
 	@PostMapping("/plans/{id}/revise")

@@ -15,5 +15,5 @@ record PlanResource(UUID id, UUID processId, ContinuityPlan.State state, int edi
 		@Nullable Integer mtpdHours, @Nullable Integer rtoHours, @Nullable Integer rpoHours,
 		@Nullable BigDecimal mbcoValue, @Nullable String mbcoUnit, @Nullable String activation,
 		@Nullable LocalDate adoptedOn, @Nullable LocalDate reviewedOn, @Nullable LocalDate validUntil,
-		@Nullable Integer printedEdition, @Nullable String sentBy, int version) {
+		@Nullable String sentBy, int version) {
 }

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.isms.core.continuity.ContinuityPlan;
 import se.isms.core.continuity.ContinuityRegister;
+import se.isms.core.continuity.PaperRegister;
 import se.isms.core.continuity.PlanAnswers;
 import se.isms.core.continuity.PlanSections;
 import se.isms.core.continuity.ResourceClaims;
@@ -41,6 +42,8 @@ class PlanSheetPages {
 
 	private final ResourceClaims claims;
 
+	private final PaperRegister papers;
+
 	private final PlanComparison comparison;
 
 	private final AnswerWords words;
@@ -53,11 +56,13 @@ class PlanSheetPages {
 
 	private final History history;
 
-	PlanSheetPages(ContinuityRegister register, PlanSections sections, ResourceClaims claims, PlanComparison comparison,
-			AnswerWords words, Gate gate, FindingWording wording, FindingRegister findings, History history) {
+	PlanSheetPages(ContinuityRegister register, PlanSections sections, ResourceClaims claims, PaperRegister papers,
+			PlanComparison comparison, AnswerWords words, Gate gate, FindingWording wording, FindingRegister findings,
+			History history) {
 		this.register = register;
 		this.sections = sections;
 		this.claims = claims;
+		this.papers = papers;
 		this.comparison = comparison;
 		this.words = words;
 		this.gate = gate;
@@ -73,6 +78,7 @@ class PlanSheetPages {
 		var basics = basics(sheet.plan());
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("sections", asked);
+		model.addAttribute("paper", this.papers.summary(id));
 		model.addAttribute("basics", basics.stream().filter(Objects::nonNull).count());
 		model.addAttribute("basicsAsked", basics.size());
 		model.addAttribute("answered", asked.stream().mapToInt(PlanAnswers::answered).sum());
@@ -145,12 +151,6 @@ class PlanSheetPages {
 	@Requires(Permission.CONTRIBUTE)
 	String review(@PathVariable UUID id, RedirectAttributes done) {
 		return then(id, this.register::review, "continuity.plan.reviewed", done);
-	}
-
-	@PostMapping("/continuity/plans/{id}/print")
-	@Requires(Permission.CONTRIBUTE)
-	String print(@PathVariable UUID id, RedirectAttributes done) {
-		return then(id, this.register::print, "continuity.plan.printed", done);
 	}
 
 	@PostMapping("/continuity/plans/{id}/revise")

@@ -205,7 +205,7 @@ class DescriptionTests {
 	private String id(String list) {
 		var items = switch (list) {
 			case "/answers" -> this.api.get("/assignments/" + id("/assignments") + "/answers");
-			case "/procedures", "/claims" -> ofPlans(list);
+			case "/procedures", "/claims", "/contacts", "/routines", "/copies" -> ofPlans(list);
 			case "/imports" -> uploaded(list);
 			case "/exceptions" -> asked(list);
 			case "/workshops" -> held(list);

@@ -77,12 +77,19 @@ class ContinuityPagesTests {
 			.contains("Be någon annan läsa den");
 		assertThat(adoptedByAnother(plan).state()).isEqualTo(ContinuityPlan.State.ADOPTED);
 		assertThat(this.coordinator.post(plan + "/review", Map.of())).hasStatus3xxRedirection();
+		assertThat(this.coordinator.post(plan + "/print", Map.of())).hasStatus(409)
+			.bodyText()
+			.contains("Lägg först till var den ligger");
+		assertThat(this.coordinator.post(plan + "/copies/new",
+				Map.of("place", "Röda pärmen", "edition", "1", "putOn", "2026-11-02", "toldOn", "", "version", "")))
+			.hasStatus3xxRedirection();
 		assertThat(this.coordinator.post(plan + "/print", Map.of())).hasStatus3xxRedirection();
 		var next = this.coordinator.post(plan + "/revise", Map.of());
 
 		assertThat(next).hasStatus3xxRedirection();
 		assertThat(this.coordinator.get(PageClient.target(next))).bodyText().contains("utgåva 2", "Utkast", "8 timmar");
-		assertThat(this.coordinator.get(plan)).bodyText().contains("Fastställd", "granskade", "skrev ut");
+		assertThat(this.coordinator.get(plan)).bodyText()
+			.contains("Fastställd", "granskade", "1 platser, 1 som personalen inte");
 	}
 
 	@Test
