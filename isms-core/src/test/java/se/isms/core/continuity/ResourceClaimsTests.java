@@ -184,7 +184,7 @@ class ResourceClaimsTests {
 			var draft = this.register.plan(plan);
 			this.register.save(new ContinuityPlan(draft.id(), draft.processId(), draft.state(), draft.edition(),
 					this.municipality.owner(), null, ItLoss.ALL, 30, 72, 48, null, null, null, null, null, null, null,
-					null, null, draft.version()));
+					null, draft.version()));
 			this.register.send(plan);
 		});
 		coordinating(() -> this.register.adopt(plan));
