@@ -77,6 +77,7 @@ public record Parameters(Map<String, Integer> values) {
 		all.put("kp.premiseDays", new Range(30, 7, 365));
 		all.put("kp.reviewMonths", new Range(12, 3, 36));
 		all.put("kp.exerciseMonths", new Range(12, 3, 36));
+		all.put("kp.fullTestMonths", new Range(24, 6, 60));
 		all.put("mf.coverageTarget", new Range(95, 50, 100));
 		all.put("mf.coverageCritical", new Range(80, 10, 100));
 		all.put("mf.lagPp", new Range(10, 1, 50));
@@ -93,6 +94,7 @@ public record Parameters(Map<String, Integer> values) {
 		all.put("tv.auditMonths", new Range(12, 6, 36));
 		all.put("tv.supplierHours", new Range(24, 1, 72));
 		all.put("tv.controlMonths", new Range(24, 3, 48));
+		all.put("tv.feedbackDays", new Range(60, 14, 365));
 		all.put("tv.exceptionRenewals", new Range(2, 0, 5));
 		all.put("fo.count", new Range(5, 1, 10));
 		// Tenths: 30 is a score of 3.0.

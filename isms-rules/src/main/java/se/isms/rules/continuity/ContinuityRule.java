@@ -8,6 +8,7 @@ import se.isms.core.continuity.PlanFact;
 import se.isms.core.continuity.RecoveryFact;
 import se.isms.core.evaluation.Norm;
 import se.isms.core.evaluation.Theme;
+import se.isms.core.improvement.ActionFact;
 import se.isms.core.shared.Dates;
 import se.isms.rules.Rule;
 import se.isms.rules.RuleSpec;
@@ -111,11 +112,22 @@ public enum ContinuityRule implements Rule {
 		.judging(each(PlanFact.class).when((plan, terms) -> plan.adopted()).showing("edition", "printedEdition"))
 		.after(Norm.of("ISO 22301"))),
 
-	/** A plan has been exercised within a year. */
+	/**
+	 * A plan has been exercised within a year, with a result, and that of a most critical
+	 * process has been tried in practice.
+	 */
 	KP_22(rule(Theme.CONTINUITY, CRITICAL, MAJOR).inScope(ROW)
 		.judging(each(PlanFact.class).when((plan, terms) -> plan.adopted()).showing("exercisedOn", "criticality"))
 		.after(Norm.of("ISO 27001 A.5.30"))
-		.reading("kp.exerciseMonths")),
+		.reading("kp.exerciseMonths", "kp.fullTestMonths")),
+
+	/** What exercises and real use have shown is done, and built into the plan. */
+	KP_23(rule(Theme.CONTINUITY, MAJOR).inScope(ROW)
+		.judging(each(PlanFact.class).when((plan, terms) -> plan.adopted()).showing("edition"), each(ActionFact.class)
+			.when((action, terms) -> action.sourceType().equals("EXERCISE") || action.sourceType().equals("ACTIVATION"))
+			.showing("sourceType", "dueOn", "open"))
+		.after(Norm.of("ISO 22301"), Norm.of("ISO 27001 10.2"))
+		.isExtended()),
 
 	/** Nothing needs itself, neither directly nor through others. */
 	KP_24(rule(Theme.CONTINUITY, CRITICAL, MINOR).inScope(TENANT)

@@ -12,6 +12,8 @@ import se.isms.core.continuity.DependencyFact;
 import se.isms.core.continuity.PlanFact;
 import se.isms.core.continuity.RecoveryFact;
 import se.isms.core.evaluation.Facts;
+import se.isms.core.improvement.ActionFact;
+import se.isms.core.practice.PracticeFact;
 import se.isms.rules.DomainRules;
 import se.isms.rules.Terms;
 import se.isms.rules.Verdicts;
@@ -31,6 +33,10 @@ public final class ContinuityRules implements DomainRules {
 
 	private final DataStore<CycleFact> cycles = DataSource.createStore();
 
+	private final DataStore<PracticeFact> practices = DataSource.createStore();
+
+	private final DataStore<ActionFact> actions = DataSource.createStore();
+
 	private final Verdicts findings;
 
 	private final Terms terms;
@@ -48,6 +54,8 @@ public final class ContinuityRules implements DomainRules {
 		DomainRules.load(facts, DependencyFact.class, this.dependencies);
 		DomainRules.load(facts, RecoveryFact.class, this.recoveries);
 		DomainRules.load(facts, CycleFact.class, this.cycles);
+		DomainRules.load(facts, PracticeFact.class, this.practices);
+		DomainRules.load(facts, ActionFact.class, this.actions);
 	}
 
 	public DataStore<ProcessFact> getProcesses() {
@@ -74,6 +82,14 @@ public final class ContinuityRules implements DomainRules {
 		return this.cycles;
 	}
 
+	public DataStore<PracticeFact> getPractices() {
+		return this.practices;
+	}
+
+	public DataStore<ActionFact> getActions() {
+		return this.actions;
+	}
+
 	public Verdicts getFindings() {
 		return this.findings;
 	}
@@ -96,6 +112,10 @@ public final class ContinuityRules implements DomainRules {
 
 	public int getExerciseMonths() {
 		return this.terms.get("kp.exerciseMonths");
+	}
+
+	public int getFullTestMonths() {
+		return this.terms.get("kp.fullTestMonths");
 	}
 
 	/** A plan unread for two years describes another workplace. */

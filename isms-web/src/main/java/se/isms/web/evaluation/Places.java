@@ -12,6 +12,7 @@ public final class Places {
 			Map.entry("Agreement", "/overview/suppliers"), Map.entry("Analysis", "/risk/analyses/{id}"),
 			Map.entry("Risk", "/risk/risks/{id}"), Map.entry("Change", "/risk/analyses/{id}"),
 			Map.entry("Participation", "/risk/analyses/{id}"), Map.entry("RiskPair", "/risk/risks/{id}"),
+			Map.entry("Activation", "/continuity/activations/{id}"), Map.entry("Aftermath", "/incidents/{id}"),
 			Map.entry("Plan", "/continuity/plans/{id}"), Map.entry("Dependency", "/continuity/plans"),
 			Map.entry("Recovery", "/overview/processes/{id}"), Map.entry("Cycle", "/overview/processes"),
 			Map.entry("Answer", "/continuity/answers/{id}"), Map.entry("Account", "/access/accounts"),
