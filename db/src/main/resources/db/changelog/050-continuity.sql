@@ -218,6 +218,7 @@ create table exercise (
     title         text not null,
     scenario      text not null check (scenario in ('IT_OUTAGE_30D', 'IT_ATTACK', 'SINGLE_SYSTEM', 'SUPPLIER')),
     kind          text not null check (kind in ('DISCUSSION', 'TABLETOP', 'PRACTICAL', 'LIVE')),
+    state         text not null check (state in ('PLANNED', 'HELD', 'EVALUATED', 'CLOSED')),
     held_on       date not null,
     unit_id       uuid,
     participants  integer not null check (participants >= 0),
@@ -227,3 +228,31 @@ create table exercise (
     foreign key (tenant_id, unit_id) references unit
 );
 call system.protect('exercise');
+
+-- The plans that were exercised. Where none is said, those of the departments that took part were.
+create table exercise_plan (
+    tenant_id    uuid not null,
+    exercise_id  uuid not null,
+    plan_id      uuid not null,
+    primary key (tenant_id, exercise_id, plan_id),
+    foreign key (tenant_id, exercise_id) references exercise,
+    foreign key (tenant_id, plan_id) references continuity_plan
+);
+create index on exercise_plan (tenant_id, plan_id);
+call system.protect('exercise_plan');
+
+-- Which process each exercise was of: what was exercised in one edition of its plan counts for the next, too.
+create view exercised_process with (security_invoker = true) as
+select e.tenant_id, e.id as exercise_id, l.process_id
+  from exercise e
+  join exercise_plan x on x.tenant_id = e.tenant_id and x.exercise_id = e.id
+  join continuity_plan l on l.tenant_id = x.tenant_id and l.id = x.plan_id
+ union
+select e.tenant_id, e.id, b.id
+  from exercise e
+  left join unit o on o.tenant_id = e.tenant_id and o.id = e.unit_id
+  join business_process b on b.tenant_id = e.tenant_id
+  join unit u on u.tenant_id = b.tenant_id and u.id = b.unit_id
+ where (e.unit_id is null or u.department_id = o.department_id)
+   and not exists (select from exercise_plan x where x.tenant_id = e.tenant_id and x.exercise_id = e.id);
+grant select on exercised_process to isms_app;

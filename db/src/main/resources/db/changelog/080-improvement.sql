@@ -7,7 +7,8 @@ create table action (
     id           uuid not null,
     unit_id      uuid not null,
     title        text not null,
-    source_type  text not null check (source_type in ('RISK', 'INCIDENT', 'EXERCISE', 'AUDIT', 'CONTROL', 'REVIEW')),
+    source_type  text not null
+        check (source_type in ('RISK', 'INCIDENT', 'EXERCISE', 'ACTIVATION', 'AUDIT', 'CONTROL', 'REVIEW')),
     source_id    uuid,
     owner_id     uuid,
     due_on       date,

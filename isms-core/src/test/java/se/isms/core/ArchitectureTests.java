@@ -76,6 +76,8 @@ class ArchitectureTests {
 			.toModules("notice", "organisation", "evaluation", "shared", "trail")
 			.fromModule("improvement")
 			.toModules("list", "ingest", "notice", "organisation", "evaluation", "shared", "trail")
+			.fromModule("practice")
+			.toModules("list", "continuity", "incident", "improvement", "organisation", "evaluation", "shared", "trail")
 			.fromModule("governance")
 			.toModules("notice", "organisation", "evaluation", "shared", "trail")
 			.fromModule("document")

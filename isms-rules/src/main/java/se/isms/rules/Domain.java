@@ -19,6 +19,8 @@ import se.isms.rules.governance.GovernanceRule;
 import se.isms.rules.governance.GovernanceRules;
 import se.isms.rules.incident.IncidentRule;
 import se.isms.rules.incident.IncidentRules;
+import se.isms.rules.practice.PracticeRule;
+import se.isms.rules.practice.PracticeRules;
 import se.isms.rules.review.ReviewRule;
 import se.isms.rules.review.ReviewRules;
 import se.isms.rules.risk.RiskRule;
@@ -52,6 +54,7 @@ record Domain(Rule[] rules, BiFunction<Terms, Verdicts, DomainRules> unit,
 				new Domain(TwoFactorRule.values(), TwoFactorRules::new, SIGN_IN),
 				new Domain(AccessRule.values(), AccessRules::new, NEED),
 				new Domain(IncidentRule.values(), IncidentRules::new),
+				new Domain(PracticeRule.values(), PracticeRules::new),
 				new Domain(GovernanceRule.values(), GovernanceRules::new),
 				new Domain(ReviewRule.values(), ReviewRules::new),
 				new Domain(ExceptionRule.values(), ExceptionRules::new));

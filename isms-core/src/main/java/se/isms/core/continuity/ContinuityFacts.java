@@ -63,11 +63,12 @@ class ContinuityFacts implements FactSource {
 				       l.reviewed_on, l.valid_until,
 				       (select max(e.held_on)
 				          from exercise e
-				          left join unit x on x.id = e.unit_id
-				         where e.scenario in ('IT_OUTAGE_30D', 'IT_ATTACK')
+				          join exercised_process x on x.exercise_id = e.id
+				         where x.process_id = l.process_id
+				           and e.scenario in ('IT_OUTAGE_30D', 'IT_ATTACK')
+				           and e.state <> 'PLANNED'
 				           and e.result <> ''
-				           and e.held_on <= :today
-				           and (e.unit_id is null or x.department_id = u.department_id)) as exercised_on
+				           and e.held_on <= :today) as exercised_on
 				  from continuity_plan l
 				  join business_process b on b.id = l.process_id
 				  join unit u on u.id = b.unit_id

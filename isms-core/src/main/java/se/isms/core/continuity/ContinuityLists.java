@@ -65,6 +65,8 @@ class ContinuityLists {
 				Column.choice("scenario", EXERCISE_FORM + "scenario", "e.scenario", EXERCISE_FORM + "scenario",
 						Exercise.Scenario.values()),
 				Column.choice("kind", EXERCISE_FORM + "kind", "e.kind", EXERCISE_FORM + "kind", Exercise.Kind.values()),
+				Column.choice("state", "state", "e.state", "continuity.exercise.state", Exercise.State.values())
+					.toned("case when e.state in ('EVALUATED', 'CLOSED') then 'GREEN' else 'GREY' end"),
 				Column.number("participants", EXERCISE_FORM + "participants", "e.participants").alwaysThere(),
 				Column.text("result", EXERCISE_FORM + "result", "e.result"), Column.part("unitId", "e.unit_id")));
 	}

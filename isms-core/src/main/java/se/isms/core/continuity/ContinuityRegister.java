@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -232,9 +233,53 @@ public class ContinuityRegister {
 		if (before != null) {
 			requireUnit(before.unitId());
 		}
-		var after = this.exercises.save(exercise);
+		var after = this.exercises.save(exercise.following(before, today()));
 		this.trail.record(action(before), "exercise", exercise.id(), before, after);
 		return after;
+	}
+
+	/** Notes that an exercise has been held. */
+	public Exercise hold(UUID id) {
+		return move("hold", id, exercise -> exercise.hold(today()));
+	}
+
+	/** Notes that the result that is written stands. */
+	public Exercise evaluate(UUID id) {
+		return move("evaluate", id, Exercise::evaluate);
+	}
+
+	/**
+	 * Closes an exercise: what has to be better is an action, or there is a reason why
+	 * not.
+	 */
+	public Exercise close(UUID id) {
+		return move("close", id, exercise -> exercise.close(unanswered(id)));
+	}
+
+	/** An exercise that is not closed and that the actor may change. */
+	@Transactional(readOnly = true)
+	public Exercise openExercise(UUID id) {
+		var exercise = exercise(id);
+		requireUnit(exercise.unitId());
+		return exercise.requireOpen();
+	}
+
+	private Exercise move(String verb, UUID id, UnaryOperator<Exercise> change) {
+		var before = openExercise(id);
+		var after = this.exercises.save(change.apply(before));
+		this.trail.record(verb, "exercise", id, before, after);
+		return after;
+	}
+
+	private int unanswered(UUID exercise) {
+		return this.db.sql("""
+				select count(*)
+				  from observation o
+				 where o.exercise_id = :exercise
+				   and not o.good
+				   and o.action_id is null
+				   and o.reason is null
+				""").param("exercise", exercise).query(Integer.class).single();
 	}
 
 	private void replaceAdopted(UUID process) {
@@ -289,6 +334,12 @@ public class ContinuityRegister {
 		var department = this.organisation.unit(unit).departmentId();
 		CurrentActor.get().requireDepartment(department);
 		return department;
+	}
+
+	/** The department that answers for a plan. */
+	@Transactional(readOnly = true)
+	public UUID department(UUID plan) {
+		return departmentOf(plan(plan));
 	}
 
 	private UUID departmentOf(ContinuityPlan plan) {

@@ -45,9 +45,8 @@ class SectionFacts {
 	private static Stream<Fact> facts(AnsweredPlan plan, List<NeededSystem> needed, LocalDate today) {
 		var replaced = plan.lifeHealth() ? Arrays.stream(VitalFunction.values()) : Stream.<VitalFunction>empty();
 		return Stream.<Stream<? extends Fact>>of(
-				Stream.of(PremiseFact.of(plan), ActivationFact.of(plan), PhasesFact.of(plan),
-						PaymentFact.of(plan, today), IntakeFact.of(plan), ReturnFact.of(plan),
-						RecordsFact.of(plan, confidentiality(needed))),
+				Stream.of(PremiseFact.of(plan), TriggerFact.of(plan), PhasesFact.of(plan), PaymentFact.of(plan, today),
+						IntakeFact.of(plan), ReturnFact.of(plan), RecordsFact.of(plan, confidentiality(needed))),
 				replaced.map(function -> ReplacementFact.of(plan, function)),
 				needed.stream().map(system -> LossFact.of(plan, system)))
 			.flatMap(facts -> facts);

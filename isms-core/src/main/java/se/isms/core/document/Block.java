@@ -274,7 +274,10 @@ public sealed interface Block {
 			DECISION,
 
 			/** Something is missing, so that nothing can be said. */
-			GAP
+			GAP,
+
+			/** To be handed out, and read from some way off. */
+			CARD
 
 		}
 

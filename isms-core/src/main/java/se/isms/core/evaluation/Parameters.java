@@ -81,6 +81,7 @@ public record Parameters(Map<String, Integer> values) {
 		all.put("kp.paperVulnerableDays", new Range(7, 1, 31));
 		all.put("kp.paperLocations", new Range(2, 1, 10));
 		all.put("kp.contactMonths", new Range(6, 1, 24));
+		all.put("kp.fullTestMonths", new Range(24, 6, 60));
 		all.put("mf.coverageTarget", new Range(95, 50, 100));
 		all.put("mf.coverageCritical", new Range(80, 10, 100));
 		all.put("mf.lagPp", new Range(10, 1, 50));
@@ -97,6 +98,7 @@ public record Parameters(Map<String, Integer> values) {
 		all.put("tv.auditMonths", new Range(12, 6, 36));
 		all.put("tv.supplierHours", new Range(24, 1, 72));
 		all.put("tv.controlMonths", new Range(24, 3, 48));
+		all.put("tv.feedbackDays", new Range(60, 14, 365));
 		all.put("tv.exceptionRenewals", new Range(2, 0, 5));
 		all.put("fo.count", new Range(5, 1, 10));
 		// Tenths: 30 is a score of 3.0.

@@ -19,7 +19,7 @@ public record Action(@Id UUID id, UUID unitId, String title, Source sourceType, 
 	/** What an action comes from. */
 	public enum Source {
 
-		RISK, INCIDENT, EXERCISE, AUDIT, CONTROL, REVIEW
+		RISK, INCIDENT, EXERCISE, ACTIVATION, AUDIT, CONTROL, REVIEW
 
 	}
 

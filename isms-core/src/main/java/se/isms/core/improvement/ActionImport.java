@@ -19,8 +19,9 @@ import se.isms.core.shared.Permission;
 class ActionImport implements ImportDeclaration {
 
 	private static final Map<String, List<String>> SOURCES = Map.of("RISK", List.of("risk"), "INCIDENT",
-			List.of("incident"), "EXERCISE", List.of("övning", "exercise"), "AUDIT", List.of("revision", "audit"),
-			"CONTROL", List.of("säkerhetsåtgärd", "control", "kontroll"), "REVIEW",
+			List.of("incident"), "EXERCISE", List.of("övning", "exercise"), "ACTIVATION",
+			List.of("plan i bruk", "aktivering", "activation"), "AUDIT", List.of("revision", "audit"), "CONTROL",
+			List.of("säkerhetsåtgärd", "control", "kontroll"), "REVIEW",
 			List.of("ledningens genomgång", "review", "genomgång"));
 
 	@Override

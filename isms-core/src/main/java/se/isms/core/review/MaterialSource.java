@@ -25,33 +25,34 @@ class MaterialSource {
 	}
 
 	Material material(int year, AsOf asOf) {
-		return this.db.sql("""
-				select (select count(*) from steering_document where kind = 'POLICY') as policies,
-				       (select count(*) from steering_document
-				         where kind = 'POLICY' and valid_until >= :today) as valid_policies,
-				       (select count(*) from context_entry where year = :year) as context,
-				       (select count(*) from objective where year = :year) as objectives,
-				       (select count(*) from objective o
-				         where o.year = :year
-				           and exists (select from activity a where a.objective_id = o.id)) as objectives_linked,
-				       (select count(*) from objective where year = :year and due_on <= :today) as objectives_due,
-				       (select count(*) from objective
-				         where year = :year and due_on <= :today and outcome = 'ACHIEVED') as objectives_achieved,
-				       (select count(*) from activity where year = :year) as activities,
-				       (select count(*) from activity where year = :year and state = 'DONE') as activities_done,
-				       (select count(*) from activity
-				         where year = :year and state in ('ONGOING', 'DONE')) as activities_started,
-				       (select count(*) from briefing where held_on between :from and :today) as briefings,
-				       (select count(*) from exercise where held_on between :from and :today) as exercises,
-				       (select count(*) from audit where reported_on between :from and :today) as audits,
-				       (select count(*) from incident
-				         where (aware_at at time zone 'Europe/Stockholm')::date between :from and :today) as incidents,
-				       (select count(distinct control_id) from control_check
-				         where checked_on between :from and :today) as checked_controls,
-				       (select count(*) from standing_finding
-				         where open and severity = 'CRITICAL'
-				           and first_seen < :today::date - 30) as old_criticals
-				""")
+		return this.db
+			.sql("""
+					select (select count(*) from steering_document where kind = 'POLICY') as policies,
+					       (select count(*) from steering_document
+					         where kind = 'POLICY' and valid_until >= :today) as valid_policies,
+					       (select count(*) from context_entry where year = :year) as context,
+					       (select count(*) from objective where year = :year) as objectives,
+					       (select count(*) from objective o
+					         where o.year = :year
+					           and exists (select from activity a where a.objective_id = o.id)) as objectives_linked,
+					       (select count(*) from objective where year = :year and due_on <= :today) as objectives_due,
+					       (select count(*) from objective
+					         where year = :year and due_on <= :today and outcome = 'ACHIEVED') as objectives_achieved,
+					       (select count(*) from activity where year = :year) as activities,
+					       (select count(*) from activity where year = :year and state = 'DONE') as activities_done,
+					       (select count(*) from activity
+					         where year = :year and state in ('ONGOING', 'DONE')) as activities_started,
+					       (select count(*) from briefing where held_on between :from and :today) as briefings,
+					       (select count(*) from exercise where state <> 'PLANNED' and held_on between :from and :today) as exercises,
+					       (select count(*) from audit where reported_on between :from and :today) as audits,
+					       (select count(*) from incident
+					         where (aware_at at time zone 'Europe/Stockholm')::date between :from and :today) as incidents,
+					       (select count(distinct control_id) from control_check
+					         where checked_on between :from and :today) as checked_controls,
+					       (select count(*) from standing_finding
+					         where open and severity = 'CRITICAL'
+					           and first_seen < :today::date - 30) as old_criticals
+					""")
 			.param("year", year)
 			.param("today", asOf.date())
 			.param("from", LocalDate.of(year, 1, 1))
@@ -118,7 +119,8 @@ class MaterialSource {
 					                   and coalesce(w.answered_on > :today, true))
 					            order by u.name collate "sv-SE-x-icu") as silent,
 					       t.launched_on as training_on, t.months as training_months,
-					       array(select title from exercise where held_on between :from and :today order by held_on) as exercises,
+					       array(select title from exercise where state <> 'PLANNED' and held_on between :from and :today
+					              order by held_on) as exercises,
 					       array(select title from activity where year = :year and state = 'ONGOING' order by title) as ongoing
 					  from (select 1) one
 					  left join lateral (

@@ -93,14 +93,16 @@ final class SampleContinuity {
 
 	private void exercises(JsonNode exercise) {
 		this.rows.add("exercise", "id", this.rows.id("exercise", "2022"), "title", text(exercise, "title"), "scenario",
-				"IT_ATTACK", "kind", "TABLETOP", "held_on", text(exercise, "date"), "participants", 34, "result",
+				"IT_ATTACK", "kind", "TABLETOP", "state", "EVALUATED", "held_on", text(exercise, "date"),
+				"participants", 34, "result",
 				"Krisledningen höll ihop arbetet. Kontaktlistor på papper saknades i flera förvaltningar.", "version",
 				0);
 		if (this.stage.running()) {
-			for (var department : List.of("VOF", "SOC", "EVA", "KLK")) {
+			for (var department : SamplePractice.EXERCISED) {
 				this.rows.add("exercise", "id", this.rows.id("exercise", department), "title", "En månad utan it",
-						"scenario", "IT_OUTAGE_30D", "kind", "PRACTICAL", "held_on", this.stage.daysAgo(120), "unit_id",
-						this.organisation.unit(department), "participants", 18, "result",
+						"scenario", "IT_OUTAGE_30D", "kind", "PRACTICAL", "state",
+						department.equals("SOC") ? "CLOSED" : "EVALUATED", "held_on", this.stage.daysAgo(120),
+						"unit_id", this.organisation.unit(department), "participants", 18, "result",
 						"Reservrutinerna fungerade de första fem dagarna. Bemanningen på helger behöver ses över.",
 						"version", 0);
 			}

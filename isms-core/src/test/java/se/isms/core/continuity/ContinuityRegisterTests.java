@@ -269,7 +269,7 @@ class ContinuityRegisterTests {
 		save(exercise(null, DAY.plusDays(2), null));
 		save(exercise(null, NOVEMBER.date().plusDays(1), "Efter dagen"));
 		save(new Exercise(UUID.randomUUID(), "En leverantör", Exercise.Scenario.SUPPLIER, Exercise.Kind.TABLETOP,
-				DAY.plusDays(3), null, 8, "Gick bra", null));
+				Exercise.State.EVALUATED, DAY.plusDays(3), null, 8, "Gick bra", null));
 		assertThat(facts(PlanFact.class)).extracting(PlanFact::exercisedOn).containsOnlyNulls();
 
 		save(exercise(this.municipality.careHome(), DAY, "Gick bra"));
@@ -382,7 +382,8 @@ class ContinuityRegisterTests {
 
 	private static Exercise exercise(@Nullable UUID unit, LocalDate day, @Nullable String result) {
 		return new Exercise(UUID.randomUUID(), "En månad utan it", Exercise.Scenario.IT_OUTAGE_30D,
-				Exercise.Kind.PRACTICAL, day, unit, 18, result, null);
+				Exercise.Kind.PRACTICAL, (result != null) ? Exercise.State.EVALUATED : Exercise.State.HELD, day, unit,
+				18, result, null);
 	}
 
 	private static ContinuityAssignment assignment() {

@@ -72,15 +72,15 @@ class SectionFactsTests {
 
 	@Test
 	void aDraftIsJudgedAloneAndAPlanInForceAmongTheOthers() {
-		assertThat(drafted(ActivationFact.class)).extracting(ActivationFact::id).containsExactly(this.plan);
-		assertThat(standing(ActivationFact.class)).isEmpty();
+		assertThat(drafted(TriggerFact.class)).extracting(TriggerFact::id).containsExactly(this.plan);
+		assertThat(standing(TriggerFact.class)).isEmpty();
 
 		adopt(this.plan);
 		adopt(draft(process("Lön", false)));
 
-		assertThat(standing(ActivationFact.class)).extracting(ActivationFact::label)
+		assertThat(standing(TriggerFact.class)).extracting(TriggerFact::label)
 			.containsExactlyInAnyOrder("Hemtjänst", "Lön");
-		assertThat(drafted(ActivationFact.class)).extracting(ActivationFact::unitId)
+		assertThat(drafted(TriggerFact.class)).extracting(TriggerFact::unitId)
 			.containsExactly(this.municipality.care());
 	}
 
@@ -93,8 +93,8 @@ class SectionFactsTests {
 		say(PlanSection.INTAKE, Map.of(Question.INTAKE_DIVERTED, "Receptionen"));
 		say(PlanSection.RECORDS, Map.of(Question.IDENTITY_CHECKED, "Legitimation"));
 
-		assertThat(drafted(ActivationFact.class)).containsExactly(new ActivationFact(this.plan, 0,
-				this.municipality.care(), "Hemtjänst", true, false, false, false, true));
+		assertThat(drafted(TriggerFact.class)).containsExactly(
+				new TriggerFact(this.plan, 0, this.municipality.care(), "Hemtjänst", true, false, false, false, true));
 		assertThat(drafted(PhasesFact.class)).containsExactly(
 				new PhasesFact(this.plan, 0, this.municipality.care(), "Hemtjänst", false, true, false, true));
 		assertThat(drafted(IntakeFact.class)).containsExactly(

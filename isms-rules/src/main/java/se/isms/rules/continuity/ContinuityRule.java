@@ -1,7 +1,7 @@
 package se.isms.rules.continuity;
 
 import se.isms.core.asset.ProcessFact;
-import se.isms.core.continuity.ActivationFact;
+import se.isms.core.continuity.TriggerFact;
 import se.isms.core.continuity.AnswerFact;
 import se.isms.core.continuity.ClaimFact;
 import se.isms.core.continuity.CycleFact;
@@ -21,6 +21,7 @@ import se.isms.core.continuity.ResourceNeedFact;
 import se.isms.core.continuity.RoutineFact;
 import se.isms.core.evaluation.Norm;
 import se.isms.core.evaluation.Theme;
+import se.isms.core.improvement.ActionFact;
 import se.isms.core.shared.Dates;
 import se.isms.rules.Rule;
 import se.isms.rules.RuleSpec;
@@ -159,7 +160,7 @@ public enum ContinuityRule implements Rule {
 	 */
 	KP_14(rule(Theme.CONTINUITY, MAJOR).inScope(ROW)
 		.judging(
-				each(ActivationFact.class).showing("criteria", "activatedBy", "reachedAlways", "activationDeputy",
+				each(TriggerFact.class).showing("criteria", "activatedBy", "reachedAlways", "activationDeputy",
 						"delegation"),
 				each(PhasesFact.class).showing("firstDay", "firstWeek", "firstMonth", "afterMonth"))
 		.after(Norm.of("ISO 22301"), Norm.of("ISO 27001 A.5.29"))),
@@ -205,11 +206,22 @@ public enum ContinuityRule implements Rule {
 		.after(Norm.of("ISO 27001 A.5.29"), Norm.of("OSL 5:1"))
 		.isExtended()),
 
-	/** A plan has been exercised within a year. */
+	/**
+	 * A plan has been exercised within a year, with a result, and that of a most critical
+	 * process has been tried in practice.
+	 */
 	KP_22(rule(Theme.CONTINUITY, CRITICAL, MAJOR).inScope(ROW)
 		.judging(each(PlanFact.class).when((plan, terms) -> plan.adopted()).showing("exercisedOn", "criticality"))
 		.after(Norm.of("ISO 27001 A.5.30"))
-		.reading("kp.exerciseMonths")),
+		.reading("kp.exerciseMonths", "kp.fullTestMonths")),
+
+	/** What exercises and real use have shown is done, and built into the plan. */
+	KP_23(rule(Theme.CONTINUITY, MAJOR).inScope(ROW)
+		.judging(each(PlanFact.class).when((plan, terms) -> plan.adopted()).showing("edition"), each(ActionFact.class)
+			.when((action, terms) -> action.sourceType().equals("EXERCISE") || action.sourceType().equals("ACTIVATION"))
+			.showing("sourceType", "dueOn", "open"))
+		.after(Norm.of("ISO 22301"), Norm.of("ISO 27001 10.2"))
+		.isExtended()),
 
 	/** Nothing needs itself, neither directly nor through others. */
 	KP_24(rule(Theme.CONTINUITY, CRITICAL, MINOR).inScope(TENANT)

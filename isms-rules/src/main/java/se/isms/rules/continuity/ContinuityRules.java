@@ -6,7 +6,7 @@ import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 
 import se.isms.core.asset.ProcessFact;
-import se.isms.core.continuity.ActivationFact;
+import se.isms.core.continuity.TriggerFact;
 import se.isms.core.continuity.AnswerFact;
 import se.isms.core.continuity.ClaimFact;
 import se.isms.core.continuity.CycleFact;
@@ -25,6 +25,8 @@ import se.isms.core.continuity.ResourceNeedFact;
 import se.isms.core.continuity.ReturnFact;
 import se.isms.core.continuity.RoutineFact;
 import se.isms.core.evaluation.Facts;
+import se.isms.core.improvement.ActionFact;
+import se.isms.core.practice.PracticeFact;
 import se.isms.rules.DomainRules;
 import se.isms.rules.Terms;
 import se.isms.rules.Verdicts;
@@ -50,7 +52,7 @@ public final class ContinuityRules implements DomainRules {
 
 	private final DataStore<PremiseFact> premises = DataSource.createStore();
 
-	private final DataStore<ActivationFact> activations = DataSource.createStore();
+	private final DataStore<TriggerFact> triggers = DataSource.createStore();
 
 	private final DataStore<PhasesFact> phases = DataSource.createStore();
 
@@ -69,6 +71,10 @@ public final class ContinuityRules implements DomainRules {
 	private final DataStore<PaperFact> papers = DataSource.createStore();
 
 	private final DataStore<RoutineFact> routines = DataSource.createStore();
+
+	private final DataStore<PracticeFact> practices = DataSource.createStore();
+
+	private final DataStore<ActionFact> actions = DataSource.createStore();
 
 	private final Verdicts findings;
 
@@ -90,7 +96,7 @@ public final class ContinuityRules implements DomainRules {
 		DomainRules.load(facts, ClaimFact.class, this.claims);
 		DomainRules.load(facts, ResourceNeedFact.class, this.resourceNeeds);
 		DomainRules.load(facts, PremiseFact.class, this.premises);
-		DomainRules.load(facts, ActivationFact.class, this.activations);
+		DomainRules.load(facts, TriggerFact.class, this.triggers);
 		DomainRules.load(facts, PhasesFact.class, this.phases);
 		DomainRules.load(facts, ReplacementFact.class, this.replacements);
 		DomainRules.load(facts, PaymentFact.class, this.payments);
@@ -100,6 +106,8 @@ public final class ContinuityRules implements DomainRules {
 		DomainRules.load(facts, RecordsFact.class, this.records);
 		DomainRules.load(facts, PaperFact.class, this.papers);
 		DomainRules.load(facts, RoutineFact.class, this.routines);
+		DomainRules.load(facts, PracticeFact.class, this.practices);
+		DomainRules.load(facts, ActionFact.class, this.actions);
 	}
 
 	public DataStore<ProcessFact> getProcesses() {
@@ -138,8 +146,8 @@ public final class ContinuityRules implements DomainRules {
 		return this.premises;
 	}
 
-	public DataStore<ActivationFact> getActivations() {
-		return this.activations;
+	public DataStore<TriggerFact> getTriggers() {
+		return this.triggers;
 	}
 
 	public DataStore<PhasesFact> getPhases() {
@@ -176,6 +184,14 @@ public final class ContinuityRules implements DomainRules {
 
 	public DataStore<RoutineFact> getRoutines() {
 		return this.routines;
+	}
+
+	public DataStore<PracticeFact> getPractices() {
+		return this.practices;
+	}
+
+	public DataStore<ActionFact> getActions() {
+		return this.actions;
 	}
 
 	public Verdicts getFindings() {
@@ -221,6 +237,10 @@ public final class ContinuityRules implements DomainRules {
 	/** A quarter, and some days to get to it. */
 	public int getFollowedDays() {
 		return 100;
+	}
+
+	public int getFullTestMonths() {
+		return this.terms.get("kp.fullTestMonths");
 	}
 
 	/** A plan unread for two years describes another workplace. */

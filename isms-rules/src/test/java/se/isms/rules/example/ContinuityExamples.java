@@ -1,7 +1,7 @@
 package se.isms.rules.example;
 
 import se.isms.core.asset.ProcessFact;
-import se.isms.core.continuity.ActivationFact;
+import se.isms.core.continuity.TriggerFact;
 import se.isms.core.continuity.AnswerFact;
 import se.isms.core.continuity.ClaimFact;
 import se.isms.core.continuity.CycleFact;
@@ -90,8 +90,8 @@ public final class ContinuityExamples {
 		return Example.like(new PremiseFact(Example.id(), 1, DEPARTMENT, PROCESS, true, null, 0));
 	}
 
-	public static Example<ActivationFact> activation() {
-		return Example.like(new ActivationFact(Example.id(), 1, DEPARTMENT, PROCESS, true, true, true, true, true));
+	public static Example<TriggerFact> activation() {
+		return Example.like(new TriggerFact(Example.id(), 1, DEPARTMENT, PROCESS, true, true, true, true, true));
 	}
 
 	public static Example<PhasesFact> phases() {

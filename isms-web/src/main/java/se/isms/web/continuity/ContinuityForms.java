@@ -57,6 +57,7 @@ interface ContinuityForms {
 	@Mapping(target = "title", source = "form.title")
 	@Mapping(target = "scenario", source = "form.scenario")
 	@Mapping(target = "kind", source = "form.kind")
+	@Mapping(target = "state", source = "exercise.state")
 	@Mapping(target = "heldOn", source = "form.heldOn")
 	@Mapping(target = "unitId", source = "form.unitId")
 	@Mapping(target = "participants", source = "form.participants")

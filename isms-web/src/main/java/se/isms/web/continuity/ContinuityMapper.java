@@ -38,6 +38,6 @@ interface ContinuityMapper {
 
 	ManualProcedure procedure(UUID id, @Nullable Integer version, UUID planId, ProcedureInput input);
 
-	Exercise exercise(UUID id, @Nullable Integer version, ExerciseInput input);
+	Exercise exercise(UUID id, @Nullable Integer version, Exercise.State state, ExerciseInput input);
 
 }

@@ -1,6 +1,7 @@
 package se.isms.web.continuity;
 
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -71,7 +72,8 @@ class ExerciseApi {
 	@Operation(summary = "Adds an exercise")
 	ResponseEntity<ExerciseResource> create(@Valid @RequestBody ExerciseInput input, RequestKey key) {
 		return this.once.answer(key, input, ExerciseResource.class, () -> {
-			var added = this.register.save(this.mapper.exercise(UUID.randomUUID(), null, input));
+			var added = this.register
+				.save(this.mapper.exercise(UUID.randomUUID(), null, Exercise.State.PLANNED, input));
 			return Versioned.created("/api/v1/exercises/" + added.id(), added.version(), this.mapper.resource(added));
 		});
 	}
@@ -83,7 +85,36 @@ class ExerciseApi {
 			IfMatch match) {
 		var before = this.register.exercise(id);
 		match.require(before.version());
-		return ok(this.register.save(this.mapper.exercise(id, match.version(), input)));
+		return ok(this.register.save(this.mapper.exercise(id, match.version(), before.state(), input)));
+	}
+
+	@PostMapping("/exercises/{id}/hold")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Notes that a planned exercise has been held")
+	ResponseEntity<ExerciseResource> hold(@PathVariable UUID id, IfMatch match, RequestKey key) {
+		return move(id, match, key, this.register::hold);
+	}
+
+	@PostMapping("/exercises/{id}/evaluate")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Notes that the result of an exercise stands; it has to be written")
+	ResponseEntity<ExerciseResource> evaluate(@PathVariable UUID id, IfMatch match, RequestKey key) {
+		return move(id, match, key, this.register::evaluate);
+	}
+
+	@PostMapping("/exercises/{id}/close")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Closes an exercise in which nothing that has to be better is unanswered")
+	ResponseEntity<ExerciseResource> close(@PathVariable UUID id, IfMatch match, RequestKey key) {
+		return move(id, match, key, this.register::close);
+	}
+
+	private ResponseEntity<ExerciseResource> move(UUID id, IfMatch match, RequestKey key,
+			Function<UUID, Exercise> step) {
+		return this.once.answer(key, AnswerOnce.NOTHING, ExerciseResource.class, () -> {
+			match.require(this.register.exercise(id).version());
+			return ok(step.apply(id));
+		});
 	}
 
 	private ResponseEntity<ExerciseResource> ok(Exercise found) {

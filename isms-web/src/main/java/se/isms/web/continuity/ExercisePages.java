@@ -9,6 +9,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import se.isms.core.continuity.Exercise;
+import se.isms.core.practice.ExercisedPlan;
+import se.isms.core.practice.ObservationRegister;
+import se.isms.core.practice.PracticeRegister;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.Permission;
@@ -26,14 +29,21 @@ import se.isms.web.security.Requires;
 @RequestMapping("/continuity/exercises")
 class ExercisePages extends RegisterPages<Exercise, ExerciseForm> {
 
+	private final PracticeRegister practice;
+
+	private final ObservationRegister observations;
+
 	private final Choices choices;
 
 	private final ContinuityForms forms;
 
 	private final Clock clock;
 
-	ExercisePages(FormFrame frame, Register<Exercise> register, Choices choices, ContinuityForms forms, Clock clock) {
+	ExercisePages(FormFrame frame, Register<Exercise> register, PracticeRegister practice,
+			ObservationRegister observations, Choices choices, ContinuityForms forms, Clock clock) {
 		super(frame, register, "exercises", "exercise", "continuity/exercise");
+		this.practice = practice;
+		this.observations = observations;
 		this.choices = choices;
 		this.forms = forms;
 		this.clock = clock;
@@ -49,17 +59,37 @@ class ExercisePages extends RegisterPages<Exercise, ExerciseForm> {
 		return new Offers().and("units", () -> this.choices.units((current != null) ? current.unitId() : null));
 	}
 
-	/** An exercise of all is the coordinator's to change. */
+	/** An exercise of all is the coordinator's to change, and a closed one nobody's. */
 	@Override
 	protected void more(@Nullable Exercise current, ExerciseForm form, Model model) {
 		var actor = CurrentActor.get();
 		var ofAll = current != null && current.unitId() == null;
-		model.addAttribute("mine", actor.may(Permission.CONTRIBUTE) && !(ofAll && actor.department() != null));
+		model.addAttribute("others", ofAll && actor.department() != null);
+		model.addAttribute("mine", actor.may(Permission.CONTRIBUTE) && !(ofAll && actor.department() != null)
+				&& (current == null || current.open()));
+		if (current != null) {
+			model.addAttribute("step", step(current.state()));
+			model.addAttribute("plans",
+					this.practice.plans(current.id()).stream().filter(ExercisedPlan::chosen).toList());
+			model.addAttribute("cards", this.practice.cards(current.id()));
+			model.addAttribute("observations", this.observations.ofExercise(current.id()));
+		}
+	}
+
+	/** What comes next, none at the end. */
+	private static String step(Exercise.State state) {
+		return switch (state) {
+			case PLANNED -> "hold";
+			case HELD -> "evaluate";
+			case EVALUATED -> "close";
+			case CLOSED -> "";
+		};
 	}
 
 	private Exercise empty() {
 		return new Exercise(UUID.randomUUID(), "", Exercise.Scenario.IT_OUTAGE_30D, Exercise.Kind.TABLETOP,
-				LocalDate.now(this.clock.withZone(Dates.ZONE)), CurrentActor.get().department(), 0, null, null);
+				Exercise.State.PLANNED, LocalDate.now(this.clock.withZone(Dates.ZONE)), CurrentActor.get().department(),
+				0, null, null);
 	}
 
 	@Override

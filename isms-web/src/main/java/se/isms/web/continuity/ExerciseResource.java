@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
 import se.isms.core.continuity.Exercise;
 
 /** An exercise. */
-record ExerciseResource(UUID id, String title, Exercise.Scenario scenario, Exercise.Kind kind, LocalDate heldOn,
-		@Nullable UUID unitId, int participants, @Nullable String result, int version) {
+record ExerciseResource(UUID id, String title, Exercise.Scenario scenario, Exercise.Kind kind, Exercise.State state,
+		LocalDate heldOn, @Nullable UUID unitId, int participants, @Nullable String result, int version) {
 }

@@ -25,6 +25,7 @@ import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.evaluation.Gate;
 import se.isms.core.evaluation.Severity;
+import se.isms.core.practice.ActivationRegister;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
 import se.isms.web.evaluation.FindingWording;
@@ -37,6 +38,8 @@ import se.isms.web.security.Requires;
 class PlanSheetPages {
 
 	private final ContinuityRegister register;
+
+	private final ActivationRegister activations;
 
 	private final PlanSections sections;
 
@@ -56,10 +59,11 @@ class PlanSheetPages {
 
 	private final History history;
 
-	PlanSheetPages(ContinuityRegister register, PlanSections sections, ResourceClaims claims, PaperRegister papers,
-			PlanComparison comparison, AnswerWords words, Gate gate, FindingWording wording, FindingRegister findings,
-			History history) {
+	PlanSheetPages(ContinuityRegister register, ActivationRegister activations, PlanSections sections,
+			ResourceClaims claims, PaperRegister papers, PlanComparison comparison, AnswerWords words, Gate gate,
+			FindingWording wording, FindingRegister findings, History history) {
 		this.register = register;
+		this.activations = activations;
 		this.sections = sections;
 		this.claims = claims;
 		this.papers = papers;
@@ -77,6 +81,7 @@ class PlanSheetPages {
 		var asked = this.sections.asked(id);
 		var basics = basics(sheet.plan());
 		model.addAttribute("sheet", sheet);
+		model.addAttribute("activation", this.activations.running(sheet.plan()).orElse(null));
 		model.addAttribute("sections", asked);
 		model.addAttribute("paper", this.papers.summary(id));
 		model.addAttribute("basics", basics.stream().filter(Objects::nonNull).count());

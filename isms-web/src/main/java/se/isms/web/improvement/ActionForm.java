@@ -16,7 +16,7 @@ import se.isms.web.form.WholeNumber;
  * @param sourceId which risk, incident or other it comes from
  */
 record ActionForm(@Chosen String unitId, @NotBlank @Size(max = 300) String title,
-		@NotNull(message = "{form.choice}") @Pattern(regexp = "RISK|INCIDENT|EXERCISE|AUDIT|CONTROL|REVIEW",
+		@NotNull(message = "{form.choice}") @Pattern(regexp = "RISK|INCIDENT|EXERCISE|ACTIVATION|AUDIT|CONTROL|REVIEW",
 				message = "{form.choice}") String sourceType,
 		@ChosenOrNone String sourceId, @ChosenOrNone String ownerId, @Day String dueOn, @WholeNumber String version) {
 }

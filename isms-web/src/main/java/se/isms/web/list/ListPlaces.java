@@ -29,6 +29,7 @@ public final class ListPlaces {
 				Place.of("plans", "/continuity/plans", "continuity.plans"),
 				Place.adding("resources", "/continuity/resources", "continuity.resources"),
 				Place.adding("exercises", "/continuity/exercises", "continuity.exercises"),
+				Place.adding("activations", "/continuity/activations", "practice.activations"),
 				Place.of("accounts", "/access/accounts", "access.accounts"),
 				Place.adding("actions", "/year/actions", "action.list"),
 				Place.adding("controls", "/year/controls", "control.list"),

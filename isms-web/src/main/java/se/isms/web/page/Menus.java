@@ -17,7 +17,7 @@ final class Menus {
 					to("/risk/ceilings"), to("/risk/scales")),
 			"continuity",
 			List.of(to("/continuity"), to("/continuity/answers"), to("/continuity/plans"), to("/continuity/resources"),
-					to("/continuity/exercises")),
+					to("/continuity/exercises"), to("/continuity/activations")),
 			"access", List.of(to("/access"), to("/access/accounts"), to("/access/reviews"), to("/access/pairs")),
 			"year",
 			List.of(to("/year"), to("/year/actions"), to("/year/controls"), to("/year/processings"),

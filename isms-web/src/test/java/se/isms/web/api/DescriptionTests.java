@@ -35,7 +35,7 @@ class DescriptionTests {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	/** Of reviews, reports, analyses, workshops. */
+	/** Of reviews, reports, analyses, workshops, exercises. */
 	private static final int DOCUMENTS = 5;
 
 	private final MockMvcTester mvc;
@@ -206,6 +206,7 @@ class DescriptionTests {
 		var items = switch (list) {
 			case "/answers" -> this.api.get("/assignments/" + id("/assignments") + "/answers");
 			case "/procedures", "/claims", "/contacts", "/routines", "/copies" -> ofPlans(list);
+			case "/observations", "/cards" -> ofExercises(list);
 			case "/imports" -> uploaded(list);
 			case "/exceptions" -> asked(list);
 			case "/workshops" -> held(list);
@@ -223,6 +224,17 @@ class DescriptionTests {
 			.valueStream()
 			.map(plan -> this.api.get("/plans/" + plan.get("id").asString() + list))
 			.filter(rows -> !ApiClient.body(rows).get("items").isEmpty())
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** Of the first exercise that has any. */
+	private MvcTestResult ofExercises(String what) {
+		return ApiClient.body(this.api.get("/exercises?limit=500"))
+			.get("items")
+			.valueStream()
+			.map(exercise -> this.api.get("/exercises/" + exercise.get("id").asString() + what))
+			.filter(found -> !ApiClient.body(found).get("items").isEmpty())
 			.findFirst()
 			.orElseThrow();
 	}

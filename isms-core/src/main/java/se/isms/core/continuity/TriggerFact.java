@@ -10,11 +10,11 @@ import se.isms.core.evaluation.Fact;
  *
  * @param label the process it is for
  */
-public record ActivationFact(UUID id, int version, UUID unitId, String label, boolean criteria, boolean activatedBy,
+public record TriggerFact(UUID id, int version, UUID unitId, String label, boolean criteria, boolean activatedBy,
 		boolean reachedAlways, boolean activationDeputy, boolean delegation) implements Fact {
 
-	static ActivationFact of(AnsweredPlan plan) {
-		return new ActivationFact(plan.id(), plan.version(), plan.unitId(), plan.label(), plan.says(Question.CRITERIA),
+	static TriggerFact of(AnsweredPlan plan) {
+		return new TriggerFact(plan.id(), plan.version(), plan.unitId(), plan.label(), plan.says(Question.CRITERIA),
 				plan.says(Question.ACTIVATED_BY), plan.says(Question.REACHED_ALWAYS),
 				plan.says(Question.ACTIVATION_DEPUTY), plan.says(Question.DELEGATION));
 	}

@@ -1,0 +1,8 @@
+/**
+ * Practice: what is handed out and seen in exercises, and what was done when a plan was
+ * really put to use. Does not write plans or hold exercises; it keeps what came of them.
+ */
+@NullMarked
+package se.isms.core.practice;
+
+import org.jspecify.annotations.NullMarked;

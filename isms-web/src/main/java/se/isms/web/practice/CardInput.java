@@ -1,0 +1,8 @@
+package se.isms.web.practice;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** A card of one's own: when it happens in what is played, and what. */
+record CardInput(@NotBlank @Size(max = 60) String moment, @NotBlank @Size(max = 1000) String happening) {
+}
