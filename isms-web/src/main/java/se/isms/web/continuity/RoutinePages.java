@@ -1,7 +1,6 @@
 package se.isms.web.continuity;
 
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -125,11 +124,6 @@ class RoutinePages extends FormPages<PaperRoutine, RoutineForm> {
 	@Override
 	protected String path(PaperRoutine saved) {
 		return "/continuity/plans/" + saved.planId() + "/paper";
-	}
-
-	@Override
-	public Optional<UUID> judged(PaperRoutine current) {
-		return Optional.of(current.id());
 	}
 
 }

@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.isms.core.CountedStatements;
 import se.isms.core.asset.AssetRegister;
 import se.isms.core.asset.BusinessProcess;
+import se.isms.core.evaluation.Gate;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
 import se.isms.web.PageClient;
@@ -42,6 +43,8 @@ class PaperPagesTests {
 
 	private final CountedStatements.Log statements;
 
+	private final Gate gate;
+
 	private final AssetRegister assets;
 
 	private final UUID department;
@@ -50,19 +53,20 @@ class PaperPagesTests {
 
 	@Autowired
 	PaperPagesTests(MockMvcTester mvc, UserDetailsService users, AssetRegister assets, Organisation organisation,
-			CountedStatements.Log statements) {
+			CountedStatements.Log statements, Gate gate) {
 		this.coordinator = new PageClient(mvc, users, PageClient.COORDINATOR);
 		this.api = new ApiClient(mvc, ApiClient.COORDINATOR);
 		this.users = users;
 		this.assets = assets;
 		this.statements = statements;
+		this.gate = gate;
 		this.department = coordinating(() -> organisation.departments().get(0).id());
 	}
 
 	@BeforeEach
 	void plan() {
 		var process = coordinating(() -> this.assets.save(new BusinessProcess(UUID.randomUUID(), this.department,
-				"Pappersprocessen", 1, null, false, false, false, false, false, null)));
+				"Pappersprocessen", 4, null, false, false, false, false, false, null)));
 		var answer = this.coordinator.post("/continuity/plans", Map.of("process", process.id().toString()));
 		this.plan = PageClient.target(answer).replace("/edit", "");
 	}
@@ -166,6 +170,23 @@ class PaperPagesTests {
 
 	private List<String> statements() {
 		return this.statements.of(() -> assertThat(this.coordinator.get(this.plan + "/contacts")).hasStatusOk());
+	}
+
+	@Test
+	void draftIsJudgedByWhatItHasOnPaper() {
+		assertThat(found()).contains("KP-11 MISSING", "KP-12 MISSING", "KP-13 MISSING");
+
+		this.coordinator.post(this.plan + "/contacts/paste", Map.of("pasted", TWO, "save", "true"));
+		this.coordinator.post(this.plan + "/routines/new", routine("Turlistor", "7", ""));
+
+		assertThat(found()).contains("KP-12 MISSING", "KP-13 NO_CHANNEL")
+			.doesNotContain("KP-11 MISSING", "KP-13 MISSING");
+	}
+
+	private List<String> found() {
+		var id = UUID.fromString(this.plan.substring(this.plan.lastIndexOf('/') + 1));
+		return coordinating(() -> this.gate.findings(id, () -> {
+		})).stream().map(finding -> finding.key().rule() + " " + finding.reason()).toList();
 	}
 
 	@Test
