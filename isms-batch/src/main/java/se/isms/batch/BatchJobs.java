@@ -34,7 +34,7 @@ class BatchJobs implements Jobs {
 	static final Map<JobKind, String> NAMES = Map.of(JobKind.EVALUATE, EvaluateJob.NAME, JobKind.MANAGEMENT_REVIEW,
 			ManagementReviewJob.NAME, JobKind.SECURITY_REPORT, SecurityReportJob.NAME, JobKind.REMINDERS,
 			RemindersJob.NAME, JobKind.IMPORT_PREVIEW, ImportPreviewJob.NAME, JobKind.IMPORT_COMMIT,
-			ImportCommitJob.NAME, JobKind.IMPORT_UNDO, ImportUndoJob.NAME);
+			ImportCommitJob.NAME, JobKind.IMPORT_UNDO, ImportUndoJob.NAME, JobKind.OFFLINE_KIT, OfflineKitJob.NAME);
 
 	private final JobOperator operator;
 

@@ -70,6 +70,8 @@ class ArchitectureTests {
 			.toModules("notice", "organisation", "risk", "evaluation", "shared", "trail")
 			.fromModule("continuity")
 			.toModules("list", "asset", "notice", "organisation", "evaluation", "shared", "trail")
+			.fromModule("kit")
+			.toModules("continuity", "organisation", "shared", "trail")
 			.fromModule("access")
 			.toModules("list", "ingest", "asset", "organisation", "evaluation", "shared", "trail")
 			.fromModule("incident")

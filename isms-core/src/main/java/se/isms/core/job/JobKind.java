@@ -24,7 +24,10 @@ public enum JobKind {
 	IMPORT_COMMIT(Permission.CONTRIBUTE, true),
 
 	/** Take back everything that an import brought. */
-	IMPORT_UNDO(Permission.CONTRIBUTE, true);
+	IMPORT_UNDO(Permission.CONTRIBUTE, true),
+
+	/** Print what is needed when all IT is down. */
+	OFFLINE_KIT(Permission.CONTRIBUTE, true);
 
 	private final Permission permission;
 

@@ -36,6 +36,7 @@ public final class IsmsCommand implements Callable<Integer> {
 			.addSubcommand(new Review(application))
 			.addSubcommand(new Report(application))
 			.addSubcommand(new Import(application))
+			.addSubcommand(new Kit(application))
 			.addSubcommand(new Sample(application))
 			.setParameterExceptionHandler(new Usage())
 			.setExecutionExceptionHandler(new Failures());

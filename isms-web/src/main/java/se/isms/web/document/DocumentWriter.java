@@ -31,6 +31,11 @@ public class DocumentWriter {
 		return new HtmlRenderer().article(document);
 	}
 
+	/** On paper. */
+	public byte[] pdf(Document document, Instant asOf) {
+		return write(document, asOf, DocumentFormat.PDF);
+	}
+
 	byte[] write(Document document, Instant asOf, DocumentFormat format) {
 		try {
 			return content(document, asOf, format);

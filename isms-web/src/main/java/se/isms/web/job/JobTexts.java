@@ -21,7 +21,8 @@ import se.isms.web.text.Wording;
 public class JobTexts {
 
 	private static final Map<String, String> PATHS = Map.of("findings", "/overview/findings", "review",
-			"/reports/reviews/", "report", "/reports/security/", "import", "/overview/imports/");
+			"/reports/reviews/", "report", "/reports/security/", "import", "/overview/imports/", "kit",
+			"/continuity/kits/");
 
 	private final Wording wording;
 

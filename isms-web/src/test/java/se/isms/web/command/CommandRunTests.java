@@ -172,6 +172,24 @@ class CommandRunTests {
 
 	@Test
 	@Order(13)
+	void offlineKitIsWrittenLockedAndNotedWhereItIsOfAll() throws IOException {
+		var folder = parent.resolve("kits");
+		var secret = Files.writeString(parent.resolve("secret"), "fyra ord i rad\n");
+
+		assertThat(execute("kit", "--output", folder.toString(), "--department", "Socialförvaltningen")).isZero();
+		assertThat(execute("kit", "--output", folder.toString(), "--password-file", secret.toString(), "--reason",
+				"KS 2026/123"))
+			.isZero();
+		assertThat(files(folder)).hasSize(2).allSatisfy(file -> {
+			assertThat(file.getFileName().toString()).matches("krisparm-[a-z0-9-]+\\.zip");
+			assertThat(this.out.toString()).contains(file.toString()).doesNotContain("fyra ord");
+		});
+		assertThat(execute("kit", "--output", folder.toString(), "--department", "Kaffeförvaltningen")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("There is no department Kaffeförvaltningen", "Socialförvaltningen");
+	}
+
+	@Test
+	@Order(14)
 	void severalMunicipalitiesWantAChoice() {
 		assertThat(execute("sample", "--seed", "8", "--employees", "300")).isZero();
 

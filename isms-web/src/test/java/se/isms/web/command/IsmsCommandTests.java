@@ -43,7 +43,7 @@ class IsmsCommandTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "evaluate", "review", "report", "sample", "serve" })
+	@ValueSource(strings = { "evaluate", "review", "report", "kit", "sample", "serve" })
 	void everyCommandExplainsItself(String command) {
 		assertThat(execute(command, "--help")).isZero();
 		assertThat(this.out.toString()).contains("Usage: isms " + command);
@@ -51,9 +51,10 @@ class IsmsCommandTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "evaluate --as-of 2022-02-30", "evaluate --as-of yesterday", "review --output x",
-			"review --year 2022", "review --year MMXXII --output x", "report --year 2022 --output pom.xml",
-			"report --year 2022 --output pom.xml/reports", "sample --seed one --employees 400",
-			"sample --seed 1 --employees 199", "sample --seed 1 --employees 200001", "sample --seed 1" })
+			"review --year 2022", "review --year MMXXII --output x", "kit --output x", "kit --output x --reason y",
+			"report --year 2022 --output pom.xml", "report --year 2022 --output pom.xml/reports",
+			"sample --seed one --employees 400", "sample --seed 1 --employees 199",
+			"sample --seed 1 --employees 200001", "sample --seed 1" })
 	void wrongValueIsWrongUsageInOneSentenceAndStartsNothing(String arguments) {
 		assertThat(execute(arguments.split(" "))).isEqualTo(2);
 		assertThat(this.err.toString().lines()).hasSize(2)

@@ -1,0 +1,135 @@
+package se.isms.core.kit;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What belongs to a kit, as it is stored. */
+@Component
+class KitRows {
+
+	/** The systems that the processes of a kit need, also through others. */
+	private static final String REACHED = """
+			with recursive process (id) as (
+			    select l.process_id
+			      from offline_kit_plan k
+			      join continuity_plan l on l.id = k.plan_id
+			     where k.kit_id = :kit
+			     union
+			    select n.needed_id
+			      from process p
+			      join process_need n on n.process_id = p.id
+			), reached (id) as (
+			    select n.system_id
+			      from process p
+			      join process_system n on n.process_id = p.id
+			     union
+			    select n.needed_id
+			      from reached r
+			      join system_need n on n.system_id = r.id
+			)
+			""";
+
+	private final JdbcClient db;
+
+	KitRows(JdbcClient db) {
+		this.db = db;
+	}
+
+	/** The plans in force of a department, or of all, by department and criticality. */
+	void choose(UUID kit, @Nullable UUID department) {
+		this.db.sql("""
+				insert into offline_kit_plan (kit_id, position, plan_id)
+				select :kit, row_number() over (
+				           order by d.name collate "sv-SE-x-icu", b.criticality desc nulls last,
+				                    b.name collate "sv-SE-x-icu", l.id), l.id
+				  from continuity_plan l
+				  join business_process b on b.id = l.process_id
+				  join unit u on u.id = b.unit_id
+				  join unit d on d.id = u.department_id
+				 where l.state = 'ADOPTED'
+				   and (:department::uuid is null or d.id = :department)
+				""").param("kit", kit).param("department", department).update();
+	}
+
+	List<KitPlan> plans(UUID kit) {
+		return this.db.sql("""
+				select k.position, l.id as plan_id, l.process_id, b.name as process, d.name as department,
+				       b.criticality, l.edition, l.adopted_on, l.valid_until
+				  from offline_kit_plan k
+				  join continuity_plan l on l.id = k.plan_id
+				  join business_process b on b.id = l.process_id
+				  join unit u on u.id = b.unit_id
+				  join unit d on d.id = u.department_id
+				 where k.kit_id = :kit
+				 order by k.position
+				""").param("kit", kit).query(KitPlan.class).list();
+	}
+
+	RecoveryOrder order(UUID kit) {
+		var systems = this.db.sql(REACHED + """
+				select s.id, s.name as system, d.name as department,
+				       coalesce(s.proven_recovery_hours, s.recovery_hours) as hours,
+				       s.proven_recovery_hours is not null as proven,
+				       (select string_agg(o.name, ', ' order by o.name collate "sv-SE-x-icu")
+				          from system_need n
+				          join information_system o on o.id = n.needed_id
+				         where n.system_id = s.id) as needs
+				  from reached r
+				  join information_system s on s.id = r.id
+				  join unit u on u.id = s.unit_id
+				  join unit d on d.id = u.department_id
+				""").param("kit", kit).query(RecoveryOrder.Step.class).list();
+		var needs = this.db.sql(REACHED + """
+				select n.system_id, n.needed_id
+				  from reached r
+				  join system_need n on n.system_id = r.id
+				""").param("kit", kit).query(RecoveryOrder.Need.class).list();
+		return RecoveryOrder.of(systems, needs);
+	}
+
+	void keep(UUID kit, KitFile file) {
+		this.db.sql("""
+				insert into offline_kit_file (kit_id, name, content)
+				values (:kit, :name, :content)
+				    on conflict (tenant_id, kit_id, name) do update
+				   set content = excluded.content
+				""").param("kit", kit).param("name", file.name()).param("content", file.content()).update();
+	}
+
+	/** In the order of their names. */
+	List<KitFile> files(UUID kit) {
+		return this.db.sql("""
+				select f.name, f.content
+				  from offline_kit_file f
+				 where f.kit_id = :kit
+				 order by f.name collate "C"
+				""")
+			.param("kit", kit)
+			.query((row, number) -> new KitFile(row.getString("name"), row.getBytes("content")))
+			.list();
+	}
+
+	/** How many files there are already. */
+	int printed(UUID kit) {
+		return this.db.sql("select count(*) from offline_kit_file f where f.kit_id = :kit")
+			.param("kit", kit)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** A newer kit of the same is enough. */
+	void removeOlder(OfflineKit kit) {
+		this.db.sql("""
+				delete from offline_kit
+				 where unit_id is not distinct from :unit::uuid
+				   and language = :language
+				   and id <> :kit
+				   and made_at <= (select k.made_at from offline_kit k where k.id = :kit)
+				""").param("unit", kit.unitId()).param("language", kit.language()).param("kit", kit.id()).update();
+	}
+
+}
