@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan that was really in use, and of the running year what was seen in the exercises
+ * Plans that were really in use, and of the running year what was seen in the exercises
  * and one that is planned.
  */
 final class SamplePractice {
@@ -46,9 +46,10 @@ final class SamplePractice {
 	void make() {
 		Stream.concat(Stream.of(CLOSED), this.organisation.departments().stream())
 			.flatMap(department -> plans(department).stream())
+			.distinct()
 			.flatMap(plan -> procedure(plan).stream())
-			.findFirst()
-			.ifPresent(this::activation);
+			.limit(2)
+			.forEach(this::activation);
 		if (this.stage.running()) {
 			EXERCISED.forEach(this::exercise);
 			planned();
@@ -117,18 +118,18 @@ final class SamplePractice {
 
 	/** A week with pen and paper, shorter than the procedure lasts. */
 	private void activation(Map<String, @Nullable Object> procedure) {
-		var id = this.rows.id("activation", CLOSED);
+		var plan = procedure.get("plan_id");
+		var id = this.rows.id("activation", String.valueOf(plan));
 		var began = this.stage.daysAgo(75);
-		this.rows.add("plan_activation", "id", id, "plan_id", procedure.get("plan_id"), "scenario", "SUPPLIER",
-				"began_on", began, "ended_on", began.plusDays(6), "cause",
-				"Systemet gick inte att nå efter leverantörens uppdatering.", "learnt",
-				"Pärmen räckte för veckan. Helgens lista fick skrivas för hand.", "version", 0);
-		this.rows.add("manual_use", "id", this.rows.id("use", CLOSED), "activation_id", id, "procedure_id",
-				procedure.get("id"), "began_on", began, "ended_on", began.plusDays(2), "deviation",
+		this.rows.add("plan_activation", "id", id, "plan_id", plan, "scenario", "SUPPLIER", "began_on", began,
+				"ended_on", began.plusDays(6), "cause", "Systemet gick inte att nå efter leverantörens uppdatering.",
+				"learnt", "Pärmen räckte för veckan. Helgens lista fick skrivas för hand.", "version", 0);
+		this.rows.add("manual_use", "id", this.rows.id("use", String.valueOf(plan)), "activation_id", id,
+				"procedure_id", procedure.get("id"), "began_on", began, "ended_on", began.plusDays(2), "deviation",
 				"Listorna skrevs för hand på lördagen, för ingen var där som kunde skriva ut.", "version", 0);
-		this.rows.add("observation", "id", this.rows.id("observation", "activation"), "activation_id", id, "plan_id",
-				procedure.get("plan_id"), "seen", "Alla visste inom en timme att planen gällde.", "good", true,
-				"changes_plan", false, "version", 0);
+		this.rows.add("observation", "id", this.rows.id("observation", "activation " + plan), "activation_id", id,
+				"plan_id", plan, "seen", "Alla visste inom en timme att planen gällde.", "good", true, "changes_plan",
+				false, "version", 0);
 	}
 
 	private List<UUID> plans(String department) {

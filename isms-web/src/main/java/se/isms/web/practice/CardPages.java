@@ -71,7 +71,7 @@ class CardPages {
 		return then(id, "practice.card.added", done);
 	}
 
-	@PostMapping("/continuity/cards/{id}/{step:hand-out|raise|remove}")
+	@PostMapping("/continuity/cards/{id}/{step:raise|hand-out|remove}")
 	@Requires(Permission.CONTRIBUTE)
 	String move(@PathVariable UUID id, @PathVariable String step, RedirectAttributes done) {
 		var exercise = this.register.card(id).exerciseId();
