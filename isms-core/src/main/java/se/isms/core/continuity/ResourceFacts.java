@@ -39,17 +39,21 @@ class ResourceFacts implements FactSource {
 	}
 
 	private List<ResourceNeedFact> needs(@Nullable UUID draft) {
-		return this.db.sql("""
-				select c.id, c.version, u.department_id as unit_id, b.name as label, r.name as resource,
-				       r.kind = 'IT' as it, r.independent as resource_valid,
-				       coalesce(btrim(r.power_source) <> '', false) as power_stated
-				  from resource_claim c
-				  join shared_resource r on r.id = c.resource_id
-				  join continuity_plan l on l.id = c.plan_id
-				  join business_process b on b.id = l.process_id
-				  join unit u on u.id = b.unit_id
-				 where case when :draft::uuid is null then l.state = 'ADOPTED' else :draft in (c.id, l.id) end
-				""").param("draft", draft).query(ResourceNeedFact.class).list();
+		return this.db
+			.sql("""
+					select c.id, c.version, u.department_id as unit_id, l.id as plan_id, b.name as label, r.name as resource,
+					       r.kind = 'IT' as it, r.independent as resource_valid,
+					       coalesce(btrim(r.power_source) <> '', false) as power_stated
+					  from resource_claim c
+					  join shared_resource r on r.id = c.resource_id
+					  join continuity_plan l on l.id = c.plan_id
+					  join business_process b on b.id = l.process_id
+					  join unit u on u.id = b.unit_id
+					 where case when :draft::uuid is null then l.state = 'ADOPTED' else :draft in (c.id, l.id) end
+					""")
+			.param("draft", draft)
+			.query(ResourceNeedFact.class)
+			.list();
 	}
 
 	private List<ClaimFact> claims() {

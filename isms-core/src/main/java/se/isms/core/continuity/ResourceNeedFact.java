@@ -12,6 +12,6 @@ import se.isms.core.evaluation.Fact;
  * @param resourceValid whether it works when all IT is gone
  * @param powerStated whether it is said what it runs on
  */
-public record ResourceNeedFact(UUID id, int version, UUID unitId, String label, String resource, boolean it,
-		boolean resourceValid, boolean powerStated) implements Fact {
+public record ResourceNeedFact(UUID id, int version, UUID unitId, String label, UUID planId, String resource,
+		boolean it, boolean resourceValid, boolean powerStated) implements Fact {
 }

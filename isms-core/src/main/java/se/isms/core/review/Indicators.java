@@ -18,6 +18,7 @@ import se.isms.core.asset.SystemFact;
 import se.isms.core.continuity.AnswerFact;
 import se.isms.core.continuity.DependencyFact;
 import se.isms.core.continuity.PlanFact;
+import se.isms.core.continuity.ResourceNeedFact;
 import se.isms.core.continuity.RoutineFact;
 import se.isms.core.evaluation.Evaluation;
 import se.isms.core.evaluation.Fact;
@@ -119,6 +120,10 @@ final class Indicators {
 			.stream()
 			.filter(routine -> broken.contains(routine.id()))
 			.forEach(routine -> broken.add(routine.planId()));
+		this.facts.of(ResourceNeedFact.class)
+			.stream()
+			.filter(need -> broken.contains(need.id()))
+			.forEach(need -> broken.add(need.planId()));
 		var sound = planned.stream().filter(plan -> !broken.contains(plan.id())).map(PlanFact::processId).toList();
 		var hold = processes.stream()
 			.filter(process -> sound.contains(process.id()) && !weak.contains(process.unitId() + process.label()))

@@ -13,6 +13,7 @@ import se.isms.core.access.AccountFact;
 import se.isms.core.continuity.AnswerFact;
 import se.isms.core.continuity.DependencyFact;
 import se.isms.core.continuity.PlanFact;
+import se.isms.core.continuity.ResourceNeedFact;
 import se.isms.core.asset.InformationFact;
 import se.isms.core.asset.ProcessFact;
 import se.isms.core.evaluation.AsOf;
@@ -138,6 +139,20 @@ class IndicatorsTests {
 		assertThat(indicator("K-05", facts, List.of(), findings))
 			.extracting(Indicator::numerator, Indicator::denominator)
 			.containsExactly(1, 4);
+	}
+
+	@Test
+	void planDoesNotHoldThatCountsOnEquipmentThatIsGone() {
+		var held = process("Hemtjänst", 4);
+		var printing = process("Löner", 3);
+		var plan = plan(printing, TODAY);
+		var printer = new ResourceNeedFact(UUID.randomUUID(), 0, UNIT, "Löner", plan.id(), "Nätverksskrivare", true,
+				false, false);
+
+		assertThat(indicator("K-05", List.of(held, printing, plan(held, TODAY), plan, printer), List.of(),
+				List.of(finding("KP-09", printer, Severity.CRITICAL))))
+			.extracting(Indicator::numerator, Indicator::denominator)
+			.containsExactly(1, 2);
 	}
 
 	@Test

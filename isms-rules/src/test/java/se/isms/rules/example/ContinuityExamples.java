@@ -74,8 +74,8 @@ public final class ContinuityExamples {
 
 	/** A computer of its own, with a printer and a generator. */
 	public static Example<ResourceNeedFact> equipment() {
-		return Example
-			.like(new ResourceNeedFact(Example.id(), 1, DEPARTMENT, "Hemtjänst", "Fristående dator", true, true, true));
+		return Example.like(new ResourceNeedFact(Example.id(), 1, DEPARTMENT, "Hemtjänst", Example.id(),
+				"Fristående dator", true, true, true));
 	}
 
 	public static Example<CycleFact> noCycle() {

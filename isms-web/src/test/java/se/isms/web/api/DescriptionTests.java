@@ -35,8 +35,8 @@ class DescriptionTests {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	/** Of reviews, reports, analyses, workshops, exercises. */
-	private static final int DOCUMENTS = 5;
+	/** Of reviews, reports, analyses, workshops, plans, exercises. */
+	private static final int DOCUMENTS = 6;
 
 	private final MockMvcTester mvc;
 
