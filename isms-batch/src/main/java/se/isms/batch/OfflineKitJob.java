@@ -59,7 +59,7 @@ class OfflineKitJob {
 		return new StepBuilder("seal", repository).tasklet((contribution, chunk) -> {
 			var kit = kits.seal(Run.object(chunk));
 			reports.of(chunk)
-				.line(JobLine.Level.INFO, "job.line.kit", List.of(kits.files(kit.id()).size()),
+				.line(JobLine.Level.INFO, "job.line.kit", List.of(kits.count(kit.id())),
 						new JobLine.Subject("kit", kit.id().toString()));
 			return RepeatStatus.FINISHED;
 		}).transactionManager(transactions).build();

@@ -38,6 +38,11 @@ public record TestMunicipality(UUID tenant, UUID care, UUID careHome, UUID socia
 		return new Actor(this.tenant, "Sara Holm", Role.COORDINATOR, null);
 	}
 
+	/** Somebody else who may do what the coordinator may. */
+	public Actor colleague() {
+		return new Actor(this.tenant, "Eva Lind", Role.COORDINATOR, null);
+	}
+
 	public Actor contributor(UUID department) {
 		return new Actor(this.tenant, "Eva Lind", Role.CONTRIBUTOR, department);
 	}

@@ -204,9 +204,15 @@ public class AssignmentRegister {
 			return;
 		}
 		release(assignment, without(before, after));
-		without(after, before).forEach(department -> this.answers
-			.save(new AssignmentAnswer(UUID.randomUUID(), assignment, department, null, null, null, null)));
+		address(assignment, without(after, before));
 		this.trail.record("address", "continuity_assignment", assignment, new Addressed(before), new Addressed(after));
+	}
+
+	private void address(UUID assignment, Set<UUID> departments) {
+		this.db.sql("""
+				insert into assignment_answer (id, assignment_id, unit_id, version)
+				select gen_random_uuid(), :assignment, unnest(:departments::uuid[]), 0
+				""").param("assignment", assignment).param("departments", departments.toArray(UUID[]::new)).update();
 	}
 
 	private void release(UUID assignment, Set<UUID> departments) {

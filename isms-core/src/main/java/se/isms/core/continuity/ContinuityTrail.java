@@ -3,6 +3,8 @@ package se.isms.core.continuity;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import se.isms.core.organisation.UnitRegister;
+import se.isms.core.organisation.UnitRegisters;
 import se.isms.core.trail.Register;
 
 /** What the trail needs to know of continuity: what can be taken back. */
@@ -27,6 +29,16 @@ class ContinuityTrail {
 	@Bean
 	Register<Exercise> registerOfExercise(ContinuityRegister register) {
 		return Register.of("exercise", Exercise.class, register::exercise, register::save);
+	}
+
+	@Bean
+	UnitRegister<SharedResource> registerOfResource(UnitRegisters registers) {
+		return registers.of("shared_resource", SharedResource.class);
+	}
+
+	@Bean
+	Register<ResourceClaim> registerOfClaim(ResourceClaims claims) {
+		return Register.of("resource_claim", ResourceClaim.class, claims::claim, claims::save);
 	}
 
 }

@@ -62,12 +62,13 @@ class PlanAnswerRows {
 	}
 
 	void begin(UUID plan) {
-		for (var section : PlanSection.values()) {
-			this.db.sql("""
-					insert into plan_section (id, plan_id, section, answers, version)
-					values (gen_random_uuid(), :plan, :section, '{}', 0)
-					""").param("plan", plan).param("section", section.name()).update();
-		}
+		this.db.sql("""
+				insert into plan_section (id, plan_id, section, answers, version)
+				select gen_random_uuid(), :plan, unnest(:sections::text[]), '{}', 0
+				""")
+			.param("plan", plan)
+			.param("sections", Stream.of(PlanSection.values()).map(PlanSection::name).toArray(String[]::new))
+			.update();
 	}
 
 	/** The next edition begins with what the one before it says. */

@@ -47,8 +47,12 @@ public class Gate {
 	 * of its parts.
 	 */
 	public List<Finding> blockers(UUID subject) {
-		return Objects.requireNonNull(this.transactions
-			.execute(status -> judged(subject).filter(finding -> finding.severity() == Severity.BLOCKER).toList()));
+		return findings(subject).stream().filter(finding -> finding.severity() == Severity.BLOCKER).toList();
+	}
+
+	/** What is found of an object as it is stored, and of its parts. */
+	public List<Finding> findings(UUID subject) {
+		return Objects.requireNonNull(this.transactions.execute(status -> judged(subject).toList()));
 	}
 
 	private List<Finding> judge(UUID subject) {

@@ -79,6 +79,12 @@ public class KitRegister {
 		return this.rows.files(kit(id).id());
 	}
 
+	/** How many files there are. */
+	@Transactional(readOnly = true)
+	public int count(UUID id) {
+		return this.rows.count(kit(id).id());
+	}
+
 	/** What it is called where it is saved. */
 	@Transactional(readOnly = true)
 	public String name(UUID id) {
@@ -108,7 +114,7 @@ public class KitRegister {
 	public Printed printNext(UUID id) {
 		var kit = kit(id);
 		var plans = this.rows.plans(id);
-		var printed = this.rows.printed(id);
+		var printed = this.rows.count(id);
 		if (printed < plans.size()) {
 			this.rows.keep(id, press().plan(kit, plans.get(printed)));
 			printed++;

@@ -114,7 +114,7 @@ class KitRows {
 	}
 
 	/** How many files there are already. */
-	int printed(UUID kit) {
+	int count(UUID kit) {
 		return this.db.sql("select count(*) from offline_kit_file f where f.kit_id = :kit")
 			.param("kit", kit)
 			.query(Integer.class)

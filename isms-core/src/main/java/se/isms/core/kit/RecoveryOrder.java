@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,24 +32,24 @@ public record RecoveryOrder(List<Step> steps, List<Step> circular) {
 
 	static RecoveryOrder of(List<Step> systems, List<Need> needs) {
 		var waiting = new ArrayList<>(systems.stream().sorted(FASTEST_FIRST).toList());
-		var known = systems.stream().map(Step::id).toList();
+		var known = systems.stream().map(Step::id).collect(Collectors.toSet());
+		var needed = needs.stream()
+			.filter(need -> known.contains(need.neededId()))
+			.collect(Collectors.groupingBy(Need::systemId, Collectors.mapping(Need::neededId, Collectors.toSet())));
 		var back = new HashSet<UUID>();
 		var steps = new ArrayList<Step>();
-		for (var next = free(waiting, needs, back, known); next != null; next = free(waiting, needs, back, known)) {
-			waiting.remove(next);
-			back.add(next.id());
-			steps.add(next);
+		while (back.size() < known.size()) {
+			var next = waiting.stream()
+				.filter(step -> back.containsAll(needed.getOrDefault(step.id(), Set.of())))
+				.findFirst();
+			if (next.isEmpty()) {
+				break;
+			}
+			waiting.remove(next.get());
+			back.add(next.get().id());
+			steps.add(next.get());
 		}
 		return new RecoveryOrder(steps, waiting);
-	}
-
-	private static @Nullable Step free(List<Step> waiting, List<Need> needs, HashSet<UUID> back, List<UUID> known) {
-		return waiting.stream()
-			.filter(step -> needs.stream()
-				.filter(need -> need.systemId().equals(step.id()) && known.contains(need.neededId()))
-				.allMatch(need -> back.contains(need.neededId())))
-			.findFirst()
-			.orElse(null);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -116,19 +117,18 @@ final class Indicators {
 			.filter(dependency -> broken.contains(dependency.id()))
 			.map(dependency -> dependency.unitId() + dependency.process())
 			.collect(Collectors.toSet());
-		this.facts.of(RoutineFact.class)
-			.stream()
-			.filter(routine -> broken.contains(routine.id()))
-			.forEach(routine -> broken.add(routine.planId()));
-		this.facts.of(ResourceNeedFact.class)
-			.stream()
-			.filter(need -> broken.contains(need.id()))
-			.forEach(need -> broken.add(need.planId()));
+		breakPlans(RoutineFact.class, RoutineFact::planId, broken);
+		breakPlans(ResourceNeedFact.class, ResourceNeedFact::planId, broken);
 		var sound = planned.stream().filter(plan -> !broken.contains(plan.id())).map(PlanFact::processId).toList();
 		var hold = processes.stream()
 			.filter(process -> sound.contains(process.id()) && !weak.contains(process.unitId() + process.label()))
 			.count();
 		return Indicator.share("K-05", (int) hold, processes.size(), 100);
+	}
+
+	/** What stands against a part stands against the plan that it belongs to. */
+	private <F extends Fact> void breakPlans(Class<F> parts, Function<F, UUID> plan, Set<UUID> broken) {
+		this.facts.of(parts).stream().filter(part -> broken.contains(part.id())).map(plan).forEach(broken::add);
 	}
 
 	private Indicator plansExercised() {

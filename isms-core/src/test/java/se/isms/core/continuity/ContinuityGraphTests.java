@@ -23,9 +23,7 @@ import se.isms.core.asset.BusinessProcess;
 import se.isms.core.asset.InformationSystem;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Fact;
-import se.isms.core.shared.Actor;
 import se.isms.core.shared.CurrentActor;
-import se.isms.core.shared.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -228,7 +226,7 @@ class ContinuityGraphTests {
 
 	/** Sent for review by one, and adopted by another. */
 	private ContinuityPlan adopt(ContinuityPlan plan) {
-		var sender = new Actor(this.municipality.tenant(), "Eva Lind", Role.COORDINATOR, null);
+		var sender = this.municipality.colleague();
 		CurrentActor.as(sender, () -> this.register.send(plan.id()));
 		return coordinating(() -> this.register.adopt(plan.id()));
 	}

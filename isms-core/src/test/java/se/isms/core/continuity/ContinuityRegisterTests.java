@@ -29,12 +29,10 @@ import se.isms.core.continuity.ContinuityPlan.State;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Fact;
 import se.isms.core.list.Lists;
-import se.isms.core.shared.Actor;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
-import se.isms.core.shared.Role;
 import se.isms.core.trail.Change;
 import se.isms.core.trail.History;
 
@@ -360,7 +358,7 @@ class ContinuityRegisterTests {
 
 	/** Sent for review by one, and adopted by another. */
 	private ContinuityPlan adopt(ContinuityPlan plan) {
-		var sender = new Actor(this.municipality.tenant(), "Eva Lind", Role.COORDINATOR, null);
+		var sender = this.municipality.colleague();
 		CurrentActor.as(sender, () -> this.register.send(plan.id()));
 		return coordinating(() -> this.register.adopt(plan.id()));
 	}

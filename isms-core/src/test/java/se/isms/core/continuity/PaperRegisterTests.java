@@ -26,13 +26,11 @@ import se.isms.core.asset.AssetRegister;
 import se.isms.core.asset.BusinessProcess;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Fact;
-import se.isms.core.shared.Actor;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
-import se.isms.core.shared.Role;
 import se.isms.core.trail.Change;
 import se.isms.core.trail.History;
 
@@ -389,7 +387,7 @@ class PaperRegisterTests {
 					this.municipality.owner(), null, ItLoss.ALL, 30, 72, 48, null, null, null, null, null, null, null,
 					null, draft.version()));
 		});
-		var sender = new Actor(this.municipality.tenant(), "Eva Lind", Role.COORDINATOR, null);
+		var sender = this.municipality.colleague();
 		CurrentActor.as(sender, () -> this.register.send(asked));
 		coordinating(() -> this.register.adopt(asked));
 	}

@@ -23,7 +23,6 @@ import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
-import se.isms.core.shared.Role;
 import se.isms.core.trail.Change;
 import se.isms.core.trail.History;
 
@@ -163,7 +162,7 @@ class PlanSectionsTests {
 	}
 
 	private void adopt() {
-		var sender = new Actor(this.municipality.tenant(), "Eva Lind", Role.COORDINATOR, null);
+		var sender = this.municipality.colleague();
 		as(sender, () -> {
 			var draft = this.register.plan(this.plan);
 			this.register.save(new ContinuityPlan(draft.id(), draft.processId(), draft.state(), draft.edition(),

@@ -21,11 +21,9 @@ import se.isms.core.asset.AssetRegister;
 import se.isms.core.asset.BusinessProcess;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.organisation.UnitRegister;
-import se.isms.core.shared.Actor;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
-import se.isms.core.shared.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -179,7 +177,7 @@ class ResourceClaimsTests {
 	private UUID adoptedWith(int day, int week, int month) {
 		var plan = draft();
 		save(plan, day, week, month);
-		var sender = new Actor(this.municipality.tenant(), "Eva Lind", Role.COORDINATOR, null);
+		var sender = this.municipality.colleague();
 		CurrentActor.as(sender, () -> {
 			var draft = this.register.plan(plan);
 			this.register.save(new ContinuityPlan(draft.id(), draft.processId(), draft.state(), draft.edition(),

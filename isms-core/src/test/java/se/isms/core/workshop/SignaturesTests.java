@@ -1,7 +1,7 @@
 package se.isms.core.workshop;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +39,9 @@ import static org.assertj.core.api.Assertions.tuple;
 @DatabaseTest
 @Import(NoRules.class)
 class SignaturesTests {
+
+	@Autowired
+	private Clock clock;
 
 	@Autowired
 	private Signatures signatures;
@@ -92,7 +95,7 @@ class SignaturesTests {
 		end();
 		assertThat(held(this.nils)).extracting(Held::signed, Held::waits).containsExactly(tuple(0L, true));
 
-		var before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+		var before = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		as(owner(), () -> sign(this.nils));
 
 		assertThat(held(this.nils)).singleElement().satisfies(held -> {
@@ -100,7 +103,7 @@ class SignaturesTests {
 			assertThat(held.signatures()).singleElement().satisfies(signature -> {
 				assertThat(signature.name()).isEqualTo(TestMunicipality.OWNER);
 				assertThat(signature.risks()).containsExactly("Strömavbrott");
-				assertThat(signature.signedAt()).isBetween(before, Instant.now());
+				assertThat(signature.signedAt()).isBetween(before, this.clock.instant());
 			});
 		});
 		assertThat(leading(() -> this.history.of("workshop", this.workshop)))

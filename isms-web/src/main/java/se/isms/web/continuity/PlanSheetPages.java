@@ -91,8 +91,9 @@ class PlanSheetPages {
 		model.addAttribute("words", this.words);
 		model.addAttribute("claims", this.claims.of(id));
 		model.addAttribute("underway", underway(sheet.plan()));
-		model.addAttribute("judged", underway(sheet.plan()) ? judged(id, language) : List.of());
-		model.addAttribute("blockers", underway(sheet.plan()) ? blockers(id, language) : List.of());
+		var found = underway(sheet.plan()) ? this.gate.findings(id) : List.<Finding>of();
+		model.addAttribute("judged", judged(id, found, language));
+		model.addAttribute("blockers", blockers(found, language));
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
 		model.addAttribute("subject", id);
 		model.addAttribute("history", this.history.of("continuity_plan", id));
@@ -112,18 +113,20 @@ class PlanSheetPages {
 	}
 
 	/** What rules say of a plan that is not adopted yet, the most severe first. */
-	private List<Judged> judged(UUID plan, Locale language) {
-		return this.gate.findings(plan, () -> {
-		})
-			.stream()
+	private List<Judged> judged(UUID plan, List<Finding> found, Locale language) {
+		return found.stream()
+			.filter(finding -> finding.key().subjectId().equals(plan))
 			.sorted(Comparator.comparing(Finding::severity))
 			.map(finding -> new Judged(finding.severity(), finding.key().rule(),
 					this.wording.sentence(finding, language)))
 			.toList();
 	}
 
-	private List<String> blockers(UUID plan, Locale language) {
-		return this.gate.blockers(plan).stream().map(blocker -> this.wording.sentence(blocker, language)).toList();
+	private List<String> blockers(List<Finding> found, Locale language) {
+		return found.stream()
+			.filter(finding -> finding.severity() == Severity.BLOCKER)
+			.map(blocker -> this.wording.sentence(blocker, language))
+			.toList();
 	}
 
 	@GetMapping("/continuity/plans/{id}/compare")
