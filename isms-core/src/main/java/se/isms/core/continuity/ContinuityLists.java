@@ -1,7 +1,5 @@
 package se.isms.core.continuity;
 
-import java.util.List;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,11 +7,9 @@ import se.isms.core.list.Column;
 import se.isms.core.list.Listing;
 import se.isms.core.list.Reference;
 
-/** The lists of continuity plans, shared resources and exercises. */
+/** The lists of continuity plans and shared resources. */
 @Configuration(proxyBeanMethods = false)
 class ContinuityLists {
-
-	private static final String EXERCISE_FORM = "continuity.exercise.form.";
 
 	/** Those that are not replaced, of the most critical processes first. */
 	@Bean
@@ -48,27 +44,6 @@ class ContinuityLists {
 							(select count(*) from process_system n where n.process_id = l.process_id)""").alwaysThere(),
 					Column.part("processId", "l.process_id"), Column.part("unitId", "b.unit_id"))
 			.where("l.state <> 'REPLACED'");
-	}
-
-	/** Those of one's department and those for all, the newest first. */
-	@Bean
-	Listing exerciseList() {
-		return new Listing("exercises", "Exercise", """
-				exercise e
-				  left join unit u on u.tenant_id = e.tenant_id and u.id = e.unit_id
-				""", "true", "e.id", "coalesce(u.department_id, :department)", "sort=-heldOn", List.of(
-				Column.text("title", "continuity.exercise", "e.title").alwaysThere(),
-				Column.day("heldOn", EXERCISE_FORM + "heldOn", "e.held_on").alwaysThere(),
-				Column.text("unit", "unit", "u.name")
-					.orNone("continuity.exercise.all")
-					.narrowedBy(Reference.department("u.department_id")),
-				Column.choice("scenario", EXERCISE_FORM + "scenario", "e.scenario", EXERCISE_FORM + "scenario",
-						Exercise.Scenario.values()),
-				Column.choice("kind", EXERCISE_FORM + "kind", "e.kind", EXERCISE_FORM + "kind", Exercise.Kind.values()),
-				Column.choice("state", "state", "e.state", "continuity.exercise.state", Exercise.State.values())
-					.toned("case when e.state in ('EVALUATED', 'CLOSED') then 'GREEN' else 'GREY' end"),
-				Column.number("participants", EXERCISE_FORM + "participants", "e.participants").alwaysThere(),
-				Column.text("result", EXERCISE_FORM + "result", "e.result"), Column.part("unitId", "e.unit_id")));
 	}
 
 	/** What is claimed is the most in any phase. */

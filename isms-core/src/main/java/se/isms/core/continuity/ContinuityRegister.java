@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,14 +18,10 @@ import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.NotFound;
-import se.isms.core.shared.Permission;
 import se.isms.core.shared.Refused;
 import se.isms.core.trail.Trail;
 
-/**
- * The continuity plans of the departments with their manual procedures, and the
- * exercises.
- */
+/** The continuity plans of the departments with their manual procedures. */
 @Service
 @Transactional
 public class ContinuityRegister {
@@ -36,8 +31,6 @@ public class ContinuityRegister {
 	private final ContinuityPlans plans;
 
 	private final ManualProcedures procedures;
-
-	private final Exercises exercises;
 
 	private final PlanSheets sheets;
 
@@ -58,12 +51,11 @@ public class ContinuityRegister {
 	private final Clock clock;
 
 	ContinuityRegister(ContinuityAssignments assignments, ContinuityPlans plans, ManualProcedures procedures,
-			Exercises exercises, PlanSheets sheets, PlanAnswerRows sections, PaperRows papers, Gate gate,
-			AssetRegister assets, Organisation organisation, JdbcClient db, Trail trail, Clock clock) {
+			PlanSheets sheets, PlanAnswerRows sections, PaperRows papers, Gate gate, AssetRegister assets,
+			Organisation organisation, JdbcClient db, Trail trail, Clock clock) {
 		this.assignments = assignments;
 		this.plans = plans;
 		this.procedures = procedures;
-		this.exercises = exercises;
 		this.sheets = sheets;
 		this.sections = sections;
 		this.papers = papers;
@@ -108,13 +100,6 @@ public class ContinuityRegister {
 		var procedure = this.procedures.findById(id).orElseThrow(NotFound::new);
 		plan(procedure.planId());
 		return procedure;
-	}
-
-	@Transactional(readOnly = true)
-	public Exercise exercise(UUID id) {
-		return this.exercises.findById(id)
-			.filter(exercise -> exercise.unitId() == null || this.organisation.mayRead(exercise.unitId()))
-			.orElseThrow(NotFound::new);
 	}
 
 	/**
@@ -226,62 +211,6 @@ public class ContinuityRegister {
 		this.trail.record("remove", "manual_procedure", id, before, null);
 	}
 
-	/** Adds an exercise, or changes the one with its id. */
-	public Exercise save(Exercise exercise) {
-		requireUnit(exercise.unitId());
-		var before = this.exercises.findById(exercise.id()).orElse(null);
-		if (before != null) {
-			requireUnit(before.unitId());
-		}
-		var after = this.exercises.save(exercise.following(before, today()));
-		this.trail.record(action(before), "exercise", exercise.id(), before, after);
-		return after;
-	}
-
-	/** Notes that an exercise has been held. */
-	public Exercise hold(UUID id) {
-		return move("hold", id, exercise -> exercise.hold(today()));
-	}
-
-	/** Notes that the result that is written stands. */
-	public Exercise evaluate(UUID id) {
-		return move("evaluate", id, Exercise::evaluate);
-	}
-
-	/**
-	 * Closes an exercise: what has to be better is an action, or there is a reason why
-	 * not.
-	 */
-	public Exercise close(UUID id) {
-		return move("close", id, exercise -> exercise.close(unanswered(id)));
-	}
-
-	/** An exercise that is not closed and that the actor may change. */
-	@Transactional(readOnly = true)
-	public Exercise openExercise(UUID id) {
-		var exercise = exercise(id);
-		requireUnit(exercise.unitId());
-		return exercise.requireOpen();
-	}
-
-	private Exercise move(String verb, UUID id, UnaryOperator<Exercise> change) {
-		var before = openExercise(id);
-		var after = this.exercises.save(change.apply(before));
-		this.trail.record(verb, "exercise", id, before, after);
-		return after;
-	}
-
-	private int unanswered(UUID exercise) {
-		return this.db.sql("""
-				select count(*)
-				  from observation o
-				 where o.exercise_id = :exercise
-				   and not o.good
-				   and o.action_id is null
-				   and o.reason is null
-				""").param("exercise", exercise).query(Integer.class).single();
-	}
-
 	private void replaceAdopted(UUID process) {
 		this.db.sql("""
 				update continuity_plan
@@ -310,15 +239,6 @@ public class ContinuityRegister {
 				  from resource_claim c
 				 where c.plan_id = :from
 				""").param("from", from).param("to", to).update();
-	}
-
-	private void requireUnit(@Nullable UUID unit) {
-		if (unit == null) {
-			CurrentActor.get().require(Permission.COORDINATE);
-		}
-		else {
-			requireDepartmentOf(unit);
-		}
 	}
 
 	/** That a plan can be written in, and by the one who acts. */

@@ -27,11 +27,6 @@ class ContinuityTrail {
 	}
 
 	@Bean
-	Register<Exercise> registerOfExercise(ContinuityRegister register) {
-		return Register.of("exercise", Exercise.class, register::exercise, register::save);
-	}
-
-	@Bean
 	UnitRegister<SharedResource> registerOfResource(UnitRegisters registers) {
 		return registers.of("shared_resource", SharedResource.class);
 	}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All that the page of a continuity plan shows. */
 public record PlanSheet(ContinuityPlan plan, PlanRow row, List<ProcedureRow> procedures, List<Need> needs,
-		List<Edition> editions, List<ExerciseRow> exercises) {
+		List<Edition> editions) {
 
 	/** A manual procedure of the plan and the information system it replaces. */
 	public record ProcedureRow(UUID id, String name, @Nullable UUID systemId, @Nullable String system,

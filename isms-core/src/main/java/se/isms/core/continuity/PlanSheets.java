@@ -20,21 +20,7 @@ class PlanSheets {
 
 	PlanSheet sheet(ContinuityPlan plan, UUID department) {
 		var row = row(department, plan.id());
-		return new PlanSheet(plan, row, procedures(plan.id()), needs(plan), editions(plan.processId()),
-				exercises(plan.processId()));
-	}
-
-	/** Exercises of the plan for a process, the newest first. */
-	private List<ExerciseRow> exercises(UUID process) {
-		return this.db.sql("""
-				select e.id, e.title, e.scenario, e.kind, e.state, e.held_on, e.unit_id, u.name as unit, e.participants,
-				       e.result
-				  from exercise e
-				  join exercised_process x on x.exercise_id = e.id
-				  left join unit u on u.id = e.unit_id
-				 where x.process_id = :process
-				 order by e.held_on desc, e.title collate "sv-SE-x-icu"
-				""").param("process", process).query(ExerciseRow.class).list();
+		return new PlanSheet(plan, row, procedures(plan.id()), needs(plan), editions(plan.processId()));
 	}
 
 	private PlanRow row(UUID department, UUID plan) {

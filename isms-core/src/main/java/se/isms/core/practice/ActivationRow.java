@@ -5,8 +5,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import se.isms.core.continuity.Exercise;
-
 /** A row of the list of plans in use. */
 public record ActivationRow(UUID id, UUID planId, String process, UUID unitId, String unit, Exercise.Scenario scenario,
 		LocalDate beganOn, @Nullable LocalDate endedOn, boolean running, String cause) {

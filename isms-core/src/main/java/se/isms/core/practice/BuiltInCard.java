@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import se.isms.core.continuity.Exercise.Scenario;
+import se.isms.core.practice.Exercise.Scenario;
 
-import static se.isms.core.continuity.Exercise.Scenario.IT_ATTACK;
-import static se.isms.core.continuity.Exercise.Scenario.IT_OUTAGE_30D;
-import static se.isms.core.continuity.Exercise.Scenario.SINGLE_SYSTEM;
-import static se.isms.core.continuity.Exercise.Scenario.SUPPLIER;
+import static se.isms.core.practice.Exercise.Scenario.IT_ATTACK;
+import static se.isms.core.practice.Exercise.Scenario.IT_OUTAGE_30D;
+import static se.isms.core.practice.Exercise.Scenario.SINGLE_SYSTEM;
+import static se.isms.core.practice.Exercise.Scenario.SUPPLIER;
 
 /**
  * A card that exists for a scenario, in the order in which it happens. Its words stand in

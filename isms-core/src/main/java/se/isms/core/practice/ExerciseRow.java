@@ -1,4 +1,4 @@
-package se.isms.core.continuity;
+package se.isms.core.practice;
 
 import java.time.LocalDate;
 import java.util.UUID;

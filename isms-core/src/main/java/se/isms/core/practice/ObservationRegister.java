@@ -27,6 +27,8 @@ public class ObservationRegister {
 
 	private final Observations observations;
 
+	private final ExerciseRegister exercises;
+
 	private final ContinuityRegister continuity;
 
 	private final ActivationRegister activations;
@@ -39,9 +41,11 @@ public class ObservationRegister {
 
 	private final Trail trail;
 
-	ObservationRegister(Observations observations, ContinuityRegister continuity, ActivationRegister activations,
-			ImprovementRegister improvement, Organisation organisation, JdbcClient db, Trail trail) {
+	ObservationRegister(Observations observations, ExerciseRegister exercises, ContinuityRegister continuity,
+			ActivationRegister activations, ImprovementRegister improvement, Organisation organisation, JdbcClient db,
+			Trail trail) {
 		this.observations = observations;
+		this.exercises = exercises;
 		this.continuity = continuity;
 		this.activations = activations;
 		this.improvement = improvement;
@@ -53,7 +57,7 @@ public class ObservationRegister {
 	/** Those of an exercise: what has to be better first, the gravest before others. */
 	@Transactional(readOnly = true)
 	public List<ObservationRow> ofExercise(UUID exercise) {
-		return rows(this.continuity.exercise(exercise).id(), null);
+		return rows(this.exercises.exercise(exercise).id(), null);
 	}
 
 	/** Those of a plan in use, in the same order. */
@@ -111,7 +115,7 @@ public class ObservationRegister {
 		if (of.activationId() != null) {
 			return this.continuity.department(this.activations.activation(of.activationId()).planId());
 		}
-		var unit = this.continuity.exercise(Objects.requireNonNull(of.exerciseId())).unitId();
+		var unit = this.exercises.exercise(Objects.requireNonNull(of.exerciseId())).unitId();
 		if (unit == null) {
 			throw new Refused("refused.observation-of-no-department").at("planId");
 		}
@@ -120,7 +124,7 @@ public class ObservationRegister {
 
 	private void requireReadable(Observation of) {
 		if (of.exerciseId() != null) {
-			this.continuity.exercise(of.exerciseId());
+			this.exercises.exercise(of.exerciseId());
 		}
 		else {
 			this.activations.activation(Objects.requireNonNull(of.activationId()));
@@ -129,7 +133,7 @@ public class ObservationRegister {
 
 	private void requireOpen(Observation of) {
 		if (of.exerciseId() != null) {
-			this.continuity.openExercise(of.exerciseId());
+			this.exercises.open(of.exerciseId());
 		}
 		else {
 			this.activations.own(Objects.requireNonNull(of.activationId()));

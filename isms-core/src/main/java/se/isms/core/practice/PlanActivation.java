@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-import se.isms.core.continuity.Exercise.Scenario;
+import se.isms.core.practice.Exercise.Scenario;
 import se.isms.core.shared.Identified;
 import se.isms.core.shared.Refused;
 

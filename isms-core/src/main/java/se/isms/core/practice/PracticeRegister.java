@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.shared.NotFound;
 import se.isms.core.trail.Trail;
 
@@ -24,7 +23,7 @@ public class PracticeRegister {
 
 	private final InjectCards cards;
 
-	private final ContinuityRegister continuity;
+	private final ExerciseRegister exercises;
 
 	private final JdbcClient db;
 
@@ -32,9 +31,9 @@ public class PracticeRegister {
 
 	private final Clock clock;
 
-	PracticeRegister(InjectCards cards, ContinuityRegister continuity, JdbcClient db, Trail trail, Clock clock) {
+	PracticeRegister(InjectCards cards, ExerciseRegister exercises, JdbcClient db, Trail trail, Clock clock) {
 		this.cards = cards;
-		this.continuity = continuity;
+		this.exercises = exercises;
 		this.db = db;
 		this.trail = trail;
 		this.clock = clock;
@@ -43,7 +42,7 @@ public class PracticeRegister {
 	/** The plans that an exercise may be of, those that it is of marked. */
 	@Transactional(readOnly = true)
 	public List<ExercisedPlan> plans(UUID exercise) {
-		var unit = this.continuity.exercise(exercise).unitId();
+		var unit = this.exercises.exercise(exercise).unitId();
 		return this.db.sql("""
 				select l.id, b.name as process, u.name as unit, x.plan_id is not null as chosen
 				  from continuity_plan l
@@ -60,7 +59,7 @@ public class PracticeRegister {
 
 	/** Says which plans an exercise is of. */
 	public List<ExercisedPlan> choose(UUID exercise, Set<UUID> plans) {
-		this.continuity.openExercise(exercise);
+		this.exercises.open(exercise);
 		var before = plans(exercise);
 		if (!ids(before).containsAll(plans)) {
 			throw new NotFound();
@@ -82,19 +81,19 @@ public class PracticeRegister {
 	/** The cards of an exercise, in their order. */
 	@Transactional(readOnly = true)
 	public List<InjectCard> cards(UUID exercise) {
-		return this.cards.findByExerciseIdOrderByPlace(this.continuity.exercise(exercise).id());
+		return this.cards.findByExerciseIdOrderByPlace(this.exercises.exercise(exercise).id());
 	}
 
 	@Transactional(readOnly = true)
 	public InjectCard card(UUID id) {
 		var card = this.cards.findById(id).orElseThrow(NotFound::new);
-		this.continuity.exercise(card.exerciseId());
+		this.exercises.exercise(card.exerciseId());
 		return card;
 	}
 
 	/** Adds built-in cards after the others, without those that are there. */
 	public List<InjectCard> take(UUID exercise, Collection<BuiltInCard> chosen) {
-		this.continuity.openExercise(exercise);
+		this.exercises.open(exercise);
 		var there = cards(exercise).stream().map(InjectCard::builtIn).collect(Collectors.toSet());
 		chosen.stream()
 			.distinct()
@@ -106,7 +105,7 @@ public class PracticeRegister {
 
 	/** Adds a card of one's own after the others. */
 	public InjectCard add(UUID exercise, String moment, String happening) {
-		this.continuity.openExercise(exercise);
+		this.exercises.open(exercise);
 		return store("create", null, InjectCard.of(exercise, next(exercise), moment.strip(), happening.strip()));
 	}
 
@@ -137,7 +136,7 @@ public class PracticeRegister {
 
 	private InjectCard openCard(UUID id) {
 		var card = card(id);
-		this.continuity.openExercise(card.exerciseId());
+		this.exercises.open(card.exerciseId());
 		return card;
 	}
 

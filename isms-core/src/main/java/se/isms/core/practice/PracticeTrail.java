@@ -10,6 +10,11 @@ import se.isms.core.trail.Register;
 class PracticeTrail {
 
 	@Bean
+	Register<Exercise> registerOfExercise(ExerciseRegister register) {
+		return Register.of("exercise", Exercise.class, register::exercise, register::save);
+	}
+
+	@Bean
 	Register<PlanActivation> registerOfActivation(ActivationRegister register) {
 		return Register.of("plan_activation", PlanActivation.class, register::activation, register::save);
 	}

@@ -29,6 +29,8 @@ import se.isms.core.continuity.ContinuityPlan.State;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Fact;
 import se.isms.core.list.Lists;
+import se.isms.core.practice.Exercise;
+import se.isms.core.practice.ExerciseRegister;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
@@ -49,6 +51,9 @@ class ContinuityRegisterTests {
 
 	@Autowired
 	private ContinuityRegister register;
+
+	@Autowired
+	private ExerciseRegister exercises;
 
 	@Autowired
 	private AssignmentRegister assignments;
@@ -82,25 +87,20 @@ class ContinuityRegisterTests {
 	void readsBackWhatItSaved() {
 		var plan = written(process(this.municipality.careHome(), 4));
 		var procedure = save(procedure(plan, null, 31, false));
-		var exercise = save(exercise(this.municipality.care(), DAY, "Gick bra"));
 
 		assertThat(coordinating(() -> this.register.plan(plan.id()))).isEqualTo(plan);
 		assertThat(coordinating(() -> this.register.procedure(procedure.id()))).isEqualTo(procedure);
-		assertThat(coordinating(() -> this.register.exercise(exercise.id()))).isEqualTo(exercise);
 	}
 
 	@Test
 	void refusesAChangeOfWhatSomebodyElseHasChanged() {
 		var plan = written(process(this.municipality.care(), 4));
 		var procedure = save(procedure(plan, null, 31, false));
-		var exercise = save(exercise(null, DAY, null));
 		save(plan);
 		save(procedure);
-		save(exercise);
 
 		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> save(plan));
 		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> save(procedure));
-		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> save(exercise));
 	}
 
 	@Test
@@ -108,22 +108,16 @@ class ContinuityRegisterTests {
 		var own = written(process(this.municipality.careHome(), 4));
 		var other = written(process(this.municipality.social(), 4));
 		var procedure = save(procedure(other, null, 31, false));
-		var exercise = save(exercise(this.municipality.social(), DAY, "Gick bra"));
-		var forAll = save(exercise(null, DAY, "Gick bra"));
 
 		CurrentActor.as(this.municipality.contributor(this.municipality.care()), () -> {
 			assertThat(plans()).containsExactly(own.id());
-			assertThat(exercises()).extracting(ExerciseRow::id).containsExactly(forAll.id());
 			assertThat(this.register.plan(own.id())).isEqualTo(own);
 			assertNotFound(() -> this.register.plan(other.id()));
 			assertNotFound(() -> this.register.sheet(other.id()));
 			assertNotFound(() -> this.register.procedure(procedure.id()));
-			assertNotFound(() -> this.register.exercise(exercise.id()));
 			assertNotFound(() -> this.register.adopt(other.id()));
 			assertNotFound(() -> this.register.save(other));
 			assertNotFound(() -> this.register.save(procedure));
-			assertNotAllowed(() -> this.register.save(exercise));
-			assertNotAllowed(() -> this.register.save(forAll));
 		});
 	}
 
@@ -222,8 +216,6 @@ class ContinuityRegisterTests {
 		var plan = written(process);
 		save(procedure(plan, covered, 31, false));
 		save(procedure(plan, null, 10, true));
-		var held = save(exercise(this.municipality.care(), DAY, "Gick bra"));
-		save(exercise(this.municipality.social(), DAY, "Gick bra"));
 
 		var sheet = coordinating(() -> this.register.sheet(plan.id()));
 
@@ -235,7 +227,6 @@ class ContinuityRegisterTests {
 		assertThat(sheet.needs()).containsExactly(new PlanSheet.Need(covered, "Journalen", true),
 				new PlanSheet.Need(bare, "Larmet", false));
 		assertThat(sheet.editions()).extracting(PlanSheet.Edition::edition).containsExactly(1);
-		assertThat(sheet.exercises()).extracting(ExerciseRow::id).containsExactly(held.id());
 	}
 
 	@Test
@@ -326,10 +317,6 @@ class ContinuityRegisterTests {
 		assertThat(facts(DependencyFact.class)).extracting(Fact::id).containsExactly(before.get(0).id());
 	}
 
-	private List<ExerciseRow> exercises() {
-		return this.lists.rows("exercises", Map.of(), ExerciseRow.class);
-	}
-
 	private List<UUID> plans() {
 		return this.lists.rows("plans", Map.of(), PlanRow.class).stream().map(PlanRow::id).toList();
 	}
@@ -413,7 +400,7 @@ class ContinuityRegisterTests {
 	}
 
 	private Exercise save(Exercise exercise) {
-		return coordinating(() -> this.register.save(exercise));
+		return coordinating(() -> this.exercises.save(exercise));
 	}
 
 	private <T> T coordinating(Supplier<T> work) {

@@ -20,7 +20,6 @@ import se.isms.core.DatabaseTest;
 import se.isms.core.NoRules;
 import se.isms.core.continuity.ContinuityPlan;
 import se.isms.core.continuity.ContinuityRegister;
-import se.isms.core.continuity.Exercise;
 import se.isms.core.improvement.Action;
 import se.isms.core.improvement.ImprovementRegister;
 import se.isms.core.list.Lists;

@@ -1,4 +1,4 @@
-package se.isms.core.continuity;
+package se.isms.core.practice;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -7,7 +7,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import se.isms.core.continuity.Exercise.State;
+import se.isms.core.practice.Exercise.State;
 import se.isms.core.shared.Refused;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -16,8 +16,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 import se.isms.core.DatabaseTest;
 import se.isms.core.NoRules;
-import se.isms.core.continuity.ContinuityRegister;
-import se.isms.core.continuity.Exercise;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Fact;
 
@@ -43,7 +41,7 @@ class PracticeFactsTests {
 	private ActivationRegister activations;
 
 	@Autowired
-	private ContinuityRegister continuity;
+	private ExerciseRegister exercises;
 
 	@Autowired
 	private JdbcClient db;
@@ -184,7 +182,7 @@ class PracticeFactsTests {
 
 	private Exercise exercise(LocalDate day, @Nullable String result) {
 		return this.municipality.coordinating(
-				() -> this.continuity.save(this.municipality.exercise(this.municipality.of().care(), day, result)));
+				() -> this.exercises.save(this.municipality.exercise(this.municipality.of().care(), day, result)));
 	}
 
 	private Observation see(UUID exercise, boolean changes) {

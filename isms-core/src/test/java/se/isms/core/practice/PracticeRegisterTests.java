@@ -18,7 +18,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import se.isms.core.DatabaseTest;
 import se.isms.core.NoRules;
 import se.isms.core.continuity.ContinuityRegister;
-import se.isms.core.continuity.Exercise;
 import se.isms.core.improvement.Action;
 import se.isms.core.improvement.ImprovementRegister;
 import se.isms.core.shared.CurrentActor;
@@ -42,6 +41,9 @@ class PracticeRegisterTests {
 
 	@Autowired
 	private ObservationRegister observations;
+
+	@Autowired
+	private ExerciseRegister exercises;
 
 	@Autowired
 	private ContinuityRegister continuity;
@@ -81,8 +83,8 @@ class PracticeRegisterTests {
 
 		assertThat(chosen).extracting(ExercisedPlan::id).containsExactlyInAnyOrder(mine, other);
 		assertThat(chosen).filteredOn(ExercisedPlan::chosen).extracting(ExercisedPlan::id).containsExactly(mine);
-		assertThat(this.municipality.coordinating(() -> this.continuity.sheet(mine).exercises())).hasSize(1);
-		assertThat(this.municipality.coordinating(() -> this.continuity.sheet(other).exercises())).isEmpty();
+		assertThat(this.municipality.coordinating(() -> ofPlan(mine))).hasSize(1);
+		assertThat(this.municipality.coordinating(() -> ofPlan(other))).isEmpty();
 		assertThatExceptionOfType(NotFound.class)
 			.isThrownBy(() -> coordinating(() -> this.register.choose(this.exercise.id(), Set.of(social))));
 		assertThat(coordinating(() -> this.history.of("exercise", this.exercise.id()))).extracting(Change::action)
@@ -94,8 +96,8 @@ class PracticeRegisterTests {
 		var mine = this.municipality.plan(this.municipality.of().careHome(), "Hemtjänst");
 		var social = this.municipality.plan(this.municipality.of().social(), "Lön");
 
-		assertThat(coordinating(() -> this.continuity.sheet(mine).exercises())).hasSize(1);
-		assertThat(coordinating(() -> this.continuity.sheet(social).exercises())).isEmpty();
+		assertThat(coordinating(() -> ofPlan(mine))).hasSize(1);
+		assertThat(coordinating(() -> ofPlan(social))).isEmpty();
 	}
 
 	@Test
@@ -157,12 +159,12 @@ class PracticeRegisterTests {
 	void closesOnlyWhenWhatHasToBeBetterIsAnswered() {
 		var seen = see(null, false);
 		see(null, true);
-		var written = coordinating(() -> this.continuity.save(with("Gick bra")));
-		coordinating(() -> this.continuity.evaluate(written.id()));
-		assertRefused(() -> coordinating(() -> this.continuity.close(written.id())), "refused.exercise-unanswered");
+		var written = coordinating(() -> this.exercises.save(with("Gick bra")));
+		coordinating(() -> this.exercises.evaluate(written.id()));
+		assertRefused(() -> coordinating(() -> this.exercises.close(written.id())), "refused.exercise-unanswered");
 
 		coordinating(() -> this.observations.leave(seen.id(), "Hörde till spelet."));
-		var closed = coordinating(() -> this.continuity.close(written.id()));
+		var closed = coordinating(() -> this.exercises.close(written.id()));
 
 		assertThat(closed.state()).isEqualTo(Exercise.State.CLOSED);
 		assertRefused(() -> see(null, true), "refused.exercise-closed");
@@ -211,7 +213,7 @@ class PracticeRegisterTests {
 				.isThrownBy(() -> this.register.take(all.id(), List.of(BuiltInCard.KEY)));
 			assertThatExceptionOfType(NotAllowed.class)
 				.isThrownBy(() -> this.observations.save(observation(all.id(), null, true)));
-			assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.continuity.evaluate(all.id()));
+			assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.exercises.evaluate(all.id()));
 		});
 	}
 
@@ -226,7 +228,7 @@ class PracticeRegisterTests {
 	}
 
 	private Exercise with(String result) {
-		var now = coordinating(() -> this.continuity.exercise(this.exercise.id()));
+		var now = coordinating(() -> this.exercises.exercise(this.exercise.id()));
 		return new Exercise(now.id(), now.title(), now.scenario(), now.kind(), now.state(), now.heldOn(), now.unitId(),
 				now.participants(), result, now.version());
 	}
@@ -252,8 +254,12 @@ class PracticeRegisterTests {
 		return coordinating(() -> this.register.take(this.exercise.id(), List.of(cards)));
 	}
 
+	private List<ExerciseRow> ofPlan(UUID plan) {
+		return this.exercises.ofProcess(this.continuity.plan(plan).processId());
+	}
+
 	private Exercise save(Exercise one) {
-		return coordinating(() -> this.continuity.save(one));
+		return coordinating(() -> this.exercises.save(one));
 	}
 
 	private <T> T coordinating(Supplier<T> work) {

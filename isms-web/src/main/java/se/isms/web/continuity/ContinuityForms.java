@@ -7,12 +7,11 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 import se.isms.core.continuity.ContinuityPlan;
-import se.isms.core.continuity.Exercise;
 import se.isms.core.continuity.ItLoss;
 import se.isms.core.continuity.ManualProcedure;
 import se.isms.web.form.Typed;
 
-/** Between plans, manual procedures, exercises and what is typed of them. */
+/** Between plans, manual procedures and what is typed of them. */
 @Mapper(uses = Typed.class)
 interface ContinuityForms {
 
@@ -50,20 +49,6 @@ interface ContinuityForms {
 	@Mapping(target = "needsIt", source = "form.needsIt")
 	@Mapping(target = "version", source = "form.version")
 	ManualProcedure apply(ProcedureForm form, ManualProcedure procedure);
-
-	ExerciseForm form(Exercise exercise);
-
-	@Mapping(target = "id", source = "exercise.id")
-	@Mapping(target = "title", source = "form.title")
-	@Mapping(target = "scenario", source = "form.scenario")
-	@Mapping(target = "kind", source = "form.kind")
-	@Mapping(target = "state", source = "exercise.state")
-	@Mapping(target = "heldOn", source = "form.heldOn")
-	@Mapping(target = "unitId", source = "form.unitId")
-	@Mapping(target = "participants", source = "form.participants")
-	@Mapping(target = "result", source = "form.result", qualifiedByName = "orNone")
-	@Mapping(target = "version", source = "form.version")
-	Exercise apply(ExerciseForm form, Exercise exercise);
 
 	default @Nullable ItLoss loss(@Nullable String text) {
 		return (text == null || text.isBlank()) ? null : ItLoss.valueOf(text);

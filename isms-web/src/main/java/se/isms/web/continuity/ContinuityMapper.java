@@ -10,12 +10,12 @@ import org.mapstruct.Mapper;
 import se.isms.core.continuity.AssignmentAnswer;
 import se.isms.core.continuity.ContinuityAssignment;
 import se.isms.core.continuity.ContinuityPlan;
-import se.isms.core.continuity.Exercise;
 import se.isms.core.continuity.ListedProcess;
 import se.isms.core.continuity.ManualProcedure;
 import se.isms.core.continuity.PlanSheet;
+import se.isms.core.practice.ExerciseRow;
 
-/** Between plans and exercises and what the API says of them. */
+/** Between plans and what the API says of them. */
 @Mapper
 interface ContinuityMapper {
 
@@ -25,11 +25,9 @@ interface ContinuityMapper {
 
 	PlanResource resource(ContinuityPlan plan);
 
-	PlanSheetResource resource(PlanSheet sheet);
+	PlanSheetResource resource(PlanSheet sheet, List<ExerciseRow> exercises);
 
 	ProcedureResource resource(ManualProcedure procedure);
-
-	ExerciseResource resource(Exercise exercise);
 
 	ContinuityAssignment assignment(UUID id, @Nullable Integer version, AssignmentInput input);
 
@@ -37,7 +35,5 @@ interface ContinuityMapper {
 			@Nullable LocalDate adoptedOn, @Nullable LocalDate reviewedOn, @Nullable String sentBy, PlanInput input);
 
 	ManualProcedure procedure(UUID id, @Nullable Integer version, UUID planId, ProcedureInput input);
-
-	Exercise exercise(UUID id, @Nullable Integer version, Exercise.State state, ExerciseInput input);
 
 }

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.isms.core.continuity.ContinuityPlan;
 import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.continuity.PlanRow;
+import se.isms.core.practice.ExerciseRegister;
 import se.isms.core.shared.Permission;
 import se.isms.web.api.AnswerOnce;
 import se.isms.web.api.IfMatch;
@@ -39,14 +40,18 @@ class PlanApi {
 
 	private final ContinuityRegister register;
 
+	private final ExerciseRegister exercises;
+
 	private final ContinuityMapper mapper;
 
 	private final AnswerOnce once;
 
 	private final ApiLists lists;
 
-	PlanApi(ContinuityRegister register, ContinuityMapper mapper, AnswerOnce once, ApiLists lists) {
+	PlanApi(ContinuityRegister register, ExerciseRegister exercises, ContinuityMapper mapper, AnswerOnce once,
+			ApiLists lists) {
 		this.register = register;
+		this.exercises = exercises;
 		this.mapper = mapper;
 		this.once = once;
 		this.lists = lists;
@@ -71,7 +76,8 @@ class PlanApi {
 	@Requires(Permission.READ)
 	@Operation(summary = "All that is known of a plan")
 	PlanSheetResource sheet(@PathVariable UUID id) {
-		return this.mapper.resource(this.register.sheet(id));
+		var sheet = this.register.sheet(id);
+		return this.mapper.resource(sheet, this.exercises.ofProcess(sheet.plan().processId()));
 	}
 
 	@PostMapping("/plans")

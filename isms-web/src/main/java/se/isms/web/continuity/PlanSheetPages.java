@@ -1,6 +1,5 @@
 package se.isms.web.continuity;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,15 +19,12 @@ import se.isms.core.continuity.PaperRegister;
 import se.isms.core.continuity.PlanAnswers;
 import se.isms.core.continuity.PlanSections;
 import se.isms.core.continuity.ResourceClaims;
-import se.isms.core.evaluation.Finding;
 import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
-import se.isms.core.evaluation.Gate;
-import se.isms.core.evaluation.Severity;
 import se.isms.core.practice.ActivationRegister;
+import se.isms.core.practice.ExerciseRegister;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
-import se.isms.web.evaluation.FindingWording;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -47,30 +43,30 @@ class PlanSheetPages {
 
 	private final PaperRegister papers;
 
+	private final ExerciseRegister exercises;
+
 	private final PlanComparison comparison;
 
 	private final AnswerWords words;
 
-	private final Gate gate;
-
-	private final FindingWording wording;
+	private final PlanJudgement judgement;
 
 	private final FindingRegister findings;
 
 	private final History history;
 
 	PlanSheetPages(ContinuityRegister register, ActivationRegister activations, PlanSections sections,
-			ResourceClaims claims, PaperRegister papers, PlanComparison comparison, AnswerWords words, Gate gate,
-			FindingWording wording, FindingRegister findings, History history) {
+			ResourceClaims claims, PaperRegister papers, ExerciseRegister exercises, PlanComparison comparison,
+			AnswerWords words, PlanJudgement judgement, FindingRegister findings, History history) {
 		this.register = register;
 		this.activations = activations;
 		this.sections = sections;
 		this.claims = claims;
 		this.papers = papers;
+		this.exercises = exercises;
 		this.comparison = comparison;
 		this.words = words;
-		this.gate = gate;
-		this.wording = wording;
+		this.judgement = judgement;
 		this.findings = findings;
 		this.history = history;
 	}
@@ -90,10 +86,9 @@ class PlanSheetPages {
 		model.addAttribute("asked", asked.stream().mapToInt(one -> one.section().questions().size()).sum());
 		model.addAttribute("words", this.words);
 		model.addAttribute("claims", this.claims.of(id));
+		model.addAttribute("exercises", this.exercises.ofProcess(sheet.plan().processId()));
 		model.addAttribute("underway", underway(sheet.plan()));
-		var found = underway(sheet.plan()) ? this.gate.findings(id) : List.<Finding>of();
-		model.addAttribute("judged", judged(id, found, language));
-		model.addAttribute("blockers", blockers(found, language));
+		model.addAttribute("judged", this.judgement.of(id, underway(sheet.plan()), language));
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
 		model.addAttribute("subject", id);
 		model.addAttribute("history", this.history.of("continuity_plan", id));
@@ -110,23 +105,6 @@ class PlanSheetPages {
 
 	private static boolean underway(ContinuityPlan plan) {
 		return plan.open() || plan.state() == ContinuityPlan.State.REVIEW;
-	}
-
-	/** What rules say of a plan that is not adopted yet, the most severe first. */
-	private List<Judged> judged(UUID plan, List<Finding> found, Locale language) {
-		return found.stream()
-			.filter(finding -> finding.key().subjectId().equals(plan))
-			.sorted(Comparator.comparing(Finding::severity))
-			.map(finding -> new Judged(finding.severity(), finding.key().rule(),
-					this.wording.sentence(finding, language)))
-			.toList();
-	}
-
-	private List<String> blockers(List<Finding> found, Locale language) {
-		return found.stream()
-			.filter(finding -> finding.severity() == Severity.BLOCKER)
-			.map(blocker -> this.wording.sentence(blocker, language))
-			.toList();
 	}
 
 	@GetMapping("/continuity/plans/{id}/compare")
@@ -173,10 +151,6 @@ class PlanSheetPages {
 		act.accept(id);
 		done.addFlashAttribute("done", text);
 		return "redirect:/continuity/plans/" + id;
-	}
-
-	/** What a rule finds of a plan that is not adopted yet. */
-	record Judged(Severity severity, String rule, String sentence) {
 	}
 
 }

@@ -1,6 +1,4 @@
-/**
- * Assignments, plans and exercises, as programs and pages see them.
- */
+/** Assignments and plans, as programs and pages see them. */
 @NullMarked
 package se.isms.web.continuity;
 

@@ -28,7 +28,7 @@ public final class ListPlaces {
 				Place.of("answers", "/continuity/answers", "continuity.answers"),
 				Place.of("plans", "/continuity/plans", "continuity.plans"),
 				Place.adding("resources", "/continuity/resources", "continuity.resources"),
-				Place.adding("exercises", "/continuity/exercises", "continuity.exercises"),
+				Place.adding("exercises", "/continuity/exercises", "practice.exercises"),
 				Place.adding("activations", "/continuity/activations", "practice.activations"),
 				Place.of("accounts", "/access/accounts", "access.accounts"),
 				Place.adding("actions", "/year/actions", "action.list"),

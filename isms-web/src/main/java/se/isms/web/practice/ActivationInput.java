@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
-import se.isms.core.continuity.Exercise;
+import se.isms.core.practice.Exercise;
 
 /** What is said of a plan in use. */
 record ActivationInput(@NotNull UUID planId, Exercise.@NotNull Scenario scenario, @NotNull LocalDate beganOn,

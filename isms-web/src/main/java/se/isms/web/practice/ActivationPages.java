@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import se.isms.core.continuity.Exercise;
 import se.isms.core.incident.IncidentRegister;
 import se.isms.core.organisation.Choice;
 import se.isms.core.practice.ActivationRegister;
+import se.isms.core.practice.Exercise;
 import se.isms.core.practice.ObservationRegister;
 import se.isms.core.practice.PlanActivation;
 import se.isms.core.shared.Dates;

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import se.isms.core.continuity.Exercise;
+import se.isms.core.practice.Exercise;
 
 /** A plan in use. */
 record ActivationResource(UUID id, UUID planId, Exercise.Scenario scenario, LocalDate beganOn,

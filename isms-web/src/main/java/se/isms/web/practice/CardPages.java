@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.practice.BuiltInCard;
+import se.isms.core.practice.ExerciseRegister;
 import se.isms.core.practice.InjectCard;
 import se.isms.core.practice.PracticeRegister;
 import se.isms.core.shared.Permission;
@@ -32,7 +32,7 @@ import se.isms.web.security.Requires;
 @Requires(Permission.READ)
 class CardPages {
 
-	private final ContinuityRegister continuity;
+	private final ExerciseRegister exercises;
 
 	private final PracticeRegister register;
 
@@ -40,8 +40,8 @@ class CardPages {
 
 	private final Leaders leaders;
 
-	CardPages(ContinuityRegister continuity, PracticeRegister register, CardWords words, Leaders leaders) {
-		this.continuity = continuity;
+	CardPages(ExerciseRegister exercises, PracticeRegister register, CardWords words, Leaders leaders) {
+		this.exercises = exercises;
 		this.register = register;
 		this.words = words;
 		this.leaders = leaders;
@@ -56,7 +56,7 @@ class CardPages {
 	@Requires(Permission.CONTRIBUTE)
 	String add(@PathVariable UUID id, @Valid @ModelAttribute("form") CardForm form, BindingResult errors,
 			Locale language, Model model, RedirectAttributes done) {
-		this.continuity.openExercise(id);
+		this.exercises.open(id);
 		if (errors.hasErrors()) {
 			return show(id, form, language, model);
 		}
@@ -84,7 +84,7 @@ class CardPages {
 	}
 
 	private String show(UUID id, CardForm form, Locale language, Model model) {
-		var exercise = this.continuity.exercise(id);
+		var exercise = this.exercises.exercise(id);
 		var cards = this.register.cards(id);
 		var there = cards.stream().map(InjectCard::builtIn).filter(Objects::nonNull).collect(Collectors.toSet());
 		model.addAttribute("exercise", exercise);

@@ -1,4 +1,4 @@
-package se.isms.web.continuity;
+package se.isms.web.practice;
 
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import se.isms.core.continuity.ContinuityRegister;
-import se.isms.core.continuity.Exercise;
-import se.isms.core.continuity.ExerciseRow;
+import se.isms.core.practice.Exercise;
+import se.isms.core.practice.ExerciseRegister;
+import se.isms.core.practice.ExerciseRow;
 import se.isms.core.shared.Permission;
 import se.isms.web.api.AnswerOnce;
 import se.isms.web.api.IfMatch;
@@ -37,15 +37,15 @@ import se.isms.web.security.Requires;
 @RequestMapping("/api/v1")
 class ExerciseApi {
 
-	private final ContinuityRegister register;
+	private final ExerciseRegister register;
 
-	private final ContinuityMapper mapper;
+	private final PracticeMapper mapper;
 
 	private final AnswerOnce once;
 
 	private final ApiLists lists;
 
-	ExerciseApi(ContinuityRegister register, ContinuityMapper mapper, AnswerOnce once, ApiLists lists) {
+	ExerciseApi(ExerciseRegister register, PracticeMapper mapper, AnswerOnce once, ApiLists lists) {
 		this.register = register;
 		this.mapper = mapper;
 		this.once = once;

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 
-import se.isms.core.continuity.Exercise;
 import se.isms.core.document.Block.Callout;
 import se.isms.core.document.Cover;
 import se.isms.core.document.Document;
 import se.isms.core.document.Inline;
+import se.isms.core.practice.Exercise;
 import se.isms.core.practice.ExercisedPlan;
 import se.isms.core.practice.InjectCard;
 import se.isms.core.practice.ObservationRow;
@@ -79,15 +79,15 @@ final class ExerciseDocument {
 	private Cover cover(String title) {
 		return new Cover(this.draft.text(title), this.exercise.title(), this.municipality, List.of(
 				new Cover.Field(this.draft.text("unit"), this.unit),
-				new Cover.Field(this.draft.text("continuity.exercise.form.scenario"),
-						this.draft.text("continuity.exercise.form.scenario." + this.exercise.scenario())),
-				new Cover.Field(this.draft.text("continuity.exercise.form.kind"),
-						this.draft.text("continuity.exercise.form.kind." + this.exercise.kind())),
-				new Cover.Field(this.draft.text("continuity.exercise.form.heldOn"), this.exercise.heldOn().toString()),
-				new Cover.Field(this.draft.text("continuity.exercise.form.participants"),
+				new Cover.Field(this.draft.text("practice.exercise.form.scenario"),
+						this.draft.text("practice.exercise.form.scenario." + this.exercise.scenario())),
+				new Cover.Field(this.draft.text("practice.exercise.form.kind"),
+						this.draft.text("practice.exercise.form.kind." + this.exercise.kind())),
+				new Cover.Field(this.draft.text("practice.exercise.form.heldOn"), this.exercise.heldOn().toString()),
+				new Cover.Field(this.draft.text("practice.exercise.form.participants"),
 						String.valueOf(this.exercise.participants())),
 				new Cover.Field(this.draft.text("state"),
-						this.draft.text("continuity.exercise.state." + this.exercise.state()))),
+						this.draft.text("practice.exercise.state." + this.exercise.state()))),
 				this.exercise.open(), null, "1");
 	}
 

@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.document.Document;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.organisation.Tenants;
+import se.isms.core.practice.ExerciseRegister;
 import se.isms.core.practice.ExercisedPlan;
 import se.isms.core.practice.ObservationRegister;
 import se.isms.core.practice.PracticeRegister;
@@ -20,7 +20,7 @@ import se.isms.core.practice.PracticeRegister;
 @Component
 class ExerciseDocuments {
 
-	private final ContinuityRegister continuity;
+	private final ExerciseRegister exercises;
 
 	private final PracticeRegister register;
 
@@ -36,9 +36,9 @@ class ExerciseDocuments {
 
 	private final Clock clock;
 
-	ExerciseDocuments(ContinuityRegister continuity, PracticeRegister register, ObservationRegister observations,
+	ExerciseDocuments(ExerciseRegister exercises, PracticeRegister register, ObservationRegister observations,
 			Organisation organisation, Tenants tenants, CardWords words, MessageSource messages, Clock clock) {
-		this.continuity = continuity;
+		this.exercises = exercises;
 		this.register = register;
 		this.observations = observations;
 		this.organisation = organisation;
@@ -63,9 +63,9 @@ class ExerciseDocuments {
 	}
 
 	private ExerciseDocument document(UUID id, Locale language) {
-		var exercise = this.continuity.exercise(id);
+		var exercise = this.exercises.exercise(id);
 		var unit = (exercise.unitId() != null) ? this.organisation.unit(exercise.unitId()).name()
-				: this.messages.getMessage("continuity.exercise.all", null, language);
+				: this.messages.getMessage("practice.exercise.all", null, language);
 		return new ExerciseDocument(exercise, unit, this.tenants.own().name(), this.words, this.messages, language);
 	}
 

@@ -1,4 +1,4 @@
-package se.isms.web.continuity;
+package se.isms.web.practice;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package se.isms.web.continuity;
+package se.isms.web.practice;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
-import se.isms.core.continuity.Exercise;
+import se.isms.core.practice.Exercise;
 
 /** What an exercise is said to be. */
 record ExerciseInput(@NotBlank @Size(max = 200) String title, @NotNull Exercise.Scenario scenario,

@@ -1,4 +1,4 @@
-package se.isms.web.continuity;
+package se.isms.web.practice;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-import se.isms.core.continuity.Exercise;
+import se.isms.core.practice.Exercise;
 import se.isms.core.practice.ExercisedPlan;
 import se.isms.core.practice.ObservationRegister;
 import se.isms.core.practice.PracticeRegister;
@@ -35,13 +35,13 @@ class ExercisePages extends RegisterPages<Exercise, ExerciseForm> {
 
 	private final Choices choices;
 
-	private final ContinuityForms forms;
+	private final PracticeForms forms;
 
 	private final Clock clock;
 
 	ExercisePages(FormFrame frame, Register<Exercise> register, PracticeRegister practice,
-			ObservationRegister observations, Choices choices, ContinuityForms forms, Clock clock) {
-		super(frame, register, "exercises", "exercise", "continuity/exercise");
+			ObservationRegister observations, Choices choices, PracticeForms forms, Clock clock) {
+		super(frame, register, "exercises", "exercise", "practice/exercise");
 		this.practice = practice;
 		this.observations = observations;
 		this.choices = choices;

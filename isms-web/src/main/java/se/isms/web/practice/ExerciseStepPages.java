@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import se.isms.core.continuity.ContinuityRegister;
+import se.isms.core.practice.ExerciseRegister;
 import se.isms.core.practice.PracticeRegister;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Permission;
@@ -27,14 +27,14 @@ class ExerciseStepPages {
 
 	private static final Pattern ID = Pattern.compile(Chosen.ID);
 
-	private final ContinuityRegister continuity;
+	private final ExerciseRegister exercises;
 
 	private final PracticeRegister register;
 
 	private final Leaders leaders;
 
-	ExerciseStepPages(ContinuityRegister continuity, PracticeRegister register, Leaders leaders) {
-		this.continuity = continuity;
+	ExerciseStepPages(ExerciseRegister exercises, PracticeRegister register, Leaders leaders) {
+		this.exercises = exercises;
 		this.register = register;
 		this.leaders = leaders;
 	}
@@ -43,9 +43,9 @@ class ExerciseStepPages {
 	@Requires(Permission.CONTRIBUTE)
 	String move(@PathVariable UUID id, @PathVariable String step, RedirectAttributes done) {
 		switch (step) {
-			case "hold" -> this.continuity.hold(id);
-			case "evaluate" -> this.continuity.evaluate(id);
-			default -> this.continuity.close(id);
+			case "hold" -> this.exercises.hold(id);
+			case "evaluate" -> this.exercises.evaluate(id);
+			default -> this.exercises.close(id);
 		}
 		done.addFlashAttribute("done", "practice.exercise.moved." + step);
 		return "redirect:/continuity/exercises/" + id;
@@ -53,7 +53,7 @@ class ExerciseStepPages {
 
 	@GetMapping("/continuity/exercises/{id}/plans")
 	String plans(@PathVariable UUID id, Model model) {
-		var exercise = this.continuity.exercise(id);
+		var exercise = this.exercises.exercise(id);
 		model.addAttribute("exercise", exercise);
 		model.addAttribute("plans", this.register.plans(id));
 		model.addAttribute("leads", this.leaders.mayChange(exercise));
@@ -63,7 +63,7 @@ class ExerciseStepPages {
 	@PostMapping("/continuity/exercises/{id}/plans")
 	@Requires(Permission.CONTRIBUTE)
 	String choose(@PathVariable UUID id, @RequestParam(defaultValue = "") List<String> plan, RedirectAttributes done) {
-		this.continuity.openExercise(id);
+		this.exercises.open(id);
 		if (!plan.stream().allMatch(ID.asMatchPredicate())) {
 			throw new NotFound();
 		}

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import se.isms.core.continuity.ContinuityRegister;
+import se.isms.core.practice.ExerciseRegister;
 import se.isms.core.practice.ExercisedPlan;
 import se.isms.core.practice.InjectCard;
 import se.isms.core.practice.PracticeRegister;
@@ -44,7 +44,7 @@ import se.isms.web.security.Requires;
 @RequestMapping("/api/v1")
 class ExerciseWorkApi {
 
-	private final ContinuityRegister continuity;
+	private final ExerciseRegister exercises;
 
 	private final PracticeRegister register;
 
@@ -56,9 +56,9 @@ class ExerciseWorkApi {
 
 	private final AnswerOnce once;
 
-	ExerciseWorkApi(ContinuityRegister continuity, PracticeRegister register, CardWords words,
-			ExerciseDocuments documents, DocumentAnswers answers, AnswerOnce once) {
-		this.continuity = continuity;
+	ExerciseWorkApi(ExerciseRegister exercises, PracticeRegister register, CardWords words, ExerciseDocuments documents,
+			DocumentAnswers answers, AnswerOnce once) {
+		this.exercises = exercises;
 		this.register = register;
 		this.words = words;
 		this.documents = documents;
@@ -70,7 +70,7 @@ class ExerciseWorkApi {
 	@Requires(Permission.READ)
 	@Operation(summary = "The plans that an exercise may be of, those that it is of marked")
 	ResponseEntity<Items<ExercisedPlan>> plans(@PathVariable UUID id) {
-		return Versioned.ok(this.continuity.exercise(id).version(), new Items<>(this.register.plans(id)));
+		return Versioned.ok(this.exercises.exercise(id).version(), new Items<>(this.register.plans(id)));
 	}
 
 	@PutMapping("/exercises/{id}/plans")
@@ -78,9 +78,9 @@ class ExerciseWorkApi {
 	@Operation(summary = "Says which plans an exercise is of")
 	ResponseEntity<Items<ExercisedPlan>> choose(@PathVariable UUID id, @Valid @RequestBody ExercisedPlansInput input,
 			IfMatch match) {
-		match.require(this.continuity.exercise(id).version());
+		match.require(this.exercises.exercise(id).version());
 		var plans = this.register.choose(id, input.plans());
-		return Versioned.ok(this.continuity.exercise(id).version(), new Items<>(plans));
+		return Versioned.ok(this.exercises.exercise(id).version(), new Items<>(plans));
 	}
 
 	@GetMapping("/exercises/{id}/cards")

@@ -2,8 +2,8 @@ package se.isms.web.practice;
 
 import org.springframework.stereotype.Component;
 
-import se.isms.core.continuity.Exercise;
 import se.isms.core.organisation.Organisation;
+import se.isms.core.practice.Exercise;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Permission;
 

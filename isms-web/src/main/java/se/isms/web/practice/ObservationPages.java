@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.improvement.ImprovementRegister;
 import se.isms.core.organisation.Choice;
 import se.isms.core.practice.ActivationRegister;
+import se.isms.core.practice.ExerciseRegister;
 import se.isms.core.practice.Observation;
 import se.isms.core.practice.ObservationRegister;
 import se.isms.core.practice.PracticeRegister;
@@ -43,7 +43,7 @@ class ObservationPages extends FormPages<Observation, ObservationForm> {
 
 	private final PracticeRegister practice;
 
-	private final ContinuityRegister continuity;
+	private final ExerciseRegister exercises;
 
 	private final ActivationRegister activations;
 
@@ -54,12 +54,12 @@ class ObservationPages extends FormPages<Observation, ObservationForm> {
 	private final Choices choices;
 
 	ObservationPages(FormFrame frame, Register<Observation> entries, ObservationRegister register,
-			PracticeRegister practice, ContinuityRegister continuity, ActivationRegister activations,
+			PracticeRegister practice, ExerciseRegister exercises, ActivationRegister activations,
 			ImprovementRegister improvement, PracticeForms forms, Choices choices) {
 		super(frame, entries, "observation", "practice/observation");
 		this.register = register;
 		this.practice = practice;
-		this.continuity = continuity;
+		this.exercises = exercises;
 		this.activations = activations;
 		this.improvement = improvement;
 		this.forms = forms;
@@ -162,7 +162,7 @@ class ObservationPages extends FormPages<Observation, ObservationForm> {
 	}
 
 	private Observation seenIn(UUID exercise) {
-		return Observation.begin(this.continuity.openExercise(exercise).id(), null, null);
+		return Observation.begin(this.exercises.open(exercise).id(), null, null);
 	}
 
 	private Observation seenOf(UUID activation) {

@@ -4,14 +4,29 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
+import se.isms.core.practice.Exercise;
 import se.isms.core.practice.ManualUse;
 import se.isms.core.practice.Observation;
 import se.isms.core.practice.PlanActivation;
 import se.isms.web.form.Typed;
 
-/** Between observations and plans in use and what is typed of them. */
+/** Between exercises, observations and plans in use and what is typed of them. */
 @Mapper(uses = Typed.class)
 interface PracticeForms {
+
+	ExerciseForm form(Exercise exercise);
+
+	@Mapping(target = "id", source = "exercise.id")
+	@Mapping(target = "title", source = "form.title")
+	@Mapping(target = "scenario", source = "form.scenario")
+	@Mapping(target = "kind", source = "form.kind")
+	@Mapping(target = "state", source = "exercise.state")
+	@Mapping(target = "heldOn", source = "form.heldOn")
+	@Mapping(target = "unitId", source = "form.unitId")
+	@Mapping(target = "participants", source = "form.participants")
+	@Mapping(target = "result", source = "form.result", qualifiedByName = "orNone")
+	@Mapping(target = "version", source = "form.version")
+	Exercise apply(ExerciseForm form, Exercise exercise);
 
 	ObservationForm form(Observation observation);
 

@@ -1,5 +1,5 @@
 /**
- * What exercises are played with, what was seen, and plans that were put to use.
+ * Exercises, what they are played with, what was seen, and plans that were put to use.
  */
 @NullMarked
 package se.isms.web.practice;
