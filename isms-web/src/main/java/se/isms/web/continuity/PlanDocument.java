@@ -29,19 +29,23 @@ import se.isms.core.document.Cover;
 import se.isms.core.document.Document;
 import se.isms.core.document.Inline;
 import se.isms.core.document.Inline.Words;
+import se.isms.web.continuity.PlanEnclosures.Enclosed;
 import se.isms.web.document.DocumentDraft;
 
 import static se.isms.web.document.DocumentDraft.cells;
 
 /**
  * A continuity plan on paper, in the order in which somebody uses it who has never seen
- * it: what to do now, the days that follow, what protects life, and last what the plan
- * reckons with. What nobody has answered is said to be so.
+ * it: what to do now, who is called and where the paper lies, the days that follow, what
+ * protects life, and last what the plan reckons with. What nobody has answered is said to
+ * be so.
  */
 final class PlanDocument {
 
-	private static final Set<String> NUMBERS = Set.of("continuity.procedure.form.startHours",
-			"continuity.procedure.form.sustainableDays", "plan.doc.life.number");
+	private static final Set<String> NUMBERS = Stream
+		.concat(EnclosedTables.NUMBERS.stream(), Stream.of("continuity.procedure.form.startHours",
+				"continuity.procedure.form.sustainableDays", "plan.doc.life.number"))
+		.collect(Collectors.toUnmodifiableSet());
 
 	/** What somebody needs who has just been told that everything is down. */
 	private static final List<Question> NOW = List.of(Question.CRITERIA, Question.ACTIVATED_BY,
@@ -64,6 +68,8 @@ final class PlanDocument {
 
 	private final DocumentDraft draft;
 
+	private final EnclosedTables enclosed;
+
 	private final Map<PlanSection, PlanAnswers> sections = new EnumMap<>(PlanSection.class);
 
 	private int chapters;
@@ -72,16 +78,25 @@ final class PlanDocument {
 		this.paper = paper;
 		this.messages = messages;
 		this.draft = new DocumentDraft(messages, language, NUMBERS);
+		this.enclosed = new EnclosedTables(this.draft);
 		paper.sections().forEach(section -> this.sections.put(section.section(), section));
 	}
 
 	Document document() {
 		chapter("plan.doc.now");
 		now();
+		chapter("plan.doc.contacts");
+		this.enclosed.contacts(this.paper.enclosed());
+		chapter("plan.doc.papers");
+		this.enclosed.papers(this.paper.enclosed());
 		chapter("plan.doc.days");
 		answers("plan.doc.days", Answers.Size.NORMAL, DAYS);
 		chapter("continuity.procedures");
 		procedures();
+		if (!this.paper.enclosed().claims().isEmpty()) {
+			chapter("continuity.claim.title");
+			this.enclosed.claims(this.paper.enclosed());
+		}
 		if (this.sections.containsKey(PlanSection.LIFE_HEALTH)) {
 			chapter("continuity.section.LIFE_HEALTH");
 			life();
@@ -290,8 +305,8 @@ final class PlanDocument {
 	}
 
 	/** All that the paper says, before it is put in order. */
-	record PlanPaper(PlanSheet sheet, List<PlanAnswers> sections, String department, String municipality,
-			LocalDate printedOn, AnswerWords words) {
+	record PlanPaper(PlanSheet sheet, List<PlanAnswers> sections, Enclosed enclosed, String department,
+			String municipality, LocalDate printedOn, AnswerWords words) {
 	}
 
 }

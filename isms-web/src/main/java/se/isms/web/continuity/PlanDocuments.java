@@ -23,6 +23,8 @@ public class PlanDocuments {
 
 	private final PlanSections sections;
 
+	private final PlanEnclosures enclosures;
+
 	private final Organisation organisation;
 
 	private final Tenants tenants;
@@ -31,10 +33,11 @@ public class PlanDocuments {
 
 	private final MessageSource messages;
 
-	PlanDocuments(ContinuityRegister register, PlanSections sections, Organisation organisation, Tenants tenants,
-			AnswerWords words, MessageSource messages) {
+	PlanDocuments(ContinuityRegister register, PlanSections sections, PlanEnclosures enclosures,
+			Organisation organisation, Tenants tenants, AnswerWords words, MessageSource messages) {
 		this.register = register;
 		this.sections = sections;
+		this.enclosures = enclosures;
 		this.organisation = organisation;
 		this.tenants = tenants;
 		this.words = words;
@@ -48,7 +51,7 @@ public class PlanDocuments {
 	public Document of(UUID plan, Instant printed, Locale language) {
 		var sheet = this.register.sheet(plan);
 		var unit = this.organisation.unit(sheet.row().unitId());
-		var paper = new PlanDocument.PlanPaper(sheet, this.sections.asked(plan),
+		var paper = new PlanDocument.PlanPaper(sheet, this.sections.asked(plan), this.enclosures.of(plan),
 				this.organisation.unit(unit.departmentId()).name(), this.tenants.own().name(),
 				LocalDate.ofInstant(printed, Dates.ZONE), this.words);
 		return new PlanDocument(paper, this.messages, language).document();

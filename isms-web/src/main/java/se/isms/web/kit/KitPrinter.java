@@ -30,6 +30,7 @@ import se.isms.core.shared.Dates;
 import se.isms.web.ProgramVersion;
 import se.isms.web.continuity.AnswerWords;
 import se.isms.web.continuity.PlanDocuments;
+import se.isms.web.continuity.PlanEnclosures;
 import se.isms.web.document.DocumentWriter;
 
 /** Prints the files of offline kits. */
@@ -39,6 +40,8 @@ class KitPrinter implements KitPress {
 	private final ContinuityRegister register;
 
 	private final PlanSections sections;
+
+	private final PlanEnclosures enclosures;
 
 	private final PlanDocuments plans;
 
@@ -58,11 +61,12 @@ class KitPrinter implements KitPress {
 
 	private final JsonMapper json;
 
-	KitPrinter(ContinuityRegister register, PlanSections sections, PlanDocuments plans, AnswerWords words,
-			Regulations regulations, Organisation organisation, Tenants tenants, DocumentWriter writer, KitIndex index,
-			MessageSource messages, JsonMapper json) {
+	KitPrinter(ContinuityRegister register, PlanSections sections, PlanEnclosures enclosures, PlanDocuments plans,
+			AnswerWords words, Regulations regulations, Organisation organisation, Tenants tenants,
+			DocumentWriter writer, KitIndex index, MessageSource messages, JsonMapper json) {
 		this.register = register;
 		this.sections = sections;
+		this.enclosures = enclosures;
 		this.plans = plans;
 		this.words = words;
 		this.regulations = regulations;
@@ -84,7 +88,7 @@ class KitPrinter implements KitPress {
 	public List<KitFile> sheets(OfflineKit kit, List<KitPlan> plans, RecoveryOrder order) {
 		var kept = plans.stream()
 			.map(plan -> new KitSheets.Kept(plan, this.register.sheet(plan.planId()).row(),
-					this.sections.of(plan.planId())))
+					this.sections.of(plan.planId()), this.enclosures.of(plan.planId())))
 			.toList();
 		var today = LocalDate.ofInstant(kit.madeAt(), Dates.ZONE);
 		var sheets = new KitSheets(kept, order, this.regulations.authority(Track.CSL, today),
@@ -93,6 +97,8 @@ class KitPrinter implements KitPress {
 		var documents = new LinkedHashMap<String, Document>();
 		documents.put("hour", sheets.firstHour());
 		documents.put("contacts", sheets.contacts());
+		documents.put("papers", sheets.papers());
+		documents.put("resources", sheets.resources());
 		documents.put("keys", sheets.keys());
 		documents.put("recovery", sheets.recovery());
 		documents.put("reports", sheets.reports());

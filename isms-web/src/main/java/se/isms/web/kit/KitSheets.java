@@ -2,6 +2,8 @@ package se.isms.web.kit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
+import se.isms.core.continuity.ClaimRow;
 import se.isms.core.continuity.PlanAnswers;
 import se.isms.core.continuity.PlanRow;
 import se.isms.core.continuity.Question;
@@ -30,6 +33,8 @@ import se.isms.core.incident.Authority;
 import se.isms.core.kit.KitPlan;
 import se.isms.core.kit.RecoveryOrder;
 import se.isms.web.continuity.AnswerWords;
+import se.isms.web.continuity.EnclosedTables;
+import se.isms.web.continuity.PlanEnclosures.Enclosed;
 import se.isms.web.document.DocumentDraft;
 
 import static se.isms.web.document.DocumentDraft.cells;
@@ -47,7 +52,9 @@ final class KitSheets {
 
 	private static final int AFTER = 7;
 
-	private static final Set<String> NUMBERS = Set.of("kit.keys.number", "kit.recovery.place");
+	private static final Set<String> NUMBERS = Stream
+		.concat(EnclosedTables.NUMBERS.stream(), Stream.of("kit.keys.number", "kit.recovery.place"))
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final List<Question> CALLED = List.of(Question.CRITERIA, Question.ACTIVATED_BY,
 			Question.ACTIVATION_DEPUTY, Question.REACHED_ALWAYS, Question.FIRST_CALLED, Question.STAFF_REACHED,
@@ -100,6 +107,7 @@ final class KitSheets {
 	/** Who is called first, who decides, and who stands in, plan by plan. */
 	Document contacts() {
 		var draft = draft();
+		var tables = new EnclosedTables(draft);
 		var chapter = 0;
 		var department = "";
 		for (var kept : this.plans) {
@@ -109,6 +117,7 @@ final class KitSheets {
 			}
 			draft.add(new Heading(2, null, kept.plan().process(), "p-" + kept.plan().position()));
 			draft.add(contact(draft, kept));
+			tables.contacts(kept.enclosed());
 		}
 		return document(draft, "contacts", "kit.contacts.title");
 	}
@@ -120,6 +129,52 @@ final class KitSheets {
 		CALLED.forEach(question -> items.add(new Answer(draft.text("continuity.question." + question.key()),
 				words(said(kept, question).orElse(null), draft))));
 		return new Answers(kept.plan().process(), Answers.Size.NORMAL, items);
+	}
+
+	/** What lies on paper, and where, plan by plan. */
+	Document papers() {
+		var draft = draft();
+		var tables = new EnclosedTables(draft);
+		var chapter = 0;
+		for (var kept : this.plans) {
+			draft.add(new Heading(1, String.valueOf(++chapter), kept.plan().process() + ", " + kept.plan().department(),
+					"paper-" + kept.plan().position()));
+			tables.papers(kept.enclosed());
+		}
+		return document(draft, "papers", "kit.papers.title");
+	}
+
+	/** What the plans together count on of each thing, beside how many there are. */
+	Document resources() {
+		var draft = draft();
+		draft.chapter("1", "kit.resources.title");
+		draft.say("kit.resources.lead");
+		var claims = this.plans.stream()
+			.flatMap(kept -> kept.enclosed().claims().stream())
+			.collect(Collectors.groupingBy(ClaimRow::resourceId, LinkedHashMap::new, Collectors.toList()));
+		if (claims.isEmpty()) {
+			draft.say("kit.resources.none");
+		}
+		else {
+			var columns = new ArrayList<>(List.of("continuity.claim.form.resourceId", "continuity.claims.there"));
+			columns.addAll(EnclosedTables.PHASES);
+			draft.table(draft.text("kit.resources.title"), columns,
+					claims.values()
+						.stream()
+						.sorted(Comparator.comparing(of -> of.get(0).resource()))
+						.map(of -> sums(draft, of))
+						.toList());
+		}
+		return document(draft, "resources", "kit.resources.title");
+	}
+
+	private static List<List<Inline>> sums(DocumentDraft draft, List<ClaimRow> claims) {
+		var one = claims.get(0);
+		return cells(one.resource(),
+				(one.capacity() != null) ? one.capacity() : draft.text("plan.doc.claims.uncounted"),
+				claims.stream().mapToInt(ClaimRow::firstDay).sum(), claims.stream().mapToInt(ClaimRow::firstWeek).sum(),
+				claims.stream().mapToInt(ClaimRow::firstMonth).sum(),
+				claims.stream().mapToInt(ClaimRow::afterMonth).sum());
 	}
 
 	/** How many keys and alarms there are to count, and what replaces them. */
@@ -302,7 +357,7 @@ final class KitSheets {
 	}
 
 	/** A plan of the kit with what it answers. */
-	record Kept(KitPlan plan, PlanRow row, List<PlanAnswers> sections) {
+	record Kept(KitPlan plan, PlanRow row, List<PlanAnswers> sections, Enclosed enclosed) {
 
 		Optional<String> known(Question question) {
 			return this.sections.stream()

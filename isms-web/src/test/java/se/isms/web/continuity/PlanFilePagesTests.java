@@ -54,7 +54,26 @@ class PlanFilePagesTests {
 
 		assertThat(pdf(draft)).contains("UTKAST", "Kontakta först Inte besvarat",
 				"Inte besvarat. Planen har inga reservrutiner.", "Återställningstid Inte besvarat",
-				"Inte besvarat. Ingen av avsnittets 7 frågor har svar.");
+				"Inte besvarat. Ingen av avsnittets 7 frågor har svar.", "Inga kontakter är registrerade",
+				"Inget underlag är registrerat", "Ingen plats är registrerad");
+	}
+
+	@Test
+	void contactsAndPapersStandBeforeTheDaysThatFollow() throws Exception {
+		var draft = PageClient.target(this.coordinator.post("/continuity/plans", Map.of("process", unplanned())))
+			.replace("/edit", "");
+		this.coordinator.post(draft + "/contacts/paste",
+				Map.of("pasted", "Eva Lind;Hemtjänsten;070-174 06 05;Kvällar;ja", "save", "true"));
+		this.coordinator.post(draft + "/contacts/check", Map.of());
+		this.coordinator.post(draft + "/routines/new", Map.of("what", "Turlistor", "printedBy", "Gruppledaren",
+				"everyDays", "1", "vulnerable", "false", "places", "Röda pärmen\nNattbilen", "version", ""));
+
+		var text = pdf(draft);
+
+		assertThat(text).contains("1 Eva Lind, Hemtjänsten 070-174 06 05 Ja Kvällar", "Alla nummer ringdes ",
+				"Turlistor Röda pärmen, Nattbilen Gruppledaren, varje dag Aldrig bekräftat");
+		assertThat(List.of("Gör så här", "Eva Lind", "Nattbilen", "Dag 8 till 30"))
+			.isSortedAccordingTo((one, other) -> Integer.compare(text.lastIndexOf(one), text.lastIndexOf(other)));
 	}
 
 	@Test

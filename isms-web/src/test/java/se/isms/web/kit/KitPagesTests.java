@@ -66,7 +66,7 @@ class KitPagesTests {
 	void kitHasEveryThingThatIsNeededWhenAllIsGone() {
 		assertThat(this.files.keySet()).contains("LÄS-MIG.txt", "anmalningar.pdf", "aterstallning.pdf",
 				"blanketter/blanketter.pdf", "forsta-timmen.pdf", "index.html", "kontakter.pdf", "manifest.json",
-				"nycklar-och-larm.pdf", "registrera-efterat.pdf");
+				"nycklar-och-larm.pdf", "registrera-efterat.pdf", "har-ligger-papperet.pdf", "delade-resurser.pdf");
 		assertThat(this.files.keySet()).filteredOn(name -> name.startsWith("planer/"))
 			.isNotEmpty()
 			.allMatch(name -> name.matches("planer/\\d\\d-vard-och-omsorgsforvaltningen-[a-z0-9-]+\\.pdf"))
@@ -127,7 +127,10 @@ class KitPagesTests {
 	@Test
 	void sheetsSayWhoIsCalledWhatIsCountedAndWhoIsTold() throws IOException {
 		assertThat(pdf("kontakter.pdf")).contains("Hemtjänst – planering och besök", "Vem kontaktas först?",
-				"1. Enhetschefen. 2. Sjuksköterska i tjänst");
+				"1. Enhetschefen. 2. Sjuksköterska i tjänst", "Tjänsteman i beredskap", "070-174 06");
+		assertThat(pdf("har-ligger-papperet.pdf")).contains("Turlistor och läkemedelslistor", "Röd pärm på chefens rum",
+				"Gruppledaren, var 7:e dag");
+		assertThat(pdf("delade-resurser.pdf")).contains("Vad planerna tillsammans räknar med", "Dag 8–30");
 		assertThat(pdf("nycklar-och-larm.pdf")).contains("Enligt planerna:", "120");
 		assertThat(pdf("anmalningar.pdf")).contains("24 timmar", "72 timmar", "En månad",
 				"Integritetsskyddsmyndigheten");
