@@ -39,7 +39,7 @@
     const body = new URLSearchParams(new FormData(form));
     return fetch('/drafts?of=' + encodeURIComponent(window.location.pathname), { method: 'POST', body, redirect: 'error' })
       .then((answer) => {
-        tell(answer.status === 204 ? kept.dataset.kept : kept.dataset.failed);
+        tell({ 204: kept.dataset.kept, 422: kept.dataset.stopped }[answer.status] ?? kept.dataset.failed);
         if (answer.status === 204) restart();
       }, () => tell(kept.dataset.failed));
   }

@@ -105,9 +105,14 @@ public class ContinuityRegister {
 	/**
 	 * Drafts the first plan for a process, under the premise of the last assignment that
 	 * was given to its department.
+	 * @param guard answered by the one who acts; that the plan is there says that it was
+	 * no
 	 */
-	public ContinuityPlan draft(UUID process) {
+	public ContinuityPlan draft(UUID process, GuardAnswer guard) {
 		var department = requireDepartmentOf(this.assets.process(process).unitId());
+		if (guard != GuardAnswer.NO) {
+			throw new Refused("refused.guarded");
+		}
 		if (this.plans.existsByProcessId(process)) {
 			throw new Refused("refused.process-has-plan");
 		}

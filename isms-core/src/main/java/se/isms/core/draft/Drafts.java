@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import se.isms.core.shared.ClassificationMarking;
+import se.isms.core.shared.Classified;
 import se.isms.core.shared.Refused;
 
 /** Keeps one draft for each form of each person. */
@@ -42,8 +44,12 @@ public class Drafts {
 		this.clock = clock;
 	}
 
-	/** Keeps what stands in a form, in place of what was kept of it before. */
+	/**
+	 * Keeps what stands in a form, in place of what was kept of it before.
+	 * @throws Classified where a field is marked so; then nothing is kept
+	 */
 	public void keep(String username, String path, Map<String, List<String>> fields) {
+		fields.values().forEach(ClassificationMarking::refuse);
 		var text = this.json.writeValueAsString(fields);
 		if (text.length() > LIMIT) {
 			throw new Refused("refused.draft-too-long", LIMIT);

@@ -506,8 +506,10 @@ class AssignmentRegisterTests {
 						TODAY, "Allt är borta", ItLoss.PARTLY, 60, "2026.18 KS", null),
 				Set.of(this.municipality.social())));
 
-		var care = coordinating(() -> this.plans.draft(process("Hemtjänst", this.municipality.careHome(), 4)));
-		var social = coordinating(() -> this.plans.draft(process("Socialjour", this.municipality.social(), 4)));
+		var care = coordinating(
+				() -> this.plans.draft(process("Hemtjänst", this.municipality.careHome(), 4), GuardAnswer.NO));
+		var social = coordinating(
+				() -> this.plans.draft(process("Socialjour", this.municipality.social(), 4), GuardAnswer.NO));
 
 		assertThat(care.premiseDays()).isEqualTo(30);
 		assertThat(care.premiseItLoss()).isEqualTo(ItLoss.ALL);
@@ -583,7 +585,7 @@ class AssignmentRegisterTests {
 	}
 
 	private ContinuityPlan draft(UUID process) {
-		return coordinating(() -> this.plans.draft(process));
+		return coordinating(() -> this.plans.draft(process, GuardAnswer.NO));
 	}
 
 	private UUID adopt(UUID process) {

@@ -221,7 +221,7 @@ class ContinuityGraphTests {
 	}
 
 	private ContinuityPlan draft(UUID process, int hours) {
-		return save(coordinating(() -> this.register.draft(process)), hours);
+		return save(coordinating(() -> this.register.draft(process, GuardAnswer.NO)), hours);
 	}
 
 	/** Sent for review by one, and adopted by another. */

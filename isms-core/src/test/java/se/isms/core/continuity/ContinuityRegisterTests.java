@@ -150,11 +150,11 @@ class ContinuityRegisterTests {
 		save(assignment());
 		var process = process(this.municipality.care(), 4);
 
-		var draft = coordinating(() -> this.register.draft(process));
+		var draft = coordinating(() -> this.register.draft(process, GuardAnswer.NO));
 
 		assertThat(draft.premiseItLoss()).isEqualTo(ItLoss.ALL);
 		assertThat(draft.premiseDays()).isEqualTo(30);
-		assertRefused("refused.process-has-plan", () -> this.register.draft(process));
+		assertRefused("refused.process-has-plan", () -> this.register.draft(process, GuardAnswer.NO));
 	}
 
 	@Test
@@ -269,7 +269,7 @@ class ContinuityRegisterTests {
 	@Test
 	void knowsADeputyOnlyWhoIsEmployedAndNotTheOwner() {
 		var process = process(this.municipality.care(), 4);
-		var draft = coordinating(() -> this.register.draft(process));
+		var draft = coordinating(() -> this.register.draft(process, GuardAnswer.NO));
 		var owner = this.municipality.owner();
 		var leaver = this.municipality.leaver();
 		save(with(draft, leaver, owner));
@@ -339,7 +339,7 @@ class ContinuityRegisterTests {
 
 	/** A draft with all that an adopted plan needs. */
 	private ContinuityPlan written(UUID process) {
-		var draft = coordinating(() -> this.register.draft(process));
+		var draft = coordinating(() -> this.register.draft(process, GuardAnswer.NO));
 		return save(with(draft, this.municipality.owner(), this.municipality.leaver()));
 	}
 

@@ -377,7 +377,7 @@ class PaperRegisterTests {
 	private UUID draft(UUID unit) {
 		var process = new BusinessProcess(UUID.randomUUID(), unit, "Hemtjänst", 4, null, true, false, false, false,
 				false, null);
-		return coordinating(() -> this.register.draft(this.assets.save(process).id())).id();
+		return coordinating(() -> this.register.draft(this.assets.save(process).id(), GuardAnswer.NO)).id();
 	}
 
 	private void adopt(UUID asked) {

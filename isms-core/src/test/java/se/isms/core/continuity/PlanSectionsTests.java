@@ -58,7 +58,7 @@ class PlanSectionsTests {
 	@BeforeEach
 	void plan() {
 		this.municipality = TestMunicipality.in(this.db, this.transactions);
-		this.plan = coordinating(() -> this.register.draft(process(true))).id();
+		this.plan = coordinating(() -> this.register.draft(process(true), GuardAnswer.NO)).id();
 	}
 
 	@Test

@@ -193,7 +193,7 @@ class ResourceClaimsTests {
 		return coordinating(() -> this.register.draft(this.assets
 			.save(new BusinessProcess(UUID.randomUUID(), this.municipality.care(), "Hemtjänst " + UUID.randomUUID(), 4,
 					null, false, false, false, false, false, null))
-			.id())).id();
+			.id(), GuardAnswer.NO)).id();
 	}
 
 	private void save(UUID plan, int day, int week, int month) {

@@ -236,7 +236,7 @@ class SectionFactsTests {
 	}
 
 	private UUID draft(UUID of) {
-		return coordinating(() -> this.register.draft(of)).id();
+		return coordinating(() -> this.register.draft(of, GuardAnswer.NO)).id();
 	}
 
 	private void adopt(UUID one) {

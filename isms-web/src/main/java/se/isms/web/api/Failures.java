@@ -25,6 +25,7 @@ import se.isms.core.list.RowsRefused;
 import se.isms.core.request.KeyReused;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
+import se.isms.core.shared.Classified;
 import se.isms.core.shared.Refused;
 import se.isms.web.api.Failure.Wrong;
 import se.isms.web.form.BrokenConstraint;
@@ -73,7 +74,8 @@ final class Failures {
 		if (refused instanceof NotAllowed) {
 			return 403;
 		}
-		return (refused instanceof KeyReused || refused instanceof NotOffered) ? 422 : 409;
+		return (refused instanceof KeyReused || refused instanceof NotOffered || refused instanceof Classified) ? 422
+				: 409;
 	}
 
 	private static Optional<Failure> version(Exception exception) {

@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
 
+import se.isms.core.continuity.GuardAnswer;
+
 /** The process that a plan is drafted for. */
-record DraftInput(@NotNull UUID processId) {
+record DraftInput(@NotNull UUID processId, @NotNull GuardAnswer guard) {
 }

@@ -82,9 +82,10 @@ class PlanApi {
 
 	@PostMapping("/plans")
 	@Requires(Permission.CONTRIBUTE)
-	@Operation(summary = "Drafts the first plan for a process")
+	@Operation(summary = "Drafts the first plan for a process, for who knows that nothing in it is classified")
 	ResponseEntity<PlanResource> draft(@Valid @RequestBody DraftInput input, RequestKey key) {
-		return this.once.answer(key, input, PlanResource.class, () -> created(this.register.draft(input.processId())));
+		return this.once.answer(key, input, PlanResource.class,
+				() -> created(this.register.draft(input.processId(), input.guard())));
 	}
 
 	@PutMapping("/plans/{id}")

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.isms.core.asset.AssetRegister;
@@ -64,14 +63,6 @@ class PlanPages extends FormPages<ContinuityPlan, PlanForm> {
 	String plans(Model model) {
 		model.addAttribute("unplanned", unplanned());
 		return this.lists.show("plans", "continuity/plans", model);
-	}
-
-	@PostMapping("/continuity/plans")
-	@Requires(Permission.CONTRIBUTE)
-	String draft(@RequestParam UUID process, RedirectAttributes done) {
-		var plan = this.register.draft(process);
-		done.addFlashAttribute("done", "continuity.plan.drafted");
-		return "redirect:/continuity/plans/" + plan.id() + "/edit";
 	}
 
 	@GetMapping("/continuity/plans/{id}/edit")

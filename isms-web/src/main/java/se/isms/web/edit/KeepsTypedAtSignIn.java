@@ -2,6 +2,7 @@ package se.isms.web.edit;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 import jakarta.servlet.ServletException;
@@ -13,6 +14,7 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.stereotype.Component;
 
 import se.isms.core.draft.Drafts;
+import se.isms.core.shared.Classified;
 import se.isms.core.shared.CurrentActor;
 import se.isms.web.security.SignedIn;
 
@@ -46,8 +48,18 @@ class KeepsTypedAtSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 				fields.put(name.substring(FIELD.length()), List.of(values));
 			}
 		});
-		CurrentActor.as(person.actor(), () -> this.drafts.keep(person.getUsername(), Typing.ours(path), fields));
+		keep(person, Typing.ours(path), fields);
 		getRedirectStrategy().sendRedirect(request, response, Typing.ours(path));
+	}
+
+	/** What is marked as classified is not kept; the form is opened as it was. */
+	private void keep(SignedIn person, String path, Map<String, List<String>> fields) {
+		try {
+			CurrentActor.as(person.actor(), () -> this.drafts.keep(person.getUsername(), path, fields));
+		}
+		catch (Classified ex) {
+			return;
+		}
 	}
 
 }

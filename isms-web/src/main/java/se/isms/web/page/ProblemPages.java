@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
+import se.isms.core.shared.Classified;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
@@ -63,6 +64,13 @@ class ProblemPages {
 	@ResponseStatus(HttpStatus.CONFLICT)
 	String refused(Refused refused, Model model) {
 		return this.frames.show(model, refused.key(), refused.arguments());
+	}
+
+	/** Told apart from other refusals by the script that keeps drafts. */
+	@ExceptionHandler(Classified.class)
+	@ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+	String classified(Classified refused, Model model) {
+		return this.frames.show(model, refused.key());
 	}
 
 	@ExceptionHandler(OptimisticLockingFailureException.class)

@@ -19,7 +19,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import se.isms.core.organisation.Users;
 
-/** Signing in, the content policy, and a permission in front of every handler. */
+/**
+ * Signing in, the content policy, a permission in front of every handler, and nothing
+ * classified.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration implements WebMvcConfigurer {
 
@@ -30,6 +33,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new PermissionInterceptor());
+		registry.addInterceptor(new MarkingInterceptor());
 	}
 
 	/**

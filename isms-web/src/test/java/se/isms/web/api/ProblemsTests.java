@@ -94,6 +94,15 @@ class ProblemsTests {
 	}
 
 	@Test
+	void bodyMarkedAsClassifiedIsStoppedWithoutAWordOfIt() {
+		var answer = this.api.post("/risks",
+				this.risk.replace("Brand", "Vakten\\nHEMLIG enligt säkerhetsskyddslagen (2018:585)"));
+
+		problem(answer, 422, "refused.classified");
+		assertThat(answer).bodyText().contains("säkerhetsskyddschefen").doesNotContain("Vakten");
+	}
+
+	@Test
 	void allMissingFieldsAreListed() {
 		var answer = this.api.post("/risks", "{}");
 

@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -213,10 +216,28 @@ class ContinuityPagesTests {
 		assertThat(auditor.post("/continuity/exercises/new", exercise("2026-09-30", ""))).hasStatus(403);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "'', Välj ett svar först", "YES, Inget har sparats", "UNKNOWN, Inget har sparats" })
+	void planBeginsForWhoKnowsThatNothingInItIsClassified(String guard, String told) {
+		var process = coordinating(() -> this.assets.save(new BusinessProcess(UUID.randomUUID(), this.department,
+				"Skyddsprocessen", 4, null, false, false, false, false, false, null)))
+			.id()
+			.toString();
+		var begin = "/continuity/plans/new?process=" + process;
+
+		assertThat(this.coordinator.links("/continuity/plans", Pattern.quote(begin))).hasSize(1);
+		assertThat(this.coordinator.get(begin)).bodyText().contains("säkerhetsskyddsklassificerat?", "Vet ej");
+		assertThat(this.coordinator.post("/continuity/plans", Map.of("process", process, "guard", guard))).hasStatusOk()
+			.bodyText()
+			.contains(told);
+		assertThat(this.coordinator.links("/continuity/plans", Pattern.quote(begin))).hasSize(1);
+	}
+
 	private String draft() {
 		var process = coordinating(() -> this.assets.save(new BusinessProcess(UUID.randomUUID(), this.department,
 				"Provprocessen", 1, null, false, false, false, false, false, null)));
-		var answer = this.coordinator.post("/continuity/plans", Map.of("process", process.id().toString()));
+		var answer = this.coordinator.post("/continuity/plans",
+				Map.of("process", process.id().toString(), "guard", "NO"));
 		assertThat(answer).hasStatus3xxRedirection();
 		return PageClient.target(answer).replace("/edit", "");
 	}

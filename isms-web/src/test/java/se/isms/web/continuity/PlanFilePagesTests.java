@@ -49,7 +49,8 @@ class PlanFilePagesTests {
 
 	@Test
 	void whatNobodyHasAnsweredIsSaidToBeSo() throws Exception {
-		var draft = PageClient.target(this.coordinator.post("/continuity/plans", Map.of("process", unplanned())))
+		var draft = PageClient
+			.target(this.coordinator.post("/continuity/plans", Map.of("process", unplanned(), "guard", "NO")))
 			.replace("/edit", "");
 
 		assertThat(pdf(draft)).contains("UTKAST", "Kontakta först Inte besvarat",
@@ -60,7 +61,8 @@ class PlanFilePagesTests {
 
 	@Test
 	void contactsAndPapersStandBeforeTheDaysThatFollow() throws Exception {
-		var draft = PageClient.target(this.coordinator.post("/continuity/plans", Map.of("process", unplanned())))
+		var draft = PageClient
+			.target(this.coordinator.post("/continuity/plans", Map.of("process", unplanned(), "guard", "NO")))
 			.replace("/edit", "");
 		this.coordinator.post(draft + "/contacts/paste",
 				Map.of("pasted", "Eva Lind;Hemtjänsten;070-174 06 05;Kvällar;ja", "save", "true"));
@@ -107,7 +109,7 @@ class PlanFilePagesTests {
 
 	/** A process that the page of plans offers to write the first plan for. */
 	private String unplanned() {
-		return Pattern.compile("name=\"process\" value=\"([0-9a-f-]{36})\"")
+		return Pattern.compile("/continuity/plans/new\\?process=([0-9a-f-]{36})")
 			.matcher(PageClient.body(this.coordinator.get("/continuity/plans")))
 			.results()
 			.map(found -> found.group(1))

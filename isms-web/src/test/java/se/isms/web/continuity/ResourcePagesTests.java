@@ -100,7 +100,8 @@ class ResourcePagesTests {
 	private String draft() {
 		var process = coordinating(() -> this.assets.save(new BusinessProcess(UUID.randomUUID(), this.department,
 				"Resursprocessen", 1, null, false, false, false, false, false, null)));
-		var answer = this.coordinator.post("/continuity/plans", Map.of("process", process.id().toString()));
+		var answer = this.coordinator.post("/continuity/plans",
+				Map.of("process", process.id().toString(), "guard", "NO"));
 		return PageClient.target(answer).replace("/edit", "");
 	}
 

@@ -51,6 +51,22 @@ class EditPagesTests {
 	}
 
 	@Test
+	void nothingMarkedAsClassifiedIsKeptOrSaved() {
+		var page = supplier("Omärkt");
+		var marked = "Vakten\nHEMLIG enligt säkerhetsskyddslagen (2018:585)";
+
+		assertThat(this.coordinator.post("/drafts?of=" + page, Map.of("name", marked, "version", "0"))).hasStatus(422);
+		assertThat(this.coordinator.post(page, Map.of("name", marked, "ownerId", "", "version", "0"))).hasStatus(422)
+			.bodyText()
+			.contains("Inget av det har sparats", "Kontakta säkerhetsskyddschefen")
+			.doesNotContain("Vakten");
+
+		assertThat(this.coordinator.get(page)).bodyText()
+			.contains("value=\"Omärkt\"")
+			.doesNotContain("Här finns ett utkast", "Vakten");
+	}
+
+	@Test
 	void draftIsBroughtBackIntoItsFormAndNotSaved() {
 		var page = supplier("Orörd");
 

@@ -118,7 +118,7 @@ class FoundAtFieldsTests {
 				"criticality", "4", "ownerId", "", "systems", system, "version", "")));
 		return PageClient
 			.target(this.coordinator.post("/continuity/plans",
-					Map.of("process", process.substring(process.lastIndexOf('/') + 1))))
+					Map.of("process", process.substring(process.lastIndexOf('/') + 1), "guard", "NO")))
 			.replace("/edit", "");
 	}
 

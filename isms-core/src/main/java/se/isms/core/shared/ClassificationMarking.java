@@ -1,0 +1,56 @@
+package se.isms.core.shared;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises the marking of a text that is classified for the security of Sweden (TV-11):
+ * the stamp of a security class with its reference to the Protective Security Act, or a
+ * line that says nothing but that it is classified. Such a text must not be kept here
+ * (2018:585; CSL 1:12 and 13). What a text is about is never looked at: to write of
+ * protective security, secrecy or surveillance is no marking.
+ */
+public final class ClassificationMarking {
+
+	private static final String STAMP = "(?:kvalificerat\\s+hemlig|begränsat\\s+hemlig|hemlig|konfidentiell)";
+
+	/**
+	 * What stands between a stamp and the name of the act: numbers, signs, other acts.
+	 */
+	private static final String REFERENCE = "(?:[\\s\\p{Punct}§–0-9]|\\b(?:enligt|jml|jämlikt|och|samt|kap|st|p|osl|"
+			+ "offentlighets-\\s+och\\s+sekretesslagen|säkerhetsskyddsklass)\\b){1,120}";
+
+	private static final Pattern STAMPED = Pattern.compile(
+			"^\\W*" + STAMP + "\\b" + REFERENCE + "säkerhetsskyddslag(?:en)?[\\s\\p{Punct}0-9]*$",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.MULTILINE);
+
+	private static final Pattern DECLARED = Pattern.compile(
+			"^\\W*(?:säkerhetsskyddsklassificerad(?:\\s+(?:uppgift|handling))?|säkerhetsskyddsklass\\W+" + STAMP
+					+ ")\\W*$",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.MULTILINE);
+
+	private ClassificationMarking() {
+	}
+
+	public static boolean in(String text) {
+		return STAMPED.matcher(text).find() || DECLARED.matcher(text).find();
+	}
+
+	/**
+	 * Stops what is marked before anything keeps it.
+	 * @throws Classified without a word of the text
+	 */
+	public static void refuse(Iterable<String> texts) {
+		for (var text : texts) {
+			if (in(text)) {
+				throw new Classified();
+			}
+		}
+	}
+
+	/** See {@link #refuse(Iterable)}. */
+	public static void refuse(String... texts) {
+		refuse(Arrays.asList(texts));
+	}
+
+}
