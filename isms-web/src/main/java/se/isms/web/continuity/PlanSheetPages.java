@@ -23,6 +23,7 @@ import se.isms.core.evaluation.FindingFilter;
 import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.practice.ActivationRegister;
 import se.isms.core.practice.ExerciseRegister;
+import se.isms.core.practice.PlanReadiness;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
 import se.isms.web.page.Page;
@@ -45,6 +46,8 @@ class PlanSheetPages {
 
 	private final ExerciseRegister exercises;
 
+	private final PlanReadiness readiness;
+
 	private final PlanComparison comparison;
 
 	private final AnswerWords words;
@@ -56,14 +59,16 @@ class PlanSheetPages {
 	private final History history;
 
 	PlanSheetPages(ContinuityRegister register, ActivationRegister activations, PlanSections sections,
-			ResourceClaims claims, PaperRegister papers, ExerciseRegister exercises, PlanComparison comparison,
-			AnswerWords words, PlanJudgement judgement, FindingRegister findings, History history) {
+			ResourceClaims claims, PaperRegister papers, ExerciseRegister exercises, PlanReadiness readiness,
+			PlanComparison comparison, AnswerWords words, PlanJudgement judgement, FindingRegister findings,
+			History history) {
 		this.register = register;
 		this.activations = activations;
 		this.sections = sections;
 		this.claims = claims;
 		this.papers = papers;
 		this.exercises = exercises;
+		this.readiness = readiness;
 		this.comparison = comparison;
 		this.words = words;
 		this.judgement = judgement;
@@ -87,6 +92,7 @@ class PlanSheetPages {
 		model.addAttribute("words", this.words);
 		model.addAttribute("claims", this.claims.of(id));
 		model.addAttribute("exercises", this.exercises.ofProcess(sheet.plan().processId()));
+		model.addAttribute("readiness", this.readiness.of(id));
 		model.addAttribute("underway", underway(sheet.plan()));
 		model.addAttribute("judged", this.judgement.of(id, underway(sheet.plan()), language));
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
