@@ -34,12 +34,14 @@ import se.isms.core.job.Jobs;
 import se.isms.core.kit.KitFile;
 import se.isms.core.kit.KitPlan;
 import se.isms.core.kit.KitPress;
+import se.isms.core.kit.KitReason;
 import se.isms.core.kit.KitRegister;
 import se.isms.core.kit.OfflineKit;
 import se.isms.core.kit.RecoveryOrder;
 import se.isms.core.shared.Actor;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotAllowed;
+import se.isms.core.shared.Dates;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
 
@@ -52,6 +54,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 class OfflineKitJobTests {
 
 	private static final char[] PASSWORD = "fyra ord i rad".toCharArray();
+
+	private static final KitReason DECIDED = new KitReason("KS 2026/123", "Maria Ek", LocalDate.of(2026, 1, 15));
 
 	@Autowired
 	private Jobs jobs;
@@ -143,14 +147,18 @@ class OfflineKitJobTests {
 	@Test
 	void kitOfAllIsHandedOutWithAPasswordAndADecisionOnly() {
 		var kit = coordinating(() -> this.kits.order(null, "sv"));
-		assertRefused("refused.kit-not-made", () -> this.kits.take(kit.id(), PASSWORD, "KS 2026/123"));
+		assertRefused("refused.kit-not-made", () -> this.kits.take(kit.id(), PASSWORD, DECIDED));
 		run(kit);
 
-		assertRefused("refused.kit-without-password", () -> this.kits.take(kit.id(), null, "KS 2026/123"));
-		assertRefused("refused.kit-password-short", () -> this.kits.take(kit.id(), "elva tecken".toCharArray(), "KS"));
-		assertRefused("refused.kit-without-reason", () -> this.kits.take(kit.id(), PASSWORD, " "));
+		assertRefused("refused.kit-without-password", () -> this.kits.take(kit.id(), null, DECIDED));
+		assertRefused("refused.kit-password-short",
+				() -> this.kits.take(kit.id(), "elva tecken".toCharArray(), DECIDED));
+		assertRefused("refused.kit-without-reason", () -> this.kits.take(kit.id(), PASSWORD, KitReason.of(" ")));
+		assertRefused("refused.kit-undecided", () -> this.kits.take(kit.id(), PASSWORD, KitReason.of("KS 2026/123")));
+		assertRefused("refused.kit-decision-day", () -> this.kits.take(kit.id(), PASSWORD,
+				new KitReason("KS 2026/123", "Maria Ek", LocalDate.now(Dates.ZONE).plusDays(1))));
 		assertThat(taken()).isZero();
-		assertThat(coordinating(() -> this.kits.take(kit.id(), PASSWORD, "KS 2026/123"))).isNotEmpty();
+		assertThat(coordinating(() -> this.kits.take(kit.id(), PASSWORD, DECIDED))).isNotEmpty();
 		assertThat(taken()).isOne();
 	}
 
@@ -158,14 +166,15 @@ class OfflineKitJobTests {
 	void nothingThatIsStoredHoldsThePassword() {
 		var kit = coordinating(() -> this.kits.order(null, "sv"));
 		run(kit);
-		coordinating(() -> this.kits.take(kit.id(), PASSWORD, "KS 2026/123"));
+		coordinating(() -> this.kits.take(kit.id(), PASSWORD, DECIDED));
 
 		assertThat(coordinating(() -> transaction(() -> this.db.sql("""
 				select string_agg(v.after::text, ' ')
 				  from trail_entry e
 				  join trail_value v on v.entry_id = e.id
 				 where e.subject_id = :kit
-				""").param("kit", kit.id()).query(String.class).single()))).contains("KS 2026/123")
+				""").param("kit", kit.id()).query(String.class).single())))
+			.contains("KS 2026/123", "Maria Ek", "2026-01-15")
 			.doesNotContain("fyra ord");
 		assertThat(this.db.sql("select string_agg(parameter_value, ' ') from system.batch_job_execution_params")
 			.query(String.class)
@@ -177,8 +186,8 @@ class OfflineKitJobTests {
 		var kit = contributing(() -> this.kits.order(this.municipality.care(), "sv"));
 		run(kit);
 
-		assertThat(contributing(() -> this.kits.take(kit.id(), null, "")))
-			.isEqualTo(contributing(() -> this.kits.take(kit.id(), null, "")));
+		assertThat(contributing(() -> this.kits.take(kit.id(), null, KitReason.of(""))))
+			.isEqualTo(contributing(() -> this.kits.take(kit.id(), null, KitReason.of(""))));
 	}
 
 	@Test
@@ -190,7 +199,7 @@ class OfflineKitJobTests {
 		for (var kit : List.of(all, social)) {
 			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> contributing(() -> this.kits.kit(kit.id())));
 			assertThatExceptionOfType(NotFound.class)
-				.isThrownBy(() -> contributing(() -> this.kits.take(kit.id(), PASSWORD, "KS")));
+				.isThrownBy(() -> contributing(() -> this.kits.take(kit.id(), PASSWORD, DECIDED)));
 		}
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> contributing(() -> this.kits.order(null, "sv")));
 		assertThatExceptionOfType(NotFound.class)

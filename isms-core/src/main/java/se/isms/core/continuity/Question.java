@@ -1,7 +1,9 @@
 package se.isms.core.continuity;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -148,6 +150,16 @@ public enum Question {
 
 	BACKLOG_DECISION(PlanSection.RETURN, text());
 
+	/**
+	 * Whose answers tell of limits, places and ways in, so that they may be secret (18
+	 * chap. 8 and 13 §§ of the Public Access to Information and Secrecy Act, 2009:400).
+	 * Somebody decides that each time a paper is asked for.
+	 */
+	private static final Set<Question> SENSITIVE = EnumSet.of(PEOPLE, THINGS, FIRST_CALLED, PAPER_PLACE, REACHED_ALWAYS,
+			ALARMS_REPLACED, ALARMS_NUMBER, KEYS_REPLACED, KEYS_NUMBER, FIRE_ALARM_REPLACED, BANK_ARRANGEMENT,
+			SIGNATORIES, PAPER_LOCKED, IDENTITY_CHECKED, SUPPLIERS_GONE, SUPPLIERS_REPLACED, SUPPLIERS_CALLED,
+			REBUILT_FROM, CATCH_UP_CAPACITY);
+
 	private final PlanSection section;
 
 	private final AnswerKind kind;
@@ -178,6 +190,11 @@ public enum Question {
 	/** Its name in forms, texts, files and the API: {@code keptUp}. */
 	public String key() {
 		return this.key;
+	}
+
+	/** Whether what is answered may be secret. */
+	public boolean sensitive() {
+		return SENSITIVE.contains(this);
 	}
 
 	/** What is wrong with an answer, at its field; nothing if it will do. */

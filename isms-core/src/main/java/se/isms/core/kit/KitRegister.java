@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -149,9 +150,8 @@ public class KitRegister {
 	 * hold together is secret where each part may not be, so that of all has a password
 	 * and the decision.
 	 * @param password none for a file that anybody can open
-	 * @param reason the decision, or what it is for
 	 */
-	public byte[] take(UUID id, char @Nullable [] password, String reason) {
+	public byte[] take(UUID id, char @Nullable [] password, KitReason reason) {
 		var kit = kit(id);
 		if (!kit.sealed()) {
 			throw new Refused("refused.kit-not-made");
@@ -159,20 +159,20 @@ public class KitRegister {
 		requireLocked(kit, password, reason);
 		var files = this.rows.files(id);
 		var zip = zip(kit, files, password);
-		this.trail.record("take", "offline_kit", id, null,
-				new Taken(kit.unitId(), password != null, reason.strip(), files.size(), manifest(files)));
+		this.trail.record("take", "offline_kit", id, null, new Taken(kit.unitId(), password != null, reason.words(),
+				reason.decidedBy(), reason.decidedOn(), files.size(), manifest(files)));
 		return zip;
 	}
 
-	private static void requireLocked(OfflineKit kit, char @Nullable [] password, String reason) {
+	private void requireLocked(OfflineKit kit, char @Nullable [] password, KitReason reason) {
 		if (password == null && kit.ofAll()) {
 			throw new Refused("refused.kit-without-password").at("password");
 		}
 		if (password != null && password.length < SHORTEST_PASSWORD) {
 			throw new Refused("refused.kit-password-short", SHORTEST_PASSWORD).at("password");
 		}
-		if (kit.ofAll() && reason.isBlank()) {
-			throw new Refused("refused.kit-without-reason").at("reason");
+		if (kit.ofAll()) {
+			reason.requireDecision(LocalDate.now(this.clock.withZone(Dates.ZONE)));
 		}
 	}
 
@@ -236,7 +236,8 @@ public class KitRegister {
 	 * @param unitId none for the whole municipality
 	 * @param manifest SHA-256 of the list of files
 	 */
-	record Taken(@Nullable UUID unitId, boolean locked, String reason, int files, String manifest) {
+	record Taken(@Nullable UUID unitId, boolean locked, String reason, @Nullable String decidedBy,
+			@Nullable LocalDate decidedOn, int files, String manifest) {
 	}
 
 }

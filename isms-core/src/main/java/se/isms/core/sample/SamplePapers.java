@@ -54,7 +54,7 @@ final class SamplePapers {
 		if (chance.nextDouble() < this.stage.share(0.5, 0.9)) {
 			contacts(plan, chance);
 		}
-		if (chance.nextDouble() < this.stage.share(0.4, 0.85)) {
+		if (chance.nextDouble() < this.stage.share(0.4, 0.85) || process.path("papers").asBoolean()) {
 			routine(plan, process, chance);
 		}
 	}

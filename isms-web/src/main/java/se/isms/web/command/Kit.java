@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import se.isms.core.kit.KitReason;
 import se.isms.core.kit.KitRegister;
 import se.isms.core.organisation.Department;
 import se.isms.core.organisation.Organisation;
@@ -37,7 +39,7 @@ final class Kit implements Runnable {
 	private Path output = Path.of("");
 
 	@Option(names = "--department", paramLabel = "NAME",
-			description = "The department, by its name (default: the whole municipality, which needs a password and a reason).")
+			description = "The department, by its name (default: the whole municipality, which needs a password and a decision).")
 	private @Nullable String department;
 
 	@Option(names = "--english", description = "In English (default: in Swedish).")
@@ -55,6 +57,13 @@ final class Kit implements Runnable {
 			description = "The decision by which the kit is taken out; the trail notes it.")
 	private String reason = "";
 
+	@Option(names = "--decided-by", paramLabel = "NAME",
+			description = "The protective security manager who has decided so (for the whole municipality).")
+	private @Nullable String decidedBy;
+
+	@Option(names = "--decided-on", paramLabel = "DATE", description = "The day of that decision, as 2026-11-27.")
+	private @Nullable LocalDate decidedOn;
+
 	@Spec
 	private CommandSpec command = CommandSpec.create();
 
@@ -65,9 +74,10 @@ final class Kit implements Runnable {
 	@Override
 	public void run() {
 		var secret = secret();
-		if (this.department == null && (secret == null || this.reason.isBlank())) {
+		if (this.department == null
+				&& (secret == null || this.reason.isBlank() || this.decidedBy == null || this.decidedOn == null)) {
 			throw new ParameterException(this.command.commandLine(),
-					"The kit of the whole municipality needs --password or --password-file, and --reason.");
+					"The kit of the whole municipality needs --password or --password-file, --reason, --decided-by and --decided-on.");
 		}
 		try {
 			this.workplace.work(this.application, context -> make(context, secret));
@@ -83,7 +93,8 @@ final class Kit implements Runnable {
 		var kits = context.getBean(KitRegister.class);
 		var language = this.english ? Locale.ENGLISH : Locale.forLanguageTag("sv-SE");
 		var kit = context.getBean(KitJobs.class).make(department(context), language);
-		write(kits.name(kit.id()) + ".zip", kits.take(kit.id(), secret, this.reason));
+		write(kits.name(kit.id()) + ".zip",
+				kits.take(kit.id(), secret, new KitReason(this.reason, this.decidedBy, this.decidedOn)));
 	}
 
 	private @Nullable UUID department(ApplicationContext context) {

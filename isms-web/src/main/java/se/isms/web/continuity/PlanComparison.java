@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.continuity.PlanSections;
 import se.isms.core.continuity.PlanSheet;
+import se.isms.web.continuity.PlanEnclosures.Enclosed;
 import se.isms.web.text.Wording;
 
 /** What an edition of a plan says otherwise than the one before it. */
@@ -23,16 +25,19 @@ class PlanComparison {
 
 	private final PlanSections sections;
 
+	private final PlanEnclosures enclosures;
+
 	private final ContinuityForms forms;
 
 	private final AnswerWords words;
 
 	private final Wording wording;
 
-	PlanComparison(ContinuityRegister register, PlanSections sections, ContinuityForms forms, AnswerWords words,
-			Wording wording) {
+	PlanComparison(ContinuityRegister register, PlanSections sections, PlanEnclosures enclosures, ContinuityForms forms,
+			AnswerWords words, Wording wording) {
 		this.register = register;
 		this.sections = sections;
+		this.enclosures = enclosures;
 		this.forms = forms;
 		this.words = words;
 		this.wording = wording;
@@ -77,7 +82,24 @@ class PlanComparison {
 		lines.addAll(answers(sheet.plan().id(), language));
 		lines.add(new Line(say("continuity.procedures", language),
 				sheet.procedures().stream().map(PlanComparison::procedure).collect(Collectors.joining("\n"))));
+		lines.addAll(enclosed(this.enclosures.of(sheet.plan().id()), language));
 		return lines;
+	}
+
+	/** Not where the plan lies: that is of the process, whichever edition is read. */
+	private List<Line> enclosed(Enclosed enclosed, Locale language) {
+		return List.of(
+				new Line(say("continuity.contacts", language),
+						joined(enclosed.contacts(), one -> one.place() + ". " + one.name() + ", " + one.phone())),
+				new Line(say("continuity.routines", language), joined(enclosed.routines(),
+						one -> one.what() + ", " + one.everyDays() + ": " + String.join(", ", one.placeList()))),
+				new Line(say("continuity.claim.title", language),
+						joined(enclosed.claims(), one -> one.resource() + ": " + one.firstDay() + ", " + one.firstWeek()
+								+ ", " + one.firstMonth() + ", " + one.afterMonth())));
+	}
+
+	private static <T> String joined(List<T> all, Function<T, String> words) {
+		return all.stream().map(words).collect(Collectors.joining("\n"));
 	}
 
 	private List<Line> answers(UUID plan, Locale language) {

@@ -47,6 +47,9 @@ final class PlanDocument {
 				"continuity.procedure.form.sustainableDays", "plan.doc.life.number"))
 		.collect(Collectors.toUnmodifiableSet());
 
+	/** Beside what may be secret; the cover says what it means. */
+	private static final String SENSITIVE = "§";
+
 	/** What somebody needs who has just been told that everything is down. */
 	private static final List<Question> NOW = List.of(Question.CRITERIA, Question.ACTIVATED_BY,
 			Question.ACTIVATION_DEPUTY, Question.REACHED_ALWAYS, Question.FIRST_CALLED, Question.KEPT_UP,
@@ -118,6 +121,7 @@ final class PlanDocument {
 						field("continuity.plan.adoptedOn", plan().adoptedOn()),
 						field("continuity.plan.form.validUntil", plan().validUntil()),
 						field("plan.doc.printed", this.paper.printedOn()),
+						field("plan.doc.secrecy", this.draft.text("plan.doc.secrecy.mark")),
 						field("continuity.plan.form.ownerId", row.owner()),
 						field("continuity.plan.form.deputyId", row.deputy())),
 				plan().state() != ContinuityPlan.State.ADOPTED, null,
@@ -288,8 +292,9 @@ final class PlanDocument {
 	/** On paper some questions are headings of what is done, not what is asked. */
 	private String text(Question question) {
 		var asked = this.draft.text("continuity.question." + question.key());
-		return Objects.requireNonNull(
+		var heading = Objects.requireNonNull(
 				this.messages.getMessage("plan.doc.of." + question.key(), null, asked, this.draft.language()));
+		return question.sensitive() ? heading + " " + SENSITIVE : heading;
 	}
 
 	private @Nullable String amount(String key, @Nullable Integer number) {

@@ -90,7 +90,7 @@ class KitApi {
 	@ApiResponse(responseCode = "200", description = "The kit",
 			content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
 	ResponseEntity<byte[]> take(@PathVariable UUID id, @Valid @RequestBody KitTakeInput input) {
-		return KitPages.zip(this.kits.name(id), this.kits.take(id, input.secret(), input.words()));
+		return KitPages.zip(this.kits.name(id), this.kits.take(id, input.secret(), input.why()));
 	}
 
 }

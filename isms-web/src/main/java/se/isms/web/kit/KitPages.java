@@ -1,5 +1,7 @@
 package se.isms.web.kit;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.isms.core.job.Jobs;
+import se.isms.core.kit.KitReason;
 import se.isms.core.kit.KitRegister;
 import se.isms.core.organisation.Department;
 import se.isms.core.organisation.Organisation;
@@ -97,12 +100,14 @@ class KitPages {
 	@PostMapping("/continuity/kits/{id}/take")
 	Object take(@PathVariable UUID id, @RequestParam(defaultValue = "") String password,
 			@RequestParam(defaultValue = "") String again, @RequestParam(defaultValue = "") String reason,
+			@RequestParam(defaultValue = "") String decidedBy, @RequestParam(defaultValue = "") String decidedOn,
 			RedirectAttributes back) {
 		try {
 			if (!password.equals(again)) {
 				throw new Refused("refused.kit-passwords-differ").at("again");
 			}
-			return zip(this.kits.name(id), this.kits.take(id, secret(password), reason));
+			return zip(this.kits.name(id),
+					this.kits.take(id, secret(password), new KitReason(reason, decidedBy, day(decidedOn))));
 		}
 		catch (Refused ex) {
 			return told(ex, at(id), back);
@@ -120,6 +125,16 @@ class KitPages {
 
 	static char @Nullable [] secret(String password) {
 		return password.isEmpty() ? null : password.toCharArray();
+	}
+
+	/** What is no day is told as a day that is missing. */
+	private static @Nullable LocalDate day(String text) {
+		try {
+			return LocalDate.parse(text.strip());
+		}
+		catch (DateTimeParseException ex) {
+			return null;
+		}
 	}
 
 	private static UUID department(String text) {

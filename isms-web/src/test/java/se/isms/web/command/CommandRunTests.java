@@ -178,7 +178,7 @@ class CommandRunTests {
 
 		assertThat(execute("kit", "--output", folder.toString(), "--department", "Socialförvaltningen")).isZero();
 		assertThat(execute("kit", "--output", folder.toString(), "--password-file", secret.toString(), "--reason",
-				"KS 2026/123"))
+				"KS 2026/123", "--decided-by", "Maria Ek", "--decided-on", "2026-01-15"))
 			.isZero();
 		assertThat(files(folder)).hasSize(2).allSatisfy(file -> {
 			assertThat(file.getFileName().toString()).matches("krisparm-[a-z0-9-]+\\.zip");

@@ -52,9 +52,9 @@ class IsmsCommandTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "evaluate --as-of 2022-02-30", "evaluate --as-of yesterday", "review --output x",
 			"review --year 2022", "review --year MMXXII --output x", "kit --output x", "kit --output x --reason y",
-			"report --year 2022 --output pom.xml", "report --year 2022 --output pom.xml/reports",
-			"sample --seed one --employees 400", "sample --seed 1 --employees 199",
-			"sample --seed 1 --employees 200001", "sample --seed 1" })
+			"kit --output x --password-file pom.xml --reason y --decided-by z", "report --year 2022 --output pom.xml",
+			"report --year 2022 --output pom.xml/reports", "sample --seed one --employees 400",
+			"sample --seed 1 --employees 199", "sample --seed 1 --employees 200001", "sample --seed 1" })
 	void wrongValueIsWrongUsageInOneSentenceAndStartsNothing(String arguments) {
 		assertThat(execute(arguments.split(" "))).isEqualTo(2);
 		assertThat(this.err.toString().lines()).hasSize(2)

@@ -143,9 +143,11 @@ class ContinuityPagesTests {
 
 		this.coordinator.post(next + "/edit", plan("24", "0"));
 		this.coordinator.post(next + "/sections/by-hand", Map.of("keptUp", "Mat och medicin", "version", "0"));
+		this.coordinator.post(next + "/contacts/paste", Map.of("pasted", "Eva Lind;;070-174 06 05", "save", "true"));
 
 		assertThat(this.coordinator.get(next + "/compare")).bodyText()
-			.contains("Längsta acceptabla avbrott", "Mat och medicin", "Utgåva 1", "Utgåva 2")
+			.contains("Längsta acceptabla avbrott", "Mat och medicin", "1. Eva Lind, 070-174 06 05", "Utgåva 1",
+					"Utgåva 2")
 			.doesNotContain("Jouren beslutar");
 		assertThat(this.coordinator.get(plan + "/compare")).bodyText().contains("ingen tidigare utgåva");
 	}

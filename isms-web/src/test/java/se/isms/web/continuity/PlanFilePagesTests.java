@@ -44,7 +44,7 @@ class PlanFilePagesTests {
 	void coverSaysWhosePlanItIsAndForHowLongItHolds() throws Exception {
 		assertThat(pdf(homeCare())).contains("Kontinuitetsplan: Hemtjänst – planering och besök",
 				"Vård- och omsorgsförvaltningen", "Fastställd", "Gäller till", "Utskriven", "Planens ägare",
-				"Ersättare", "utgåva");
+				"Ersättare", "utgåva", "Svar märkta § kan vara hemliga");
 	}
 
 	@Test
@@ -53,7 +53,7 @@ class PlanFilePagesTests {
 			.target(this.coordinator.post("/continuity/plans", Map.of("process", unplanned(), "guard", "NO")))
 			.replace("/edit", "");
 
-		assertThat(pdf(draft)).contains("UTKAST", "Kontakta först Inte besvarat",
+		assertThat(pdf(draft)).contains("UTKAST", "Kontakta först § Inte besvarat",
 				"Inte besvarat. Planen har inga reservrutiner.", "Återställningstid Inte besvarat",
 				"Inte besvarat. Ingen av avsnittets 7 frågor har svar.", "Inga kontakter är registrerade",
 				"Inget underlag är registrerat", "Ingen plats är registrerad");

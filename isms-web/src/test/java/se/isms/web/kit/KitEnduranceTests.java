@@ -49,7 +49,8 @@ class KitEnduranceTests {
 		var kit = SampleKit.of(this.coordinator, "ALL");
 
 		var made = System.nanoTime();
-		var zip = kit.take(Map.of("password", PASSWORD, "again", PASSWORD, "reason", "KS 2026/123"));
+		var zip = kit.take(Map.of("password", PASSWORD, "again", PASSWORD, "reason", "KS 2026/123", "decidedBy",
+				"Maria Ek", "decidedOn", "2026-01-15"));
 		var taken = System.nanoTime();
 		var files = SampleKit.files(zip, PASSWORD);
 		var plans = files.keySet().stream().filter(name -> name.startsWith("planer/")).count();
