@@ -145,6 +145,36 @@ class OfflineKitJobTests {
 	}
 
 	@Test
+	void oldKitIsOrderedAnewOnce() {
+		var old = coordinating(() -> this.kits.order(this.municipality.care(), "en"));
+		run(old);
+		var fresh = coordinating(() -> this.kits.order(null, "sv"));
+		run(fresh);
+		assertThat(renewed()).isEmpty();
+
+		older(old, 8);
+
+		assertThat(renewed()).singleElement().satisfies(kit -> {
+			assertThat(kit.unitId()).isEqualTo(this.municipality.care());
+			assertThat(kit.language()).isEqualTo("en");
+			assertThat(kit.id()).isNotEqualTo(old.id());
+			assertThat(renewed()).isEmpty();
+			older(kit, 2);
+			assertThat(renewed()).hasSize(1);
+		});
+	}
+
+	@Test
+	void kitOfWhatHasNoPlansAnyMoreIsNotOrderedAnew() {
+		var old = coordinating(() -> this.kits.order(this.municipality.social(), "sv"));
+		run(old);
+		older(old, 8);
+		coordinating(() -> transaction(() -> this.db.sql("update continuity_plan set state = 'REPLACED'").update()));
+
+		assertThat(renewed()).isEmpty();
+	}
+
+	@Test
 	void kitOfAllIsHandedOutWithAPasswordAndADecisionOnly() {
 		var kit = coordinating(() -> this.kits.order(null, "sv"));
 		assertRefused("refused.kit-not-made", () -> this.kits.take(kit.id(), PASSWORD, DECIDED));
@@ -231,6 +261,18 @@ class OfflineKitJobTests {
 	private void assertRefused(String key, Supplier<byte[]> work) {
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> coordinating(work))
 			.satisfies(refused -> assertThat(refused.key()).isEqualTo(key));
+	}
+
+	private List<OfflineKit> renewed() {
+		return coordinating(() -> this.kits.renew(7));
+	}
+
+	private void older(OfflineKit kit, int days) {
+		coordinating(() -> transaction(() -> this.db
+			.sql("update offline_kit set made_at = made_at - make_interval(days => :days) where id = :id")
+			.param("days", days)
+			.param("id", kit.id())
+			.update()));
 	}
 
 	private int taken() {

@@ -1,8 +1,9 @@
 package se.isms.core.job;
 
 /**
- * What is done again and again while the service runs: notices are delivered and mailed,
- * and people are reminded. Implemented where jobs live; a command does not begin it.
+ * What is done again and again while the service runs: people are reminded, old kits are
+ * printed anew, notices are delivered and mailed. Implemented where jobs live; a command
+ * does not begin it.
  */
 public interface Rounds {
 

@@ -111,6 +111,20 @@ public class KitRegister {
 		return kit;
 	}
 
+	/**
+	 * Orders anew what is old: a kit that somebody has ordered once stays fresh. What was
+	 * ordered anew and is not made is ordered again the next day.
+	 * @param days after which a kit is old
+	 */
+	public List<OfflineKit> renew(int days) {
+		CurrentActor.get().require(Permission.COORDINATE);
+		var now = this.clock.instant();
+		return this.rows.old(now.minus(days, ChronoUnit.DAYS), now.minus(1, ChronoUnit.DAYS))
+			.stream()
+			.map(kit -> order(kit.unitId(), kit.language()))
+			.toList();
+	}
+
 	/** Prints the next plan that is not printed yet, and tells how many are. */
 	public Printed printNext(UUID id) {
 		var kit = kit(id);

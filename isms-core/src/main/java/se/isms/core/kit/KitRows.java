@@ -1,5 +1,8 @@
 package se.isms.core.kit;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -89,6 +92,38 @@ class KitRows {
 				  join system_need n on n.system_id = r.id
 				""").param("kit", kit).query(RecoveryOrder.Need.class).list();
 		return RecoveryOrder.of(systems, needs);
+	}
+
+	/** One process at a time: who comes second sees that the kits are ordered. */
+	List<OfflineKit> old(Instant before, Instant tried) {
+		this.db.sql("select pg_advisory_xact_lock(hashtextextended('offline_kit', 0))").query().listOfRows();
+		return this.db
+			.sql("""
+					select k.id, k.unit_id, k.language, k.made_at, k.ordered_by, k.sealed, k.version
+					  from offline_kit k
+					 where k.sealed
+					   and k.made_at < :before
+					   and not exists (select from offline_kit n
+					                    where n.unit_id is not distinct from k.unit_id
+					                      and n.language = k.language
+					                      and n.made_at > greatest(k.made_at, case when n.sealed then k.made_at else :tried end))
+					   and exists (select from continuity_plan l
+					                 join business_process b on b.id = l.process_id
+					                 join unit u on u.id = b.unit_id
+					                where l.state = 'ADOPTED'
+					                  and u.department_id = coalesce(k.unit_id, u.department_id))
+					""")
+			.param("before", utc(before))
+			.param("tried", utc(tried))
+			.query((row, number) -> new OfflineKit(row.getObject("id", UUID.class),
+					row.getObject("unit_id", UUID.class), row.getString("language"),
+					row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getString("ordered_by"),
+					row.getBoolean("sealed"), row.getInt("version")))
+			.list();
+	}
+
+	private static OffsetDateTime utc(Instant moment) {
+		return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
 	}
 
 	void keep(UUID kit, KitFile file) {

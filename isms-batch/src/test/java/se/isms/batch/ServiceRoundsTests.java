@@ -26,10 +26,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @DatabaseTest
 @Import(PlannedRules.class)
-class NoticeRoundsTests {
+class ServiceRoundsTests {
 
 	@Autowired
-	private NoticeRounds rounds;
+	private ServiceRounds rounds;
 
 	@Autowired
 	private Inbox inbox;

@@ -22,17 +22,18 @@ import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 
 /**
- * Goes the round of the municipalities: reminds, delivers, mails. Any number of processes
- * may do so, because whatever is done is claimed in the database first.
+ * Goes the round of the municipalities: reminds, prints old kits anew, delivers, mails.
+ * Any number of processes may do so, because whatever is done is claimed in the database
+ * first.
  */
 @Component
-class NoticeRounds implements Rounds, DisposableBean {
+class ServiceRounds implements Rounds, DisposableBean {
 
-	private static final Logger log = LoggerFactory.getLogger(NoticeRounds.class);
+	private static final Logger log = LoggerFactory.getLogger(ServiceRounds.class);
 
 	private static final Duration PAUSE = Duration.ofSeconds(20);
 
-	private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(NoticeRounds::thread);
+	private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(ServiceRounds::thread);
 
 	private final Tenants tenants;
 
@@ -40,17 +41,20 @@ class NoticeRounds implements Rounds, DisposableBean {
 
 	private final RemindOfDuties reminders;
 
+	private final KitRenewal kits;
+
 	private final Deliveries deliveries;
 
 	private final MailRound mail;
 
 	private final Clock clock;
 
-	NoticeRounds(Tenants tenants, DailyReminders daily, RemindOfDuties reminders, Deliveries deliveries, MailRound mail,
-			Clock clock) {
+	ServiceRounds(Tenants tenants, DailyReminders daily, RemindOfDuties reminders, KitRenewal kits,
+			Deliveries deliveries, MailRound mail, Clock clock) {
 		this.tenants = tenants;
 		this.daily = daily;
 		this.reminders = reminders;
+		this.kits = kits;
 		this.deliveries = deliveries;
 		this.mail = mail;
 		this.clock = clock;
@@ -79,7 +83,7 @@ class NoticeRounds implements Rounds, DisposableBean {
 			this.tenants.all().forEach(tenant -> go(Actor.system(tenant.id()), now));
 		}
 		catch (RuntimeException ex) {
-			log.error("The municipalities cannot be read for their notices", ex);
+			log.error("The municipalities cannot be read for their round", ex);
 		}
 	}
 
@@ -88,11 +92,13 @@ class NoticeRounds implements Rounds, DisposableBean {
 			return;
 		}
 		try {
-			this.daily.remind(actor.tenant(), now.atZone(Dates.ZONE).toLocalDate());
+			var today = now.atZone(Dates.ZONE).toLocalDate();
+			this.daily.remind(actor.tenant(), today);
+			this.kits.renew(actor.tenant(), today);
 			CurrentActor.as(actor, () -> tell(now));
 		}
 		catch (RuntimeException ex) {
-			log.error("The notices of {} wait for the next round", actor.tenant(), ex);
+			log.error("What was to be done for {} waits for the next round", actor.tenant(), ex);
 		}
 	}
 
