@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.isms.core.ingest.ImportBatch.State;
 import se.isms.core.ingest.UploadFolder.Upload;
 import se.isms.core.job.JobReport;
+import se.isms.core.shared.Classified;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
@@ -105,6 +106,10 @@ public class Imports {
 		try (var rows = file.open()) {
 			var staged = this.staging.stage(id, layout, rows, report);
 			return this.batches.save(batch.preview(this.merge.compare(id, layout, staged)));
+		}
+		catch (Classified ex) {
+			this.folder.delete(id);
+			throw new Refused("refused.import-classified", batch.fileName());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

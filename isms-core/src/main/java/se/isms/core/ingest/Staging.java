@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 import se.isms.core.job.JobReport;
+import se.isms.core.shared.ClassificationMarking;
 import se.isms.core.shared.Refused;
 
 /**
@@ -134,6 +135,7 @@ class Staging {
 			if (++this.count > MOST_ROWS) {
 				throw new Refused("refused.import-too-many-rows", MOST_ROWS);
 			}
+			ClassificationMarking.refuse(row.cells());
 			var checked = this.check.check(row);
 			if (checked.problems().isEmpty()) {
 				this.seen.add(checked.values(), this.key);

@@ -29,11 +29,14 @@ public final class ClassificationMarking {
 					+ ")\\W*$",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.MULTILINE);
 
+	/** No marking is shorter: most cells of a file need not be looked at. */
+	private static final int SHORTEST = "hemlig säkerhetsskyddslag".length();
+
 	private ClassificationMarking() {
 	}
 
 	public static boolean in(String text) {
-		return STAMPED.matcher(text).find() || DECLARED.matcher(text).find();
+		return text.length() >= SHORTEST && (STAMPED.matcher(text).find() || DECLARED.matcher(text).find());
 	}
 
 	/**

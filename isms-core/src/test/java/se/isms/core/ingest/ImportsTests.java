@@ -166,6 +166,19 @@ class ImportsTests {
 	}
 
 	@Test
+	void fileWithTheMarkingOfASecurityClassIsThrownAway() {
+		var text = TWO + "Socialförvaltningen;HEMLIG enligt säkerhetsskyddslagen (2018:585);1;;\n";
+		var batch = open("processes", text);
+
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> as(() -> this.imports.preview(batch.id(), JobReport.NONE)))
+			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.import-classified"))
+			.withMessageNotContaining("2018:585");
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> as(() -> this.imports.sample(batch.id())));
+		assertThat(processes()).isEmpty();
+	}
+
+	@Test
 	void oneWrongRowStopsAll() {
 		var batch = preview("processes", TWO + "Ingenstans;Något;1;;\n");
 
