@@ -62,8 +62,10 @@ class Merge {
 			changed = update(sql.remember(), batch);
 			update(sql.update(), batch);
 		}
-		if (parts != null) {
+		if (parts != null && added > 0) {
 			update(sql.parts(parts.add()), batch);
+		}
+		if (parts != null && changed > 0) {
 			update(sql.parts(parts.change()), batch);
 			update(sql.rememberParts(), batch);
 		}
