@@ -99,8 +99,8 @@ class ImportPagesTests {
 				Planimport;24;2;Hämta listorna;x
 				""");
 
-		assertThat(page(batch)).contains("Rad för rad", "Planimport", "Vad gör ni det första dygnet?:", "Hämta listorna",
-				"Läses inte från filen:", "Vår egen");
+		assertThat(page(batch)).contains("Rad för rad", "Planimport", "Vad gör ni det första dygnet?:",
+				"Hämta listorna", "Läses inte från filen:", "Vår egen");
 		this.contributor.post(batch + "/commit", Map.of());
 		assertThat(page(batch)).contains("Importerad</span>");
 
