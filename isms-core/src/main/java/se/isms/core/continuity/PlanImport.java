@@ -21,7 +21,8 @@ import se.isms.core.shared.Permission;
 /**
  * Drafts of continuity plans from files: of processes that have none, and of those that
  * are being written. What is adopted or under review is never touched. An empty cell says
- * nothing about what the draft says already.
+ * nothing about what the draft says already. What is new is a first edition, since the
+ * next one of an adopted plan is begun on its page.
  */
 @Component
 class PlanImport implements ImportDeclaration {
@@ -55,9 +56,6 @@ class PlanImport implements ImportDeclaration {
 			  order by a.given_on desc, a.id
 			  limit 1)""";
 
-	private static final String EDITION = """
-			(select coalesce(max(l.edition), 0) + 1 from continuity_plan l where l.process_id = s.process_id)""";
-
 	private static final String ADOPTED = """
 			exists (select from continuity_plan l where l.process_id = s.process_id and l.state = 'ADOPTED')
 			and not exists (select from continuity_plan l
@@ -81,7 +79,7 @@ class PlanImport implements ImportDeclaration {
 			Question.TRUST_CURVE, BiaImpact.TRUST, Question.RIGHTS_CURVE, BiaImpact.RIGHTS);
 
 	private static final List<String> IN = List.of("", " timmar", " i timmar", " tim", " h", " hours", " in hours",
-			" dygn", " i dygn", " dagar", " i dagar", " d", " days", " in days", " veckor", " i veckor", " weeks");
+			" dygn", " i dygn", " dagar", " i dagar", " days", " in days", " veckor", " i veckor", " weeks");
 
 	@Override
 	public ImportKind kind() {
@@ -118,7 +116,7 @@ class PlanImport implements ImportDeclaration {
 			.refuse("process", "plan-adopted", ADOPTED)
 			.refuse("rtoHours", "rto-longer", TOO_SLOW)
 			.fixed("state", "'DRAFT'")
-			.fixed("edition", EDITION)
+			.fixed("edition", "1")
 			.fixed("premise_it_loss", NEWEST_ASSIGNMENT.formatted("premise_it_loss"))
 			.fixed("premise_days", NEWEST_ASSIGNMENT.formatted("premise_days"))
 			.parts(parts())

@@ -199,7 +199,7 @@ final class XlsxRows implements SourceRows {
 	}
 
 	private static boolean isRefused(Cell cell) {
-		return cell.getType() == CellType.FORMULA || cell.getType() == CellType.ERROR;
+		return cell.getType() == CellType.ERROR || (cell.getType() == CellType.FORMULA && !isConstant(cell));
 	}
 
 	private static String value(Cell cell) {
@@ -207,8 +207,14 @@ final class XlsxRows implements SourceRows {
 			case STRING -> cell.getText().strip();
 			case BOOLEAN -> cell.asBoolean().toString();
 			case NUMBER -> number(cell);
-			case EMPTY, FORMULA, ERROR -> "";
+			case FORMULA -> isConstant(cell) ? cell.getFormula().replace("()", "").toLowerCase(Locale.ROOT) : "";
+			case EMPTY, ERROR -> "";
 		};
+	}
+
+	/** Some programs write yes and no so; every program shows the same. */
+	private static boolean isConstant(Cell cell) {
+		return "TRUE()".equalsIgnoreCase(cell.getFormula()) || "FALSE()".equalsIgnoreCase(cell.getFormula());
 	}
 
 	private static String number(Cell cell) {

@@ -370,6 +370,7 @@ class PlanImportTests {
 	void analysisOfCisoAssistantIsRead() {
 		var batch = preview("bia.xlsx", bia());
 
+		assertThat(batch.unsure()).isEmpty();
 		assertThat(batch.wrong()).isZero();
 		commit(batch);
 		var impact = as(() -> this.sections.get(plan(this.homeCare).id(), PlanSection.IMPACT));
@@ -378,8 +379,9 @@ class PlanImportTests {
 		assertThat(IntStream.range(0, batch.headers().size())
 			.filter(place -> batch.columns().get(place).isEmpty())
 			.mapToObj(batch.headers()::get)).containsExactly("bia_name", "asset_ref_id", "recovery_documented",
-					"dependencies", "observation", "folder", "quali_impact: others", "quanti_impact",
-					"quanti_impact_unit", "justification");
+					"recovery_tested", "recovery_targets_met", "dependencies", "associated_controls", "evidences",
+					"observation", "folder", "quali_impact: others", "quanti_impact", "quanti_impact_unit",
+					"justification");
 		assertThat(as(() -> this.db.sql("select count(*) from plan_section where answers::text like '%mening%'")
 			.query(Integer.class)
 			.single())).isZero();
@@ -430,9 +432,10 @@ class PlanImportTests {
 		var sheets = new LinkedHashMap<String, List<List<Object>>>();
 		sheets.put("Summary", List.of(List.of("", "name", "description", "risk_matrix", "risk_matrix_ref_id", "folder"),
 				List.of("", "kommun", "", "Matris", matrix, "Vård")));
-		sheets.put("kommun", List.of(
-				List.of("bia_name", "asset", "asset_ref_id", "recovery_documented", "dependencies", "observation"),
-				List.of("kommun", "Hemtjänst", "P.1", true, "Larm", "En mening")));
+		sheets.put("kommun",
+				List.of(List.of("bia_name", "asset", "asset_ref_id", "recovery_documented", "recovery_tested",
+						"recovery_targets_met", "dependencies", "associated_controls", "evidences", "observation"),
+						List.of("kommun", "Hemtjänst", "P.1", true, true, true, "Larm", "", "", "En mening")));
 		sheets.put("kommun - thresholds", List.of(
 				List.of("bia_name", "asset", "asset_ref_id", "point_in_time", "quali_impact", "quanti_impact",
 						"quanti_impact_unit", "qualifications", "justification"),
@@ -465,8 +468,8 @@ class PlanImportTests {
 				if (value instanceof Number number) {
 					sheet.value(row, column, number);
 				}
-				else if (value instanceof Boolean flag) {
-					sheet.value(row, column, flag);
+				else if (value.equals(true)) {
+					sheet.formula(row, column, "TRUE()");
 				}
 				else if (!value.equals("")) {
 					sheet.value(row, column, value.toString());

@@ -136,6 +136,20 @@ class SourceFileTests {
 	}
 
 	@Test
+	void formulaThatIsAConstantIsOne() throws IOException {
+		var bytes = sheet(sheet -> {
+			sheet.value(0, 0, "Namn");
+			sheet.value(0, 1, "Klar");
+			sheet.value(1, 0, "Förskola");
+			sheet.formula(1, 1, "TRUE()");
+			sheet.value(2, 0, "Skola");
+			sheet.formula(2, 1, "FALSE()");
+		});
+
+		assertThat(rows("sheet.xlsx", bytes)).containsExactly(List.of("Förskola", "true"), List.of("Skola", "false"));
+	}
+
+	@Test
 	void millionEmptyRowsAreNoRows() throws IOException {
 		var xml = new StringBuilder("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
 				+ "<dimension ref=\"A1:XFD1048576\"/><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Namn</t>"
