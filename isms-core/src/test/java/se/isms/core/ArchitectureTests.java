@@ -69,7 +69,7 @@ class ArchitectureTests {
 			.fromModule("workshop")
 			.toModules("notice", "organisation", "risk", "evaluation", "shared", "trail")
 			.fromModule("continuity")
-			.toModules("list", "asset", "notice", "organisation", "evaluation", "shared", "trail")
+			.toModules("list", "ingest", "asset", "notice", "organisation", "evaluation", "shared", "trail")
 			.fromModule("kit")
 			.toModules("continuity", "organisation", "shared", "trail")
 			.fromModule("access")

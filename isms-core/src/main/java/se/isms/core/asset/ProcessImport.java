@@ -15,10 +15,10 @@ class ProcessImport implements ImportDeclaration {
 	@Override
 	public ImportKind kind() {
 		return ImportKind.of("processes", Permission.CONTRIBUTE, "business_process")
-			.column(ImportColumn.unit())
+			.column(ImportColumn.unit().orCalled("folder"))
 			.column(ImportColumn.of("name", "name", Cells.text(200), "Hemtjänst")
 				.needed()
-				.called("process", "processnamn", "namn", "verksamhetsprocess", "benämning", "title"))
+				.called("process", "processnamn", "namn", "verksamhetsprocess", "benämning", "title", "asset"))
 			.column(ImportColumn.of("criticality", "criticality", Cells.whole(1, 4), "4")
 				.called("kritikalitet", "viktighet", "prioritet", "priority"))
 			.column(ImportColumn.of("owner", "owner_id", Cells.person(), "1017")

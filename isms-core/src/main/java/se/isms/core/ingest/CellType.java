@@ -11,6 +11,13 @@ public interface CellType {
 	/** Reads cells of one import; made anew for each, because registers change. */
 	Reader reader(References references);
 
+	/**
+	 * The same, where what the file calls the column says something of its cells.
+	 */
+	default Reader reader(References references, String header) {
+		return reader(references);
+	}
+
 	/** Reads one cell. */
 	@FunctionalInterface
 	interface Reader {

@@ -58,6 +58,42 @@ public final class Cells {
 		});
 	}
 
+	/**
+	 * Hours, from none to so many. Days and weeks are hours, too, where the cell or the
+	 * header of the column says so.
+	 */
+	public static CellType hours(int most) {
+		return new CellType() {
+
+			@Override
+			public String sqlType() {
+				return "integer";
+			}
+
+			@Override
+			public Reader reader(References references) {
+				return reader(references, "");
+			}
+
+			@Override
+			public Reader reader(References references, String header) {
+				return HoursCell.reader(header, most);
+			}
+
+		};
+	}
+
+	/** A number that is not negative, with two decimals at most. */
+	public static CellType amount() {
+		return type("numeric", references -> text -> {
+			var number = text.replace("\u00a0", "").replace(" ", "").replace(',', '.');
+			if (!number.matches("\\d{1,9}(\\.\\d{1,2})?")) {
+				throw new WrongCell("not-amount", null);
+			}
+			return number;
+		});
+	}
+
 	/** Yes or no, in the words of both languages. */
 	public static CellType flag() {
 		return type("boolean", references -> text -> {
@@ -126,6 +162,14 @@ public final class Cells {
 		return type("uuid", references -> {
 			var named = references.of(query);
 			return text -> named.id(text).toString();
+		});
+	}
+
+	/** The same, and refuses what is of another department than the actor's. */
+	public static CellType ownReference(String query) {
+		return type("uuid", references -> {
+			var named = references.of(query);
+			return text -> named.own(text).toString();
 		});
 	}
 

@@ -1,6 +1,7 @@
 package se.isms.core.ingest;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,11 @@ public record ImportColumn(String key, String field, CellType type, boolean requ
 	public ImportColumn called(String... names) {
 		return new ImportColumn(this.key, this.field, this.type, this.required, this.once, this.example, List.of(names),
 				this.otherwise, this.label);
+	}
+
+	/** Another name under which files have it. */
+	public ImportColumn orCalled(String name) {
+		return called(Stream.concat(this.aliases.stream(), Stream.of(name)).toArray(String[]::new));
 	}
 
 	/** Called as something else is already. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import se.isms.core.shared.Permission;
 
 /**
@@ -21,15 +23,20 @@ import se.isms.core.shared.Permission;
  * @param fixed fields that no column fills, with SQL that may name the fields of the row
  * as {@code s.field}, for new rows only
  * @param labels where the keys of the texts of its columns begin
+ * @param guides columns that are not kept: the text of the value goes, with a colon,
+ * before that of the key
+ * @param parts what a row has beside its table
  */
 public record ImportKind(String name, Permission permission, String table, List<ImportColumn> columns, List<String> key,
-		boolean unique, List<Refusal> refusals, Map<String, String> fixed, String labels) {
+		boolean unique, List<Refusal> refusals, Map<String, String> fixed, String labels, Map<String, String> guides,
+		@Nullable ImportParts parts) {
 
 	public ImportKind {
 		columns = List.copyOf(columns);
 		key = List.copyOf(key);
 		refusals = List.copyOf(refusals);
 		fixed = Map.copyOf(fixed);
+		guides = Map.copyOf(guides);
 	}
 
 	/**
@@ -46,6 +53,17 @@ public record ImportKind(String name, Permission permission, String table, List<
 	/** Whether a row is some unit's; who works for a department may import no other. */
 	public boolean ofUnits() {
 		return this.columns.stream().anyMatch(column -> column.field().equals("unit_id"));
+	}
+
+	/** Where rows are read: the table, or what is said to be the whole of a row. */
+	String whole() {
+		return (this.parts != null) ? this.parts.whole() : this.table;
+	}
+
+	/** Whether a column is a field of the table itself. */
+	boolean inTable(ImportColumn column) {
+		return !this.guides.containsValue(column.key())
+				&& (this.parts == null || !this.parts.fields().contains(column.field()));
 	}
 
 	/** Starts a declaration. */
@@ -82,6 +100,10 @@ public record ImportKind(String name, Permission permission, String table, List<
 		private final Map<String, String> fixed = new LinkedHashMap<>();
 
 		private final List<Refusal> refusals = new ArrayList<>();
+
+		private final Map<String, String> guides = new LinkedHashMap<>();
+
+		private @Nullable ImportParts parts;
 
 		private List<String> key = List.of();
 
@@ -134,10 +156,25 @@ public record ImportKind(String name, Permission permission, String table, List<
 			return this;
 		}
 
+		/**
+		 * What a cell of the guide says goes, with a colon, before what the other cell
+		 * says; it is not kept itself.
+		 */
+		public Builder guided(String column, String guide) {
+			this.guides.put(column, guide);
+			return this;
+		}
+
+		/** A row has more than its table. */
+		public Builder parts(ImportParts more) {
+			this.parts = more;
+			return this;
+		}
+
 		/** The declaration. */
 		public ImportKind build() {
 			return new ImportKind(this.name, this.permission, this.table, this.columns, this.key, this.unique,
-					this.refusals, this.fixed, this.labels);
+					this.refusals, this.fixed, this.labels, this.guides, this.parts);
 		}
 
 	}

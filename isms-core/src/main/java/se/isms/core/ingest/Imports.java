@@ -68,7 +68,7 @@ public class Imports {
 	public ImportBatch open(String kind, String fileName, Upload upload, @Nullable String mapping) {
 		var of = allowed(kind);
 		var file = new SourceFile(this.folder.require(upload.id()), fileName);
-		try (var rows = file.open()) {
+		try (var rows = file.open(headers -> fits(of, headers, mapping))) {
 			var match = this.mappings.match(of, rows.headers(), mapping);
 			return this.batches.save(new ImportBatch(upload.id(), kind, fileName, upload.hash(), upload.size(),
 					file.format(), rows.headers(), match.columns(), match.unsure(), CurrentActor.get().department(),
@@ -101,9 +101,9 @@ public class Imports {
 		if (!batch.missing(kind).isEmpty()) {
 			throw new Refused("refused.import-columns-missing", batch.fileName());
 		}
-		var layout = Layout.of(kind, batch.columns());
+		var layout = Layout.of(kind, batch);
 		var file = new SourceFile(this.folder.require(id), batch.fileName());
-		try (var rows = file.open()) {
+		try (var rows = file.open(batch.headers()::equals)) {
 			var staged = this.staging.stage(id, layout, rows, report);
 			return this.batches.save(batch.preview(this.merge.compare(id, layout, staged)));
 		}
@@ -124,7 +124,7 @@ public class Imports {
 		}
 		var committed = batch.commit(this.clock.instant());
 		var kind = this.kinds.named(batch.kind());
-		this.merge.merge(id, Layout.of(kind, batch.columns()), batch.counts(), report);
+		this.merge.merge(id, Layout.of(kind, batch), batch.counts(), report);
 		this.trail.record("import", "import_batch", id, null, Summary.of(committed));
 		return this.batches.save(committed);
 	}
@@ -176,19 +176,27 @@ public class Imports {
 
 	/** The first rows of the file, to see what its columns hold. */
 	@Transactional(readOnly = true)
-	public List<List<String>> sample(UUID id) {
+	public Sample sample(UUID id) {
 		var batch = batch(id);
 		var file = new SourceFile(this.folder.require(id), batch.fileName());
-		try (var rows = file.open()) {
+		try (var rows = file.open(batch.headers()::equals)) {
 			var sample = new ArrayList<List<String>>();
 			for (var row = rows.next(); row != null && sample.size() < 3; row = rows.next()) {
 				sample.add(row.cells());
 			}
-			return sample;
+			return new Sample(sample, rows.unread());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private boolean fits(ImportKind kind, List<String> headers, @Nullable String mapping) {
+		var columns = this.mappings.match(kind, headers, mapping).columns();
+		return kind.columns()
+			.stream()
+			.filter(ImportColumn::required)
+			.allMatch(column -> columns.contains(column.key()));
 	}
 
 	private ImportBatch own(UUID id) {
@@ -214,6 +222,14 @@ public class Imports {
 		if (batch.version() == null || batch.version() != version) {
 			throw new OptimisticLockingFailureException("import " + batch.id() + " is not at version " + version);
 		}
+	}
+
+	/**
+	 * The beginning of a file.
+	 *
+	 * @param unread the names of its sheets that are not read
+	 */
+	public record Sample(List<List<String>> rows, List<String> unread) {
 	}
 
 	/** What the audit trail says of an import. */

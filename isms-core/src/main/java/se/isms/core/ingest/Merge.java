@@ -23,7 +23,7 @@ class Merge {
 	/**
 	 * Nothing is known of rows that have just come, so the planner takes them for few.
 	 */
-	private static final int MANY = 10_000;
+	private static final int MANY = 200;
 
 	private final JdbcClient db;
 
@@ -33,7 +33,7 @@ class Merge {
 
 	/** Marks what the register makes wrong, and counts. */
 	Counts compare(UUID batch, Layout layout, Staging.Staged staged) {
-		expectMany(staged.rows());
+		expectMany(this.db, staged.rows());
 		var sql = new MergeSql(layout);
 		var wrong = staged.wrong();
 		wrong += staged.twice() ? update(sql.twice(), batch) : 0;
@@ -49,17 +49,25 @@ class Merge {
 
 	/** Does what was previewed, or nothing. */
 	void merge(UUID batch, Layout layout, Counts previewed, JobReport report) {
-		expectMany(previewed.rows());
+		expectMany(this.db, previewed.rows());
 		lock(layout.kind());
 		var sql = new MergeSql(layout);
 		report.total(previewed.rows());
 		report.done(0);
+		var parts = layout.kind().parts();
 		var added = (previewed.added() > 0) ? update(sql.insert(), batch) : 0;
 		report.done(added);
 		var changed = 0;
 		if (sql.changes() && previewed.added() < previewed.rows()) {
 			changed = update(sql.remember(), batch);
 			update(sql.update(), batch);
+		}
+		if (parts != null && added > 0) {
+			update(sql.parts(parts.add()), batch);
+		}
+		if (parts != null && changed > 0) {
+			update(sql.parts(parts.change()), batch);
+			update(sql.rememberParts(), batch);
 		}
 		if (added != previewed.added() || changed != previewed.changed()) {
 			throw new Refused("refused.import-register-changed");
@@ -70,7 +78,7 @@ class Merge {
 	/** Takes back what an import did, unless somebody has changed some of it since. */
 	void undo(UUID batch, ImportKind kind, Counts done) {
 		lock(kind);
-		var sql = new MergeSql(new Layout(kind, kind.columns(), List.of()));
+		var sql = new MergeSql(Layout.whole(kind));
 		var touched = done.added() - count(sql.untouchedAdded(), batch) + done.changed()
 				- count(sql.untouchedChanged(), batch);
 		if (touched > 0) {
@@ -78,6 +86,10 @@ class Merge {
 		}
 		try {
 			update(sql.undoChanged(), batch);
+			if (kind.parts() != null) {
+				update(kind.parts().restore(), batch);
+				update(kind.parts().remove(), batch);
+			}
 			update(sql.undoAdded(), batch);
 		}
 		catch (DataIntegrityViolationException ex) {
@@ -99,12 +111,14 @@ class Merge {
 	}
 
 	private void lock(ImportKind kind) {
-		this.db.sql("lock table %s in share row exclusive mode".formatted(kind.table())).update();
+		var tables = (kind.parts() != null) ? kind.table() + ", " + kind.parts().table() : kind.table();
+		this.db.sql("lock table %s in share row exclusive mode".formatted(tables)).update();
 	}
 
-	private void expectMany(long rows) {
+	/** For the transaction that runs. */
+	static void expectMany(JdbcClient db, long rows) {
 		if (rows > MANY) {
-			this.db.sql("select set_config('enable_nestloop', 'off', true)").query(String.class).single();
+			db.sql("select set_config('enable_nestloop', 'off', true)").query(String.class).single();
 		}
 	}
 

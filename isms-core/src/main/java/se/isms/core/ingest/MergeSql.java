@@ -31,13 +31,26 @@ final class MergeSql {
 				       count(*) as all_rows
 				  from (%s) s
 				  left join %s t on %s
-				""".formatted(differs(), staged(), this.kind.table(), matches());
+				""".formatted(differs(), staged(), this.kind.whole(), matches());
+	}
+
+	/** New and changed rows that meet a condition, beside the register's. */
+	String changes(String condition) {
+		return """
+				select s.row_no, to_jsonb(t)::text as before, to_jsonb(s)::text as after
+				  from (%s) s
+				  left join %s t on %s
+				 where (t.id is null or %s)
+				   and %s
+				 order by s.row_no
+				 limit :most
+				""".formatted(staged(), this.kind.whole(), matches(), differs(), condition);
 	}
 
 	String insert() {
 		var fields = new ArrayList<String>(List.of("id", "version"));
 		var values = new ArrayList<String>(List.of("s.id", "0"));
-		for (var column : this.kind.columns()) {
+		for (var column : this.kind.columns().stream().filter(this.kind::inTable).toList()) {
 			var mapped = this.layout.columns().contains(column);
 			if (mapped || column.otherwise() != null) {
 				fields.add(column.field());
@@ -52,9 +65,9 @@ final class MergeSql {
 				insert into %1$s (%2$s)
 				select %3$s
 				  from (%4$s) s
-				 where not exists (select from %1$s t where %5$s)
+				 where not exists (select from %6$s t where %5$s)
 				""".formatted(this.kind.table(), String.join(", ", fields), String.join(", ", values), staged(),
-				matches());
+				matches(), this.kind.whole());
 	}
 
 	/** Keeps the rows that {@link #update} changes as they are before. */
@@ -65,16 +78,17 @@ final class MergeSql {
 				  from (%s) s
 				  join %s t on %s
 				 where %s
-				""".formatted(staged(), this.kind.table(), matches(), differs());
+				""".formatted(staged(), this.kind.whole(), matches(), differs());
 	}
 
 	String update() {
 		var set = compared().stream()
-			.map(column -> column.field() + " = " + updated(column))
-			.collect(Collectors.joining(", "));
+			.filter(this.kind::inTable)
+			.map(column -> ", " + column.field() + " = " + updated(column))
+			.collect(Collectors.joining());
 		return """
 				update %s t
-				   set version = t.version + 1, %s
+				   set version = t.version + 1%s
 				  from import_change c
 				  join (%s) s on true
 				 where c.batch_id = :batch
@@ -105,7 +119,7 @@ final class MergeSql {
 				  join %s t on %s
 				 group by s.row_no
 				having count(*) > 1
-				""".formatted(staged(), this.kind.table(), matches()), "several", null);
+				""".formatted(staged(), this.kind.whole(), matches()), "several", null);
 	}
 
 	/** Rows that would change what is another department's. */
@@ -116,7 +130,7 @@ final class MergeSql {
 				  join %s t on %s
 				  join unit u on u.id = t.unit_id
 				 where u.department_id <> :department
-				""".formatted(staged(), this.kind.table(), matches()), "elsewhere", null);
+				""".formatted(staged(), this.kind.whole(), matches()), "elsewhere", null);
 	}
 
 	/** Rows that the kind refuses as a whole. */
@@ -140,7 +154,7 @@ final class MergeSql {
 					  from (%s) s
 					  join %s t on %s
 					 where s.%4$s is not null and t.%4$s is distinct from s.%4$s
-					""".formatted(staged(), this.kind.table(), matches(), column.field()), "fixed", null))
+					""".formatted(staged(), this.kind.whole(), matches(), column.field()), "fixed", null))
 			.toList();
 	}
 
@@ -149,21 +163,40 @@ final class MergeSql {
 	}
 
 	String untouchedAdded() {
-		return "select count(*) from %s where id between :first and :last and version = 0".formatted(this.kind.table());
+		return "select count(*) from %s t where t.id between :first and :last and t.version = 0%s"
+			.formatted(this.kind.whole(), (this.kind.parts() != null) ? " and t.parts_version = 0" : "");
 	}
 
 	String untouchedChanged() {
 		return """
 				select count(*)
 				  from import_change c
-				  join %s t on t.id = c.subject_id and t.version = c.version_after
+				  join %s t on t.id = c.subject_id and t.version = c.version_after%s
 				 where c.batch_id = :batch
-				""".formatted(this.kind.table());
+				""".formatted(this.kind.whole(),
+				(this.kind.parts() != null) ? " and t.parts_version = (c.before ->> 'parts_after')::bigint" : "");
+	}
+
+	/** Remembers which version the parts of changed rows have after it. */
+	String rememberParts() {
+		return """
+				update import_change c
+				   set before = c.before || jsonb_build_object('parts_after', t.parts_version)
+				  from %s t
+				 where c.batch_id = :batch
+				   and t.id = c.subject_id
+				""".formatted(this.kind.whole());
+	}
+
+	/** A statement of the parts, about the rows of the file. */
+	String parts(String sql) {
+		return sql.replace(ImportParts.STAGED, "(" + staged() + ")");
 	}
 
 	String undoChanged() {
 		var set = this.kind.columns()
 			.stream()
+			.filter(this.kind::inTable)
 			.map(column -> "%1$s = b.%1$s".formatted(column.field()))
 			.collect(Collectors.joining(", "));
 		return """
@@ -232,7 +265,7 @@ final class MergeSql {
 	private List<ImportColumn> compared() {
 		return this.layout.columns()
 			.stream()
-			.filter(column -> !column.once())
+			.filter(column -> !column.once() && !this.kind.guides().containsValue(column.key()))
 			.filter(column -> !isKey(column) || column.type().sqlType().equals("text"))
 			.toList();
 	}

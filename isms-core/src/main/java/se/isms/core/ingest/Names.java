@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -20,6 +22,10 @@ final class Names {
 			select p.id, p.name from person p
 			 union all
 			select s.id, s.name from supplier s
+			 union all
+			select b.id, b.name from business_process b
+			 union all
+			select i.id, i.name from information_system i
 			""";
 
 	private final List<ImportColumn> columns;
@@ -48,6 +54,11 @@ final class Names {
 	private RowProblem named(RowProblem problem) {
 		return new RowProblem(problem.column(), name(problem.value()), problem.reason(), problem.arguments(),
 				problem.suggestion());
+	}
+
+	/** What a value of a column is called. */
+	@Nullable String of(ImportColumn column, @Nullable String value) {
+		return (value != null && refers(column)) ? name(value) : value;
 	}
 
 	private String name(String cell) {

@@ -61,13 +61,15 @@ public final class References {
 
 		private void add(String name, UUID id, @Nullable UUID department) {
 			var own = CurrentActor.get().department();
+			var key = key(name);
 			if (own != null && department != null && !own.equals(department)) {
 				this.foreign.add(id);
+				this.ids.putIfAbsent(key, id);
+				return;
 			}
-			var key = key(name);
 			this.names.put(key, name);
 			var before = this.ids.put(key, id);
-			if (before != null && !before.equals(id)) {
+			if (before != null && !before.equals(id) && !this.foreign.contains(before)) {
 				this.ambiguous.add(key);
 			}
 		}

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
 
 import se.isms.core.shared.Refused;
 
@@ -37,9 +39,18 @@ record SourceFile(Path path, String name) {
 
 	/** The rows; close them. */
 	SourceRows open() throws IOException {
+		return open(headers -> true);
+	}
+
+	/**
+	 * The rows; close them.
+	 * @param wanted says of headers whether those of the sheet are meant, where there are
+	 * several; without such a sheet it is the first
+	 */
+	SourceRows open(Predicate<List<String>> wanted) throws IOException {
 		return switch (format()) {
 			case CSV -> CsvRows.open(this);
-			case XLSX -> XlsxRows.open(this);
+			case XLSX -> XlsxRows.open(this, wanted);
 			case JSON -> JsonRows.open(this);
 		};
 	}

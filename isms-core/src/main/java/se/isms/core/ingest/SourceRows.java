@@ -17,6 +17,11 @@ interface SourceRows extends AutoCloseable {
 	/** How much of the file has been read, from 0 to 1; 0 where that is not known. */
 	double share();
 
+	/** The names of other parts of the file, which are not read. */
+	default List<String> unread() {
+		return List.of();
+	}
+
 	@Override
 	void close() throws IOException;
 

@@ -38,7 +38,7 @@ public class WrongRows {
 	/** The columns that the cells of a wrong row are of. */
 	public List<ImportColumn> columns(UUID batch) {
 		var found = this.imports.batch(batch);
-		return Layout.of(this.kinds.named(found.kind()), found.columns()).columns();
+		return Layout.of(this.kinds.named(found.kind()), found).columns();
 	}
 
 	/** So many of them, after a row number. */

@@ -40,6 +40,9 @@ final class ZipGuard {
 			if (zip.getEntry("xl/workbook.xml") == null) {
 				throw new Refused("refused.import-other-zip", this.file.name());
 			}
+			if (zip.getEntry("xl/vbaProject.bin") != null) {
+				throw new Refused("refused.import-macros", this.file.name());
+			}
 			var left = MOST_BYTES;
 			for (var entry : zip.stream().toList()) {
 				left -= unpacked(zip, entry, left);

@@ -76,6 +76,8 @@ class SourceFileTests {
 				arguments("old.xls", ole("Workbook"), "refused.import-old-excel"),
 				arguments("secret.xlsx", ole("EncryptedPackage"), "refused.import-encrypted"),
 				arguments("other.xlsx", zip("word/document.xml", 10), "refused.import-other-zip"),
+				arguments("macros.xlsm", macros(), "refused.import-macros"),
+				arguments("renamed.xlsx", macros(), "refused.import-macros"),
 				arguments("bomb.xlsx", bomb(), "refused.import-zip-bomb"),
 				arguments("many.xlsx", manyEntries(), "refused.import-zip-bomb"),
 				arguments("cut.xlsx", Arrays.copyOf(workbook("a", "b"), 300), "refused.import-damaged"),
@@ -131,6 +133,20 @@ class SourceFileTests {
 			assertThat(rows.next()).isNull();
 			assertThat(rows.next()).isNull();
 		}
+	}
+
+	@Test
+	void formulaThatIsAConstantIsOne() throws IOException {
+		var bytes = sheet(sheet -> {
+			sheet.value(0, 0, "Namn");
+			sheet.value(0, 1, "Klar");
+			sheet.value(1, 0, "Förskola");
+			sheet.formula(1, 1, "TRUE()");
+			sheet.value(2, 0, "Skola");
+			sheet.formula(2, 1, "FALSE()");
+		});
+
+		assertThat(rows("sheet.xlsx", bytes)).containsExactly(List.of("Förskola", "true"), List.of("Skola", "false"));
 	}
 
 	@Test
@@ -211,6 +227,13 @@ class SourceFileTests {
 		return zipped(zip -> {
 			zip.putNextEntry(new ZipEntry(entry));
 			zip.write(new byte[zeros]);
+		});
+	}
+
+	private static byte[] macros() {
+		return zipped(zip -> {
+			zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+			zip.putNextEntry(new ZipEntry("xl/vbaProject.bin"));
 		});
 	}
 

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import se.isms.core.ingest.ChangedRows;
 import se.isms.core.ingest.ImportBatch;
 import se.isms.core.ingest.ImportKinds;
 import se.isms.core.ingest.Imports;
@@ -55,6 +56,8 @@ class ImportApi {
 
 	private final WrongRows wrong;
 
+	private final ChangedRows changed;
+
 	private final UploadFolder folder;
 
 	private final ImportJobs jobs;
@@ -63,11 +66,12 @@ class ImportApi {
 
 	private final AnswerOnce once;
 
-	ImportApi(Imports imports, ImportKinds kinds, WrongRows wrong, UploadFolder folder, ImportJobs jobs,
-			ImportTexts texts, AnswerOnce once) {
+	ImportApi(Imports imports, ImportKinds kinds, WrongRows wrong, ChangedRows changed, UploadFolder folder,
+			ImportJobs jobs, ImportTexts texts, AnswerOnce once) {
 		this.imports = imports;
 		this.kinds = kinds;
 		this.wrong = wrong;
+		this.changed = changed;
 		this.folder = folder;
 		this.jobs = jobs;
 		this.texts = texts;
@@ -147,6 +151,15 @@ class ImportApi {
 								problem.suggestion()))
 						.toList()))
 					.toList());
+	}
+
+	@GetMapping("/imports/{id}/changed-rows")
+	@Requires(Permission.READ)
+	@Operation(
+			summary = "What rows of a previewed import would add and change, after a row number; none of files with more than 20 000 rows")
+	Items<ChangedRowResource> changedRows(@PathVariable UUID id, @RequestParam(defaultValue = "-1") int after,
+			@RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit) {
+		return new Items<>(this.changed.after(id, after, limit).stream().map(ChangedRowResource::of).toList());
 	}
 
 	@PostMapping("/imports/{id}/commit")

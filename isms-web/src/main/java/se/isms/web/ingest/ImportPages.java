@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import se.isms.core.ingest.ChangedRows;
 import se.isms.core.ingest.ImportBatch;
 import se.isms.core.ingest.ImportKinds;
 import se.isms.core.ingest.Imports;
@@ -45,6 +46,8 @@ class ImportPages {
 
 	private final WrongRows wrong;
 
+	private final ChangedRows changed;
+
 	private final UploadFolder folder;
 
 	private final ImportJobs starts;
@@ -55,11 +58,12 @@ class ImportPages {
 
 	private final ImportTexts texts;
 
-	ImportPages(Imports imports, ImportKinds kinds, WrongRows wrong, UploadFolder folder, ImportJobs starts, Jobs jobs,
-			JobTexts jobTexts, ImportTexts texts) {
+	ImportPages(Imports imports, ImportKinds kinds, WrongRows wrong, ChangedRows changed, UploadFolder folder,
+			ImportJobs starts, Jobs jobs, JobTexts jobTexts, ImportTexts texts) {
 		this.imports = imports;
 		this.kinds = kinds;
 		this.wrong = wrong;
+		this.changed = changed;
 		this.folder = folder;
 		this.starts = starts;
 		this.jobs = jobs;
@@ -112,8 +116,13 @@ class ImportPages {
 						.flatMap(key -> kind.column(key).stream())
 						.map(column -> this.texts.header(kind, column, language))
 						.toList());
-			model.addAttribute("sample", sample(batch, job));
+			var sample = sample(batch, job);
+			model.addAttribute("sample", sample.rows());
+			model.addAttribute("unreadSheets", sample.unread());
 		}
+		model.addAttribute("unread", ImportTexts.unread(batch));
+		model.addAttribute("changes",
+				this.changed.after(id, -1, SHOWN).stream().map(row -> this.texts.view(kind, row, language)).toList());
 		model.addAttribute("rows",
 				this.wrong.after(id, -1, SHOWN)
 					.stream()
@@ -170,8 +179,9 @@ class ImportPages {
 	}
 
 	/** Nothing to look at where the file has been found to be none. */
-	private List<List<String>> sample(ImportBatch batch, Optional<JobProgress> job) {
-		return job.filter(found -> found.problem() != null).isPresent() ? List.of() : this.imports.sample(batch.id());
+	private Imports.Sample sample(ImportBatch batch, Optional<JobProgress> job) {
+		return job.filter(found -> found.problem() != null).isPresent() ? new Imports.Sample(List.of(), List.of())
+				: this.imports.sample(batch.id());
 	}
 
 	private static String at(UUID id) {

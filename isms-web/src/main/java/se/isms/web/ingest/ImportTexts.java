@@ -3,10 +3,13 @@ package se.isms.web.ingest;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import se.isms.core.ingest.ChangedRow;
+import se.isms.core.ingest.ImportBatch;
 import se.isms.core.ingest.ColumnNames;
 import se.isms.core.ingest.ImportColumn;
 import se.isms.core.ingest.ImportKind;
@@ -52,6 +55,33 @@ class ImportTexts implements ColumnNames {
 		return new ProblemView(column, problem.value(), reason, suggestion(problem.suggestion(), language));
 	}
 
+	/** What a row would bring, in words. */
+	ChangeView view(ImportKind kind, ChangedRow row, Locale language) {
+		return new ChangeView(row.number(), row.name(), row.added(),
+				row.changes()
+					.stream()
+					.map(change -> new FieldView(header(kind, change.column(), language),
+							value(change.column(), change.before(), language),
+							value(change.column(), change.after(), language)))
+					.toList());
+	}
+
+	private @Nullable String value(ImportColumn column, @Nullable String value, Locale language) {
+		if (value == null || !column.type().sqlType().equals("boolean")) {
+			return value;
+		}
+		return of(language, value.equals("true") ? "yes" : "no");
+	}
+
+	/** The headers of columns that are not imported. */
+	static List<String> unread(ImportBatch batch) {
+		return IntStream.range(0, batch.headers().size())
+			.filter(place -> batch.columns().get(place).isEmpty())
+			.mapToObj(batch.headers()::get)
+			.filter(header -> !header.isBlank())
+			.toList();
+	}
+
 	String of(Locale language, String key) {
 		return this.wording.of(language, key, List.of());
 	}
@@ -64,6 +94,18 @@ class ImportTexts implements ColumnNames {
 	 * Why a row is wrong, in words.
 	 */
 	record ProblemView(String column, String value, String reason, @Nullable String suggestion) {
+	}
+
+	/**
+	 * What a row would bring.
+	 */
+	record ChangeView(int number, String name, boolean added, List<FieldView> fields) {
+	}
+
+	/**
+	 * A field that would be another one, in words.
+	 */
+	record FieldView(String column, @Nullable String before, @Nullable String after) {
 	}
 
 	/**

@@ -92,6 +92,30 @@ class ImportPagesTests {
 	}
 
 	@Test
+	void plansAreFilledFromColumnsThatAreCalledAsTheQuestions() {
+		commitProcess("Planimport");
+		var batch = upload("plans", "planer.csv", """
+				Process;Återställningstid;Längsta acceptabla avbrott (dygn);Vad gör ni det första dygnet?;Vår egen
+				Planimport;24;2;Hämta listorna;x
+				""");
+
+		assertThat(page(batch)).contains("Rad för rad", "Planimport", "Vad gör ni det första dygnet?:",
+				"Hämta listorna", "Läses inte från filen:", "Vår egen");
+		this.contributor.post(batch + "/commit", Map.of());
+		assertThat(page(batch)).contains("Importerad</span>");
+
+		var again = upload("plans", "planer.csv", "Process;RTO\nPlanimport;12\n");
+		assertThat(page(again)).contains("<del>24</del>", "<strong>12</strong>");
+	}
+
+	private void commitProcess(String name) {
+		var batch = upload("processer.csv", ROWS.formatted(name));
+		page(batch);
+		this.contributor.post(batch + "/commit", Map.of());
+		page(batch);
+	}
+
+	@Test
 	void fileThatCannotBeReadIsOneSentence() {
 		var answer = this.contributor.upload(IMPORTS, "lista.xlsx", "a;b\n".getBytes(StandardCharsets.UTF_8),
 				Map.of("kind", "processes"));
@@ -144,8 +168,12 @@ class ImportPagesTests {
 	}
 
 	private String upload(String name, String text) {
+		return upload("processes", name, text);
+	}
+
+	private String upload(String kind, String name, String text) {
 		var answer = this.contributor.upload(IMPORTS, name, text.getBytes(StandardCharsets.UTF_8),
-				Map.of("kind", "processes"));
+				Map.of("kind", kind));
 		assertThat(answer).hasStatus3xxRedirection();
 		return PageClient.target(answer);
 	}
