@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,18 @@ import se.isms.core.notice.NoticeKind;
 import se.isms.core.notice.Receiver;
 import se.isms.core.shared.Dates;
 
-/** When plans shall be looked through again, and assignments be answered. */
+/**
+ * When plans shall be looked through again, numbers be called, papers be looked at, what
+ * nobody knew be found out, and assignments be answered.
+ */
 @Component
 class ContinuityDuties implements DutySource {
+
+	/** A routine is looked at every quarter, with some days to spare (KP-11). */
+	private static final int FOLLOWED_DAYS = 100;
+
+	/** Time to find out what was answered with "don't know". */
+	private static final int FOUND_OUT_DAYS = 14;
 
 	private final JdbcClient db;
 
@@ -36,7 +46,9 @@ class ContinuityDuties implements DutySource {
 
 	@Override
 	public List<Duty> duties(LocalDate since) {
-		return Stream.concat(plans(), answers(since)).toList();
+		return Stream.of(plans(), contacts(), papers(), unknown(), answers(since))
+			.flatMap(Function.identity())
+			.toList();
 	}
 
 	/** By the threshold of the municipality, or earlier where the plan itself says so. */
@@ -56,7 +68,63 @@ class ContinuityDuties implements DutySource {
 			.query(Plan.class)
 			.list()
 			.stream()
-			.map(Plan::duty);
+			.map(plan -> plan.duty("plan.review"));
+	}
+
+	/** The numbers of a plan in force are called again before the list is too old. */
+	private Stream<Duty> contacts() {
+		return due("""
+				select l.id, b.name, l.version, u.department_id, l.owner_id, l.deputy_id,
+				       (coalesce(c.checked_on, l.adopted_on) + make_interval(months => :months))::date as due_on
+				  from continuity_plan l
+				  join business_process b on b.id = l.process_id
+				  join unit u on u.id = b.unit_id
+				  left join contact_check c on c.plan_id = l.id
+				 where l.state = 'ADOPTED'
+				   and coalesce(c.checked_on, l.adopted_on) is not null
+				   and exists (select from plan_contact k where k.plan_id = l.id)
+				""", "months", this.thresholds.today("kp.contactMonths"), "plan.contacts");
+	}
+
+	/** The paper that nobody has looked at for the longest time decides. */
+	private Stream<Duty> papers() {
+		return due("""
+				select l.id, b.name, l.version, u.department_id, l.owner_id, l.deputy_id,
+				       min(coalesce(r.followed_on, l.adopted_on)) + :days as due_on
+				  from paper_routine r
+				  join continuity_plan l on l.id = r.plan_id
+				  join business_process b on b.id = l.process_id
+				  join unit u on u.id = b.unit_id
+				 where l.state = 'ADOPTED'
+				   and coalesce(r.followed_on, l.adopted_on) is not null
+				 group by l.tenant_id, l.id, b.name, u.department_id
+				""", "days", FOLLOWED_DAYS, "plan.papers");
+	}
+
+	/** Counted from when somebody last wrote in the section, of drafts too. */
+	private Stream<Duty> unknown() {
+		return due("""
+				select l.id, b.name, l.version, u.department_id, l.owner_id, l.deputy_id,
+				       max(coalesce((select (max(e.at) at time zone 'Europe/Stockholm')::date
+				                       from trail_entry e
+				                      where e.subject_type = 'plan_section'
+				                        and e.subject_id = s.id), l.adopted_on)) + :days as due_on
+				  from plan_section s
+				  join continuity_plan l on l.id = s.plan_id
+				  join business_process b on b.id = l.process_id
+				  join unit u on u.id = b.unit_id
+				 where l.state <> 'REPLACED'
+				   and s.answers @? '$.* ? (@ == "?")'
+				 group by l.tenant_id, l.id, b.name, u.department_id
+				having max(coalesce((select max(e.at)::date
+				                       from trail_entry e
+				                      where e.subject_type = 'plan_section'
+				                        and e.subject_id = s.id), l.adopted_on)) is not null
+				""", "days", FOUND_OUT_DAYS, "plan.unknown");
+	}
+
+	private Stream<Duty> due(String sql, String name, int value, String code) {
+		return this.db.sql(sql).param(name, value).query(Plan.class).list().stream().map(plan -> plan.duty(code));
 	}
 
 	/** Told to those who contribute for the department, and to its heads. */
@@ -81,12 +149,12 @@ class ContinuityDuties implements DutySource {
 			.map(Answer::duty);
 	}
 
-	/** A plan in force. */
+	/** A plan with something to do by a day. */
 	private record Plan(UUID id, String name, int version, UUID departmentId, @Nullable UUID ownerId,
 			@Nullable UUID deputyId, LocalDate dueOn) {
 
-		Duty duty() {
-			return new Duty(NoticeKind.REVIEW, "plan.review", new About("Plan", this.id), this.name, this.version,
+		Duty duty(String code) {
+			return new Duty(NoticeKind.REVIEW, code, new About("Plan", this.id), this.name, this.version,
 					List.of(Receiver.owner()), this.departmentId, this.ownerId, this.deputyId, Duty.endOf(this.dueOn),
 					false, false);
 		}
