@@ -117,8 +117,8 @@ final class SampleAssets {
 				classified ? number(system, "r") : null, "availability", classified ? number(system, "t") : null,
 				"classified_on", classified ? this.stage.daysAgo(20 + chance.nextInt(700)) : null, "internet_exposed",
 				system.get("internetExposed").asBoolean(), "mfa_enforced", mfa(system), "required_mfa",
-				requiredMfa(system), "recovery_hours", this.needs.declared(system), "proven_recovery_hours",
-				this.needs.proven(system), "version", 0);
+				requiredMfa(system), "required_loa", requiredLoa(system), "recovery_hours", this.needs.declared(system),
+				"proven_recovery_hours", this.needs.proven(system), "version", 0);
 		review(id, number, chance);
 	}
 
@@ -133,6 +133,10 @@ final class SampleAssets {
 			return null;
 		}
 		return (system.get("k").asInt() == 4) ? Integer.valueOf(3) : Integer.valueOf(2);
+	}
+
+	private @Nullable Integer requiredLoa(JsonNode system) {
+		return (this.stage.running() && system.get("k").asInt() >= 3) ? Integer.valueOf(3) : null;
 	}
 
 	private void review(UUID system, int number, Random chance) {

@@ -212,6 +212,8 @@ class AssetRegisterTests {
 
 		assertThat(fact(ProcessFact.class, process.id()))
 			.isEqualTo(new ProcessFact(process.id(), 0, this.municipality.care(), "Hemtjänst", 4, true, true));
+		assertThat(fact(RatingFact.class, process.id()))
+			.isEqualTo(new RatingFact(process.id(), 0, this.municipality.care(), "Hemtjänst", 4));
 	}
 
 	@Test
@@ -261,7 +263,7 @@ class AssetRegisterTests {
 			@Nullable Integer integrity, @Nullable Integer availability) {
 		return new InformationSystem(UUID.randomUUID(), unit, "Omsorgsjournalen", this.municipality.owner(), supplier,
 				confidentiality, integrity, availability, DAY, true, InformationSystem.Enforcement.NO, null, null, null,
-				null);
+				null, null);
 	}
 
 	private BusinessProcess process(UUID unit) {
@@ -271,7 +273,7 @@ class AssetRegisterTests {
 
 	private <T> T fact(Class<T> type, UUID id) {
 		var found = coordinating(() -> this.facts.facts(NOVEMBER)).stream()
-			.filter(fact -> fact.id().equals(id))
+			.filter(fact -> type.isInstance(fact) && fact.id().equals(id))
 			.toList();
 		assertThat(found).hasSize(1);
 		return type.cast(found.get(0));

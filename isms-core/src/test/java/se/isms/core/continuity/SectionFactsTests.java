@@ -231,7 +231,7 @@ class SectionFactsTests {
 	private UUID system(String name, int confidentiality, @Nullable Integer integrity, @Nullable Integer availability) {
 		var system = new InformationSystem(UUID.randomUUID(), this.municipality.social(), name, null, null,
 				confidentiality, integrity, availability, null, false, InformationSystem.Enforcement.UNKNOWN, null,
-				null, null, null);
+				null, null, null, null);
 		return coordinating(() -> this.assets.save(system)).id();
 	}
 

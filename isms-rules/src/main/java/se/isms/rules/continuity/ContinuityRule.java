@@ -1,6 +1,7 @@
 package se.isms.rules.continuity;
 
 import se.isms.core.asset.ProcessFact;
+import se.isms.core.asset.RatingFact;
 import se.isms.core.continuity.TriggerFact;
 import se.isms.core.continuity.AnswerFact;
 import se.isms.core.continuity.ClaimFact;
@@ -40,11 +41,11 @@ public enum ContinuityRule implements Rule {
 
 	/**
 	 * A critical process has one adopted plan, and no addressee of an assignment is
-	 * silent. A process of which nobody has said how critical it is has no finding here:
-	 * it is not judged, is counted so in every tally, and has to be settled before its
-	 * department can answer an assignment. Adopting a plan replaces the one before it, on
-	 * pages and through the API, so that DUPLICATE is found only where rows came from
-	 * elsewhere: the database does not forbid two.
+	 * silent. Whether a process has to have one cannot be judged as long as nobody has
+	 * said how critical it is; that nobody has is a finding of its own, about its rating.
+	 * Adopting a plan replaces the one before it, on pages and through the API, so that
+	 * DUPLICATE is found only where rows came from elsewhere: the database does not
+	 * forbid two.
 	 */
 	KP_01(rule(Theme.CONTINUITY, CRITICAL, MINOR)
 		.judging(
@@ -53,6 +54,7 @@ public enum ContinuityRule implements Rule {
 							|| process.criticality() >= terms.get("kp.critical"))
 					.needing((process, terms) -> process.criticality() != null)
 					.showing("criticality"),
+				each(RatingFact.class).when((rating, terms) -> rating.criticality() == null).showing("criticality"),
 				each(AnswerFact.class).when((answer, terms) -> Dates.overdue(answer.deadlineOn(), terms.today()))
 					.showing("assignment", "deadlineOn", "answeredOn"))
 		.after(Norm.csl("2:3 p.3"), Norm.of("ISO 27001 A.5.29"), Norm.of("ISO 27001 A.5.30"))
@@ -77,10 +79,14 @@ public enum ContinuityRule implements Rule {
 		.after(Norm.of("ISO 27001 A.5.29"))
 		.reading("kp.premiseDays")),
 
-	/** A plan says how long the process may stand still, and how little will do. */
+	/**
+	 * A plan says how long the process may stand still, how little will do, and how much
+	 * information may be lost. A recovery time that nobody has said is proposed, and
+	 * counts when it is confirmed.
+	 */
 	KP_05(rule(Theme.CONTINUITY, CRITICAL, MAJOR).inScope(ROW)
 		.judging(each(PlanFact.class).when((plan, terms) -> plan.adopted())
-			.showing("mtpdHours", "rtoHours", "mbcoStated", "criticality"))
+			.showing("mtpdHours", "rtoHours", "mbcoStated", "rpoHours", "criticality"))
 		.after(Norm.of("ISO 22301"))
 		.reading("kp.critical")),
 

@@ -6,6 +6,7 @@ import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 
 import se.isms.core.asset.ProcessFact;
+import se.isms.core.asset.RatingFact;
 import se.isms.core.continuity.TriggerFact;
 import se.isms.core.continuity.AnswerFact;
 import se.isms.core.continuity.ClaimFact;
@@ -35,6 +36,8 @@ import se.isms.rules.Verdicts;
 public final class ContinuityRules implements DomainRules {
 
 	private final DataStore<ProcessFact> processes = DataSource.createStore();
+
+	private final DataStore<RatingFact> ratings = DataSource.createStore();
 
 	private final DataStore<PlanFact> plans = DataSource.createStore();
 
@@ -88,6 +91,7 @@ public final class ContinuityRules implements DomainRules {
 	@Override
 	public void load(Facts facts) {
 		DomainRules.load(facts, ProcessFact.class, this.processes);
+		DomainRules.load(facts, RatingFact.class, this.ratings);
 		DomainRules.load(facts, PlanFact.class, this.plans);
 		DomainRules.load(facts, AnswerFact.class, this.answers);
 		DomainRules.load(facts, DependencyFact.class, this.dependencies);
@@ -112,6 +116,10 @@ public final class ContinuityRules implements DomainRules {
 
 	public DataStore<ProcessFact> getProcesses() {
 		return this.processes;
+	}
+
+	public DataStore<RatingFact> getRatings() {
+		return this.ratings;
 	}
 
 	public DataStore<PlanFact> getPlans() {

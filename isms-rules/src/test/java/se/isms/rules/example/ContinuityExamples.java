@@ -35,7 +35,7 @@ public final class ContinuityExamples {
 	public static Example<PlanFact> planFor(ProcessFact process) {
 		return Example.like(new PlanFact(Example.id(), 1, DEPARTMENT, process.label(), process.id(), true, 3,
 				process.criticality(), true, true, "ALL", 30, 48, 24, true, TODAY.minusMonths(3), TODAY.plusMonths(9),
-				TODAY.minusMonths(4)));
+				TODAY.minusMonths(4), true, 4));
 	}
 
 	public static Example<PlanFact> plan() {
