@@ -21,6 +21,8 @@ create table agreement (
     personal_data            boolean not null,
     personal_data_agreement  boolean,
     incident_hours           integer check (incident_hours > 0),
+    incident_contact         text,
+    recovery_hours           integer check (recovery_hours > 0),
     exit_clause              boolean,
     ends_on                  date,
     renewal_decided          boolean not null,

@@ -256,7 +256,8 @@ class AssetRegisterTests {
 	}
 
 	private static Agreement agreement(Supplier supplier) {
-		return new Agreement(UUID.randomUUID(), supplier.id(), "Drift", true, true, null, 24, false, DAY, false, null);
+		return new Agreement(UUID.randomUUID(), supplier.id(), "Drift", true, true, null, 24, " Jour 0771-00 00 00 ",
+				48, false, DAY, false, null);
 	}
 
 	private InformationSystem system(UUID unit, @Nullable UUID supplier, @Nullable Integer confidentiality,

@@ -20,6 +20,8 @@ import se.isms.core.continuity.ReplacementFact;
 import se.isms.core.continuity.ReturnFact;
 import se.isms.core.continuity.ResourceNeedFact;
 import se.isms.core.continuity.RoutineFact;
+import se.isms.core.continuity.StaffingFact;
+import se.isms.core.continuity.SupplierNeedFact;
 import se.isms.core.evaluation.Norm;
 import se.isms.core.evaluation.Theme;
 import se.isms.core.improvement.ActionFact;
@@ -123,12 +125,18 @@ public enum ContinuityRule implements Rule {
 					.showing("resource", "resourceValid", "powerStated"))
 		.after(Norm.of("ISO 27001 A.5.29"))),
 
-	/** What is done by hand can be kept up for a month. */
+	/**
+	 * What is done by hand can be kept up for a month, by as many as are there when some
+	 * are ill and all of them rest.
+	 */
 	KP_10(rule(Theme.CONTINUITY, CRITICAL, MAJOR).inScope(ROW)
-		.judging(each(DependencyFact.class).when((need, terms) -> need.planned() && need.procedure() != null)
-			.showing("process", "system", "procedure", "sustainableDays"))
+		.judging(
+				each(DependencyFact.class).when((need, terms) -> need.planned() && need.procedure() != null)
+					.showing("process", "system", "procedure", "sustainableDays"),
+				each(StaffingFact.class).showing("staffAvailable", "mannedHours", "mannedDays", "staffFirstDay",
+						"staffFirstWeek", "staffFirstMonth", "staffAfterMonth"))
 		.after(Norm.of("ISO 27001 A.5.29"))
-		.reading("kp.premiseDays")),
+		.reading("kp.premiseDays", "kp.absence", "kp.absencePeak", "kp.absencePeakDays")),
 
 	/**
 	 * What a critical process has to know without IT is printed at interval, in several
@@ -196,6 +204,21 @@ public enum ContinuityRule implements Rule {
 				"backlogDecision", "premiseDays"))
 		.after(Norm.of("ISO 22301"))
 		.reading("kp.premiseDays")),
+
+	/**
+	 * What a critical process buys comes back in a time that is agreed, with somebody to
+	 * reach and the information returned, and its plan counts on suppliers being gone,
+	 * too.
+	 */
+	KP_19(rule(Theme.CONTINUITY, MAJOR).inScope(ROW)
+		.judging(each(SupplierNeedFact.class)
+			.when((need, terms) -> need.criticality() == null || need.criticality() >= terms.get("kp.critical"))
+			.needing((need, terms) -> need.criticality() != null)
+			.showing("supplier", "agreements", "recoveryAgreed", "incidentContact", "dataReturned", "suppliersGone",
+					"criticality"))
+		.after(Norm.csl("2:3 p.4"), Norm.of("ISO 27001 A.5.30"))
+		.reading("kp.critical")
+		.isExtended()),
 
 	/** A plan says what is done when information is lost for good. */
 	KP_20(rule(Theme.CONTINUITY, MAJOR).inScope(ROW)

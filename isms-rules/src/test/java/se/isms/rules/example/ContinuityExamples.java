@@ -18,6 +18,8 @@ import se.isms.core.continuity.RecoveryFact;
 import se.isms.core.continuity.ReplacementFact;
 import se.isms.core.continuity.ResourceNeedFact;
 import se.isms.core.continuity.ReturnFact;
+import se.isms.core.continuity.StaffingFact;
+import se.isms.core.continuity.SupplierNeedFact;
 import se.isms.core.continuity.VitalFunction;
 import se.isms.core.continuity.RoutineFact;
 
@@ -120,6 +122,16 @@ public final class ContinuityExamples {
 	public static Example<LossFact> loss() {
 		return Example
 			.like(new LossFact(Example.id(), 1, DEPARTMENT, PROCESS, Example.id(), "Treserva", 3, 2, true, true, true));
+	}
+
+	/** Four at once around the clock: 17 people, of 30 of whom 40 % may be absent. */
+	public static Example<StaffingFact> staffing() {
+		return Example.like(new StaffingFact(Example.id(), 1, DEPARTMENT, PROCESS, 30, 24, 7, 4, 4, 4, 4));
+	}
+
+	public static Example<SupplierNeedFact> supplierNeed() {
+		return Example.like(new SupplierNeedFact(Example.id(), 1, DEPARTMENT, PROCESS, Example.id(), "Vårdsystem AB", 3,
+				1, true, true, true, true));
 	}
 
 	public static Example<RecordsFact> records() {

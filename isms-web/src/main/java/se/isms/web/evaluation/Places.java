@@ -22,6 +22,7 @@ public final class Places {
 			Map.entry("Trigger", "/continuity/plans/{id}"), Map.entry("Phases", "/continuity/plans/{id}"),
 			Map.entry("Replacement", "/continuity/plans/{id}"), Map.entry("Payment", "/continuity/plans/{id}"),
 			Map.entry("Intake", "/continuity/plans/{id}"), Map.entry("Return", "/continuity/plans/{id}"),
+			Map.entry("Staffing", "/continuity/plans/{id}"), Map.entry("SupplierNeed", "/continuity/plans/{id}"),
 			Map.entry("Loss", "/continuity/plans/{id}"), Map.entry("Records", "/continuity/plans/{id}"),
 			Map.entry("Administrators", "/access/accounts"), Map.entry("RolePair", "/access/pairs"),
 			Map.entry("Coverage", "/access"), Map.entry("Rollout", "/access"), Map.entry("Incident", "/incidents/{id}"),
