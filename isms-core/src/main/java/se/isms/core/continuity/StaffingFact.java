@@ -15,7 +15,8 @@ import static java.util.Objects.requireNonNull;
  *
  * @param label the process it is for
  * @param staffAvailable how many can be called on, none where nobody has said
- * @param mannedHours for how many hours of a day somebody has to be there
+ * @param mannedHours for how many hours of a day somebody has to be there; none where
+ * nobody has said, or where it is none, for then nothing is kept up
  * @param mannedDays on how many days of a week
  * @param staffFirstDay how many at once the first day
  * @param staffFirstWeek how many at once on days 2 to 7
@@ -29,9 +30,10 @@ public record StaffingFact(UUID id, int version, UUID unitId, String label, @Nul
 
 	static StaffingFact of(AnsweredPlan plan) {
 		return new StaffingFact(plan.id(), plan.version(), plan.unitId(), plan.label(),
-				plan.number(Question.STAFF_AVAILABLE).orElse(null), plan.number(Question.MANNED_HOURS).orElse(null),
-				plan.number(Question.MANNED_DAYS).orElse(null), plan.number(Question.STAFF_FIRST_DAY).orElse(null),
-				plan.number(Question.STAFF_FIRST_WEEK).orElse(null),
+				plan.number(Question.STAFF_AVAILABLE).orElse(null),
+				plan.number(Question.MANNED_HOURS).filter(some -> some > 0).orElse(null),
+				plan.number(Question.MANNED_DAYS).filter(some -> some > 0).orElse(null),
+				plan.number(Question.STAFF_FIRST_DAY).orElse(null), plan.number(Question.STAFF_FIRST_WEEK).orElse(null),
 				plan.number(Question.STAFF_FIRST_MONTH).orElse(null),
 				plan.number(Question.STAFF_AFTER_MONTH).orElse(null));
 	}
