@@ -74,7 +74,7 @@ final class SampleAnswers {
 		}
 		var always = is(process, "LIFE_HEALTH");
 		var least = 2 + chance.nextInt(3);
-		var staff = (always ? 9 : 2) * (least + 1) - chance.nextInt(least);
+		var staff = always ? 7 * least + chance.nextInt(7) - 2 : 2 * least + chance.nextInt(3) - 1;
 		answers.put(Question.STAFF_AVAILABLE.key(), String.valueOf(staff));
 		answers.put(Question.MANNED_HOURS.key(), always ? "24" : "8");
 		answers.put(Question.MANNED_DAYS.key(), always ? "7" : "5");
