@@ -42,6 +42,8 @@ create table person (
     unit_id        uuid not null,
     employed_from  date not null,
     employed_to    date,
+    upn            text,
+    upn_key        text generated always as (lower(upn)) stored,
     version        integer not null,
     primary key (tenant_id, id),
     unique (tenant_id, employee_no),

@@ -21,6 +21,8 @@ create table agreement (
     personal_data            boolean not null,
     personal_data_agreement  boolean,
     incident_hours           integer check (incident_hours > 0),
+    incident_contact         text,
+    recovery_hours           integer check (recovery_hours > 0),
     exit_clause              boolean,
     ends_on                  date,
     renewal_decided          boolean not null,
@@ -33,6 +35,7 @@ call system.protect('agreement');
 
 -- K, R, T (confidentiality, integrity, availability) from 0 to 4 after KLASSA; null where nobody has classified.
 -- required_mfa is the level (0 to 4, as of accounts) below which nobody is to sign in; null where nothing is decided.
+-- required_loa is the level of assurance (tillitsnivå, 1 to 4): how certain it has to be who signs in.
 create table information_system (
     tenant_id              uuid not null,
     id                     uuid not null,
@@ -47,6 +50,7 @@ create table information_system (
     internet_exposed       boolean not null,
     mfa_enforced           text not null check (mfa_enforced in ('YES', 'NO', 'UNKNOWN')),
     required_mfa           smallint check (required_mfa between 0 and 4),
+    required_loa           smallint check (required_loa between 1 and 4),
     recovery_hours         integer check (recovery_hours >= 0),
     proven_recovery_hours  integer check (proven_recovery_hours >= 0),
     version                integer not null,

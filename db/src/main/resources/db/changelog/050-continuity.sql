@@ -82,7 +82,7 @@ create table plan_section (
     tenant_id  uuid not null,
     id         uuid not null,
     plan_id    uuid not null,
-    section    text not null check (section in ('BY_HAND', 'PREMISE', 'IMPACT', 'ACTIVATION', 'LIFE_HEALTH', 'PAYMENT',
+    section    text not null check (section in ('BY_HAND', 'STAFFING', 'PREMISE', 'IMPACT', 'ACTIVATION', 'LIFE_HEALTH', 'PAYMENT',
                                                 'INTAKE', 'COMMUNICATION', 'RECORDS', 'SUPPLIERS', 'LOSS', 'RETURN')),
     answers    jsonb not null,
     version    integer not null,

@@ -14,6 +14,7 @@ create table account (
     enabled       boolean not null,
     privileged    boolean not null,
     mfa_level     smallint check (mfa_level between 0 and 4),
+    loa           smallint check (loa between 1 and 4),
     external_idp  boolean not null,
     mailbox       boolean,
     global_admin  boolean,

@@ -163,19 +163,29 @@ final class AccountsByHand {
 	private void required(AccountFact account, Department department) {
 		var counts = department.required;
 		var required = account.requiredMfa();
+		var requiredLoa = account.requiredLoa();
 		var level = account.mfaLevel();
-		if (required == null || account.kind().equals("SERVICE") || account.kind().equals("BREAK_GLASS")) {
+		var loa = account.loa();
+		var strong = required == null || (level != null && level >= required)
+				|| (account.externalIdp() && required <= 2);
+		var certain = requiredLoa == null || (loa != null && loa >= requiredLoa);
+		if ((required == null && requiredLoa == null) || account.kind().equals("SERVICE")
+				|| account.kind().equals("BREAK_GLASS")) {
 			counts.notApplicable++;
 		}
-		else if ((level != null && level >= required) || (account.externalIdp() && required <= 2)) {
+		else if (strong && certain) {
 			counts.pass++;
 		}
-		else if (level == null || account.externalIdp()) {
-			counts.notEvaluated++;
-		}
-		else {
+		else if (!strong && level != null && !account.externalIdp()) {
 			counts.fail++;
 			department.below++;
+		}
+		else if (!certain && loa != null) {
+			counts.fail++;
+			department.belowLoa++;
+		}
+		else {
+			counts.notEvaluated++;
 		}
 	}
 
@@ -259,9 +269,12 @@ final class AccountsByHand {
 		}
 		else {
 			counts.fail++;
-			this.findings.add(finding("BH-04", account, account.privileged() ? Severity.CRITICAL : Severity.MAJOR,
-					"NO_PERSON", List.of(),
-					Map.of("kind", account.kind(), "privileged", "" + account.privileged(), "personKnown", "false"),
+			var several = account.candidates() > 1;
+			var orphan = account.privileged() ? Severity.CRITICAL : Severity.MAJOR;
+			this.findings.add(finding("BH-04", account, several ? Severity.MINOR : orphan,
+					several ? "AMBIGUOUS" : "NO_PERSON", several ? List.of("" + account.candidates()) : List.of(),
+					Map.of("kind", account.kind(), "privileged", "" + account.privileged(), "personKnown", "false",
+							"candidates", "" + account.candidates()),
 					Map.of()));
 		}
 	}
@@ -360,6 +373,8 @@ final class AccountsByHand {
 
 		int below;
 
+		int belowLoa;
+
 		final int[][] idle = new int[2][2];
 
 		int closed;
@@ -385,6 +400,7 @@ final class AccountsByHand {
 
 		void addFolded(List<Finding> findings, UUID id) {
 			fold(findings, id, "MF-05", Severity.CRITICAL, "BELOW", this.below, Map.of());
+			fold(findings, id, "MF-05", Severity.CRITICAL, "BELOW_LOA", this.belowLoa, Map.of());
 			for (int trusted = 0; trusted < 2; trusted++) {
 				var weak = (trusted == 1) ? Severity.CRITICAL : Severity.MAJOR;
 				fold(findings, id, "MF-04", weak, "NONE", this.weakest[0][trusted], Map.of());

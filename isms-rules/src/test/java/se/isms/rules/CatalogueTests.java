@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import se.isms.core.continuity.Question;
+import se.isms.core.continuity.Staffing;
 import se.isms.core.continuity.VitalFunction;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Parameters;
@@ -46,7 +47,7 @@ class CatalogueTests {
 
 	@Test
 	void everyRuleStandsOnceInTheCatalogue() {
-		assertThat(this.rules).extracting(RuleDefinition::id).doesNotHaveDuplicates().hasSize(68);
+		assertThat(this.rules).extracting(RuleDefinition::id).doesNotHaveDuplicates().hasSize(69);
 	}
 
 	@Test
@@ -100,8 +101,8 @@ class CatalogueTests {
 	void extendedRulesAreThoseThatAreNotOfTheCoreSet() {
 		assertThat(this.rules).filteredOn(RuleDefinition::extended)
 			.extracting(RuleDefinition::id)
-			.containsExactly("BH-06", "KP-17", "KP-20", "KP-21", "KP-23", "KP-25", "MF-03", "RA-02", "RA-05", "RA-12",
-					"RA-14", "RA-15", "TV-10");
+			.containsExactly("BH-06", "KP-17", "KP-19", "KP-20", "KP-21", "KP-23", "KP-25", "MF-03", "RA-02", "RA-05",
+					"RA-12", "RA-14", "RA-15", "TV-10");
 	}
 
 	@Test
@@ -199,7 +200,8 @@ class CatalogueTests {
 		var kept = Question.LOST_SERVICES.kind().choices().stream().map(service -> "KP-04.says.KEEPS_" + service);
 		var vital = Stream.of(VitalFunction.values())
 			.flatMap(one -> Stream.of("UNSAID_", "UNREPLACED_", "UNCOUNTED_").map(why -> "KP-15.says." + why + one));
-		return Stream.concat(kept, vital).map(reason -> "rule." + reason).toList();
+		var phases = Stream.of(Staffing.Phase.values()).map(phase -> "KP-10.says.SHORT_" + phase);
+		return Stream.of(kept, vital, phases).flatMap(reasons -> reasons).map(reason -> "rule." + reason).toList();
 	}
 
 	private static Stream<Subject<?>> subjects() {

@@ -31,13 +31,13 @@ record ManyAccounts(List<Row> rows, List<Holder> holders, List<Role> roles, List
 
 	record Row(UUID id, UUID department, String upn, String kind, boolean enabled, boolean privileged,
 			@Nullable UUID holder, @Nullable Integer mfaLevel, boolean externalIdp, LocalDate createdOn,
-			@Nullable LocalDate lastSignInOn, @Nullable Boolean mailbox) {
+			@Nullable LocalDate lastSignInOn, @Nullable Boolean mailbox, @Nullable Integer loa, int candidates) {
 	}
 
 	/**
 	 * That an account may use a system, which holds so secret things and asks so much.
 	 */
-	record Role(UUID account, int confidentiality, int requiredMfa) {
+	record Role(UUID account, int confidentiality, int requiredMfa, @Nullable Integer requiredLoa) {
 	}
 
 	record Holder(UUID id, @Nullable LocalDate employedTo) {
@@ -60,7 +60,7 @@ record ManyAccounts(List<Row> rows, List<Holder> holders, List<Role> roles, List
 			rows.add(row(number, department, known, random, days));
 			if (random.nextInt(10) < 4) {
 				int level = (random.nextInt(10) < 7) ? 2 : 3;
-				roles.add(new Role(rows.get(number).id(), level, level));
+				roles.add(new Role(rows.get(number).id(), level, level, (number % 3 == 0) ? level : null));
 			}
 			if (number % 200 == 0) {
 				pairs.add(pair(number, department, random));
@@ -103,7 +103,8 @@ record ManyAccounts(List<Row> rows, List<Holder> holders, List<Role> roles, List
 		return new AccountFact(row.id(), 1, row.department(), row.upn(), row.kind(), row.enabled(), row.privileged(),
 				holder != null, (holder != null) ? holder.employedTo() : null, row.mfaLevel(), row.externalIdp(),
 				row.createdOn(), row.lastSignInOn(), (role != null) ? role.confidentiality() : null,
-				(role != null) ? role.requiredMfa() : null, row.mailbox());
+				(role != null) ? role.requiredMfa() : null, row.mailbox(), row.loa(),
+				(role != null) ? role.requiredLoa() : null, row.candidates());
 	}
 
 	private static Fact pair(int number, UUID department, Random random) {
@@ -123,7 +124,8 @@ record ManyAccounts(List<Row> rows, List<Holder> holders, List<Role> roles, List
 				known ? new UUID(2, number) : null, (level < 19) ? Math.min(4, level / 3) : null,
 				random.nextInt(10) == 0, days.get(random.nextInt(days.size())),
 				(random.nextInt(100) < 97) ? days.get((int) Math.min(800, Math.abs(random.nextGaussian() * 50))) : null,
-				(random.nextInt(50) > 0) ? random.nextInt(10) > 0 : null);
+				(random.nextInt(50) > 0) ? random.nextInt(10) > 0 : null, (number % 7 > 0) ? 2 + number % 3 : null,
+				known ? 0 : number % 4);
 	}
 
 }

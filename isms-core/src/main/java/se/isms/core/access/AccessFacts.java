@@ -55,18 +55,31 @@ class AccessFacts implements FactSource {
 			.toList();
 	}
 
+	/**
+	 * An account of which nobody says whose it is belongs to the one person who signs in
+	 * with its name, if there is one only.
+	 */
 	private List<AccountFact> accounts(LocalDate today) {
 		return this.db.sql("""
 				select a.id, a.version, u.department_id as unit_id, a.upn as label, a.kind, a.enabled,
 				       a.privileged or a.global_admin is true as privileged, a.mailbox,
-				       a.person_id is not null as person_known, p.employed_to, a.mfa_level, a.external_idp,
+				       a.person_id is not null or coalesce(c.candidates = 1, false) as person_known,
+				       case when a.person_id is not null then p.employed_to
+				            when c.candidates = 1 then c.employed_to end as employed_to,
+				       a.mfa_level, a.external_idp,
 				       a.created_on, (a.last_sign_in at time zone 'Europe/Stockholm')::date as last_sign_in_on,
-				       r.reach, r.required_mfa
+				       r.reach, r.required_mfa, a.loa, r.required_loa, coalesce(c.candidates, 0) as candidates
 				  from account a
 				  join unit u on u.id = a.unit_id
 				  left join person p on p.id = a.person_id
 				  left join (
-				      select e.account_id, max(s.confidentiality) as reach, max(s.required_mfa) as required_mfa
+				      select x.upn_key, count(*)::integer as candidates, max(x.employed_to) as employed_to
+				        from person x
+				       where x.upn_key is not null
+				       group by x.upn_key) c on a.person_id is null and c.upn_key = a.upn_key
+				  left join (
+				      select e.account_id, max(s.confidentiality) as reach, max(s.required_mfa) as required_mfa,
+				             max(s.required_loa) as required_loa
 				        from entitlement e
 				        join information_system s on s.id = e.system_id
 				       where e.ends_on is null or e.ends_on >= :today
@@ -83,7 +96,9 @@ class AccessFacts implements FactSource {
 				row.getObject("employed_to", LocalDate.class), row.getObject("mfa_level", Integer.class),
 				row.getBoolean("external_idp"), row.getObject("created_on", LocalDate.class),
 				row.getObject("last_sign_in_on", LocalDate.class), row.getObject("reach", Integer.class),
-				row.getObject("required_mfa", Integer.class), row.getObject("mailbox", Boolean.class));
+				row.getObject("required_mfa", Integer.class), row.getObject("mailbox", Boolean.class),
+				row.getObject("loa", Integer.class), row.getObject("required_loa", Integer.class),
+				row.getInt("candidates"));
 	}
 
 	private AdministratorsFact administrators() {

@@ -92,13 +92,17 @@ public class AccessRegister {
 	/** The roles that an account has in systems, by system. */
 	@Transactional(readOnly = true)
 	public List<EntitlementRow> entitlements(UUID account) {
-		return this.db.sql("""
-				select e.system_id, s.name as system, e.role, s.confidentiality, s.required_mfa, e.ends_on
-				  from entitlement e
-				  join information_system s on s.id = e.system_id
-				 where e.account_id = :account
-				 order by s.name collate "sv-SE-x-icu", e.role collate "sv-SE-x-icu"
-				""").param("account", account(account).id()).query(EntitlementRow.class).list();
+		return this.db
+			.sql("""
+					select e.system_id, s.name as system, e.role, s.confidentiality, s.required_mfa, s.required_loa, e.ends_on
+					  from entitlement e
+					  join information_system s on s.id = e.system_id
+					 where e.account_id = :account
+					 order by s.name collate "sv-SE-x-icu", e.role collate "sv-SE-x-icu"
+					""")
+			.param("account", account(account).id())
+			.query(EntitlementRow.class)
+			.list();
 	}
 
 	/** Pairs of roles that one person must not hold; those that count come first. */

@@ -21,10 +21,12 @@ import se.isms.core.shared.Refused;
  * @param mailbox whether it receives mail; none where nobody has said
  * @param globalAdmin whether it may change everything in the directory, and so is
  * privileged; none where nobody has said
+ * @param loa the level of assurance (tillitsnivå) of its best method, 1 to 4: how certain
+ * it is who signs in; none where nobody has said
  */
 public record Account(@Id UUID id, UUID unitId, String upn, Kind kind, @Nullable UUID personId, boolean enabled,
 		boolean privileged, @Nullable Integer mfaLevel, boolean externalIdp, LocalDate createdOn,
-		@Nullable Instant lastSignIn, @Nullable Boolean mailbox, @Nullable Boolean globalAdmin,
+		@Nullable Instant lastSignIn, @Nullable Boolean mailbox, @Nullable Boolean globalAdmin, @Nullable Integer loa,
 		@Version @Nullable Integer version) implements OfUnit {
 
 	private static final int STRONGEST = 4;
@@ -32,6 +34,9 @@ public record Account(@Id UUID id, UUID unitId, String upn, Kind kind, @Nullable
 	public Account {
 		if (mfaLevel != null && (mfaLevel < 0 || mfaLevel > STRONGEST)) {
 			throw new Refused("refused.mfa-level-not-on-scale", mfaLevel, STRONGEST).at("mfaLevel");
+		}
+		if (loa != null && (loa < 1 || loa > STRONGEST)) {
+			throw new Refused("refused.loa-not-on-scale", loa, STRONGEST).at("loa");
 		}
 		privileged = privileged || Boolean.TRUE.equals(globalAdmin);
 	}
@@ -50,7 +55,7 @@ public record Account(@Id UUID id, UUID unitId, String upn, Kind kind, @Nullable
 		}
 		return new Account(this.id, this.unitId, this.upn, this.kind, this.personId, false, this.privileged,
 				this.mfaLevel, this.externalIdp, this.createdOn, this.lastSignIn, this.mailbox, this.globalAdmin,
-				this.version);
+				this.loa, this.version);
 	}
 
 }

@@ -23,11 +23,17 @@ import se.isms.core.shared.Dates;
  * @param requiredMfa the highest level that one of these systems requires; none where
  * none of them requires any
  * @param mailbox whether it receives mail; none where nobody has said
+ * @param loa the level of assurance (tillitsnivå, 1 to 4) of its best method; none where
+ * nobody has said
+ * @param requiredLoa the highest level of assurance that one of its systems requires
+ * @param candidates how many in the registers sign in with its name, where nobody is
+ * named as its holder
  */
 public record AccountFact(UUID id, int version, UUID unitId, String label, String kind, boolean enabled,
 		boolean privileged, boolean personKnown, @Nullable LocalDate employedTo, @Nullable Integer mfaLevel,
 		boolean externalIdp, LocalDate createdOn, @Nullable LocalDate lastSignInOn, @Nullable Integer reach,
-		@Nullable Integer requiredMfa, @Nullable Boolean mailbox) implements Fact {
+		@Nullable Integer requiredMfa, @Nullable Boolean mailbox, @Nullable Integer loa, @Nullable Integer requiredLoa,
+		int candidates) implements Fact {
 
 	private static final int BASIC = 2;
 
@@ -36,7 +42,7 @@ public record AccountFact(UUID id, int version, UUID unitId, String label, Strin
 	/** What rules about how people sign in may tell accounts by: not whose they are. */
 	public Object signIn() {
 		return new SignIn(this.kind, this.enabled, this.privileged, this.mfaLevel, this.externalIdp, this.reach,
-				this.requiredMfa);
+				this.requiredMfa, this.loa, this.requiredLoa);
 	}
 
 	/**
@@ -45,7 +51,7 @@ public record AccountFact(UUID id, int version, UUID unitId, String label, Strin
 	 */
 	public Object need() {
 		return new Need(this.kind, this.enabled, this.privileged, this.personKnown, this.employedTo, neverUsed(),
-				unusedSince(), this.reach, this.mailbox);
+				unusedSince(), this.reach, this.mailbox, this.candidates);
 	}
 
 	/** Employees and elected representatives: the population of two-factor coverage. */
@@ -96,9 +102,34 @@ public record AccountFact(UUID id, int version, UUID unitId, String label, Strin
 				|| (this.externalIdp && this.requiredMfa <= BASIC);
 	}
 
-	/** Whether it is known that it does, or that it does not. */
+	/** One of its systems requires that people sign in in a certain way. */
+	public boolean asked() {
+		return this.requiredMfa != null || this.requiredLoa != null;
+	}
+
+	/** It is known to sign in more weakly than one of its systems requires. */
+	public boolean weakerThanRequired() {
+		return !meetsRequired() && this.mfaLevel != null && !this.externalIdp;
+	}
+
+	/** It is as certain who signs in as each of its systems requires. */
+	public boolean meetsLoa() {
+		return this.requiredLoa == null || (this.loa != null && this.loa >= this.requiredLoa);
+	}
+
+	/** It is known to be less certain than one of its systems requires. */
+	public boolean lessCertainThanRequired() {
+		return !meetsLoa() && this.loa != null;
+	}
+
+	/** Whether it is known that it meets what is required, or that it does not. */
 	public boolean requiredKnown() {
-		return meetsRequired() || (this.mfaLevel != null && !this.externalIdp);
+		return (meetsRequired() && meetsLoa()) || weakerThanRequired() || lessCertainThanRequired();
+	}
+
+	/** Several people may be behind it, and nobody has said which. */
+	public boolean ambiguous() {
+		return !this.personKnown && this.candidates > 1;
 	}
 
 	/** Has a method that nobody can be tricked into lending to somebody else. */
@@ -126,12 +157,13 @@ public record AccountFact(UUID id, int version, UUID unitId, String label, Strin
 	}
 
 	private record SignIn(String kind, boolean enabled, boolean privileged, @Nullable Integer mfaLevel,
-			boolean externalIdp, @Nullable Integer reach, @Nullable Integer requiredMfa) {
+			boolean externalIdp, @Nullable Integer reach, @Nullable Integer requiredMfa, @Nullable Integer loa,
+			@Nullable Integer requiredLoa) {
 	}
 
 	private record Need(String kind, boolean enabled, boolean privileged, boolean personKnown,
 			@Nullable LocalDate employedTo, boolean neverUsed, LocalDate unusedSince, @Nullable Integer reach,
-			@Nullable Boolean mailbox) {
+			@Nullable Boolean mailbox, int candidates) {
 	}
 
 }

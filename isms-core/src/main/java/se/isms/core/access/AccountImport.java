@@ -41,6 +41,8 @@ class AccountImport implements ImportDeclaration {
 				.called("privilegierat", "administratör", "isAdmin", "AdminCount", "admin"))
 			.column(ImportColumn.of("mfaLevel", "mfa_level", new MfaCell(), "fido2")
 				.called("tvåfaktor", "mfa", "methodsRegistered", "metoder", "mfa-nivå", "methods", "level"))
+			.column(ImportColumn.of("loa", "loa", Cells.whole(1, 4), "3")
+				.called("tillitsnivå", "LoA", "assurance", "assurance level", "level of assurance"))
 			.column(flag("externalIdp", "external_idp", "false").called("extern e-legitimation", "extern idp",
 					"external idp"))
 			.column(ImportColumn.of("mailbox", "mailbox", Cells.flag(), "ja")

@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** A row of the list of agreements. */
 public record AgreementRow(UUID id, UUID supplierId, String supplier, String title,
 		@Nullable Boolean securityRequirements, boolean personalData, @Nullable Boolean personalDataAgreement,
-		@Nullable Integer incidentHours, @Nullable Boolean exitClause, @Nullable LocalDate endsOn,
-		boolean renewalDecided) {
+		@Nullable Integer incidentHours, @Nullable String incidentContact, @Nullable Integer recoveryHours,
+		@Nullable Boolean exitClause, @Nullable LocalDate endsOn, boolean renewalDecided) {
 }

@@ -35,9 +35,10 @@ class AssetFacts implements FactSource {
 
 	/** Of all objects, or of one. */
 	private List<Fact> facts(AsOf asOf, @Nullable UUID one) {
+		var processes = processes(asOf, one);
 		return Stream
-			.<List<? extends Fact>>of(processes(asOf, one), systems(asOf, one), information(one), suppliers(asOf, one),
-					agreements(one))
+			.<List<? extends Fact>>of(processes, processes.stream().map(RatingFact::of).toList(), systems(asOf, one),
+					information(one), suppliers(asOf, one), agreements(one))
 			.<Fact>flatMap(List::stream)
 			.toList();
 	}

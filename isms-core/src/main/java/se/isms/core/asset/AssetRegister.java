@@ -97,7 +97,8 @@ public class AssetRegister {
 	public List<AgreementRow> agreements(@Nullable UUID supplier) {
 		return this.db.sql("""
 				select a.id, a.supplier_id, s.name as supplier, a.title, a.security_requirements, a.personal_data,
-				       a.personal_data_agreement, a.incident_hours, a.exit_clause, a.ends_on, a.renewal_decided
+				       a.personal_data_agreement, a.incident_hours, a.incident_contact,
+				       a.recovery_hours, a.exit_clause, a.ends_on, a.renewal_decided
 				  from agreement a
 				  join supplier s on s.id = a.supplier_id
 				 where (:supplier::uuid is null or a.supplier_id = :supplier)

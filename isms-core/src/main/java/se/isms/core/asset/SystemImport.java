@@ -45,6 +45,8 @@ class SystemImport implements ImportDeclaration {
 				.called("tvåfaktor krävs", "mfa", "tvåfaktor", "mfa enforced"))
 			.column(ImportColumn.of("requiredMfa", "required_mfa", Cells.whole(0, 4), "3")
 				.called("lägsta inloggningsnivå", "kravnivå", "required mfa level"))
+			.column(ImportColumn.of("requiredLoa", "required_loa", Cells.whole(1, 4), "3")
+				.called("lägsta tillitsnivå", "krav på tillitsnivå", "required assurance level", "required loa"))
 			.column(hours("recoveryHours", "recovery_hours", "24").called("återställningstid",
 					"återställningstid i timmar", "rto", "recovery time"))
 			.column(hours("provenRecoveryHours", "proven_recovery_hours", "30").called("provad återställningstid",

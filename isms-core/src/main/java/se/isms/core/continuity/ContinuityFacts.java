@@ -68,7 +68,9 @@ class ContinuityFacts implements FactSource {
 				           and e.scenario in ('IT_OUTAGE_30D', 'IT_ATTACK')
 				           and e.state <> 'PLANNED'
 				           and e.result <> ''
-				           and e.held_on <= :today) as exercised_on
+				           and e.held_on <= :today) as exercised_on,
+				       exists (select from process_system n where n.process_id = l.process_id) as records_kept,
+				       l.rpo_hours
 				  from continuity_plan l
 				  join business_process b on b.id = l.process_id
 				  join unit u on u.id = b.unit_id

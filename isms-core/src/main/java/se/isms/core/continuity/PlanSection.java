@@ -19,6 +19,9 @@ public enum PlanSection {
 	/** What goes on by hand from the first day to the thirtieth. */
 	BY_HAND,
 
+	/** How many people that takes in each phase, and how many there are. */
+	STAFFING,
+
 	/** Which services the plan takes for lost. */
 	PREMISE,
 

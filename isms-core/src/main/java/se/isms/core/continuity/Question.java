@@ -39,6 +39,20 @@ public enum Question {
 
 	PAPER_PLACE(PlanSection.BY_HAND, line()),
 
+	STAFF_AVAILABLE(PlanSection.STAFFING, amountOf(10_000)),
+
+	MANNED_HOURS(PlanSection.STAFFING, amountOf(24)),
+
+	MANNED_DAYS(PlanSection.STAFFING, amountOf(7)),
+
+	STAFF_FIRST_DAY(PlanSection.STAFFING, amountOf(10_000)),
+
+	STAFF_FIRST_WEEK(PlanSection.STAFFING, amountOf(10_000)),
+
+	STAFF_FIRST_MONTH(PlanSection.STAFFING, amountOf(10_000)),
+
+	STAFF_AFTER_MONTH(PlanSection.STAFFING, amountOf(10_000)),
+
 	LOST_SERVICES(PlanSection.PREMISE,
 			several("NETWORK", "TELEPHONY", "EMAIL", "SIGN_IN", "PRINTING", "LOCKS_ALARMS", "CLOUD")),
 

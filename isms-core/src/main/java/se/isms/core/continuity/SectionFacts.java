@@ -20,7 +20,7 @@ import se.isms.core.evaluation.Fact;
 
 /**
  * What plans say in their sections, as rules see it: of all plans in force, or of one, in
- * three statements.
+ * four statements.
  */
 @Component
 @Transactional(readOnly = true)
@@ -37,8 +37,12 @@ class SectionFacts {
 
 	List<Fact> of(LocalDate today, @Nullable UUID draft) {
 		var needed = systems(draft).stream().collect(Collectors.groupingBy(NeededSystem::planId));
+		var suppliers = suppliers(today, draft).stream().collect(Collectors.groupingBy(NeededSupplier::planId));
 		return plans(draft).stream()
-			.flatMap(plan -> facts(plan, needed.getOrDefault(plan.id(), List.of()), today))
+			.flatMap(plan -> Stream.concat(facts(plan, needed.getOrDefault(plan.id(), List.of()), today),
+					suppliers.getOrDefault(plan.id(), List.of())
+						.stream()
+						.map(supplier -> SupplierNeedFact.of(plan, supplier))))
 			.toList();
 	}
 
@@ -46,7 +50,8 @@ class SectionFacts {
 		var replaced = plan.lifeHealth() ? Arrays.stream(VitalFunction.values()) : Stream.<VitalFunction>empty();
 		return Stream.<Stream<? extends Fact>>of(
 				Stream.of(PremiseFact.of(plan), TriggerFact.of(plan), PhasesFact.of(plan), PaymentFact.of(plan, today),
-						IntakeFact.of(plan), ReturnFact.of(plan), RecordsFact.of(plan, confidentiality(needed))),
+						IntakeFact.of(plan), ReturnFact.of(plan), StaffingFact.of(plan),
+						RecordsFact.of(plan, confidentiality(needed))),
 				replaced.map(function -> ReplacementFact.of(plan, function)),
 				needed.stream().map(system -> LossFact.of(plan, system)))
 			.flatMap(facts -> facts);
@@ -96,6 +101,26 @@ class SectionFacts {
 				  join information_system s on s.id = n.system_id
 				 where case when :draft::uuid is null then l.state = 'ADOPTED' else l.id = :draft end
 				""").param("draft", draft).query(NeededSystem.class).list();
+	}
+
+	private List<NeededSupplier> suppliers(LocalDate today, @Nullable UUID draft) {
+		return this.db.sql("""
+				select n.plan_id, f.id, f.name, n.criticality,
+				       count(a.id)::integer as agreements,
+				       coalesce(bool_or(a.recovery_hours is not null), false) as recovery_agreed,
+				       coalesce(bool_or(a.incident_contact is not null), false) as incident_contact,
+				       coalesce(bool_or(a.exit_clause), false) as data_returned
+				  from (select distinct l.id as plan_id, s.supplier_id, b.criticality
+				          from continuity_plan l
+				          join business_process b on b.id = l.process_id
+				          join process_system p on p.process_id = l.process_id
+				          join information_system s on s.id = p.system_id
+				         where case when :draft::uuid is null then l.state = 'ADOPTED' else l.id = :draft end) n
+				  join supplier f on f.id = n.supplier_id
+				  left join agreement a on a.supplier_id = f.id
+				                       and (a.ends_on is null or a.ends_on >= :today)
+				 group by n.plan_id, f.id, f.name, n.criticality
+				""").param("draft", draft).param("today", today).query(NeededSupplier.class).list();
 	}
 
 	/** A plan and its process as they are stored. */

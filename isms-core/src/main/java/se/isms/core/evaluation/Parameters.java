@@ -75,6 +75,12 @@ public record Parameters(Map<String, Integer> values) {
 		all.put("ra.duplicateSimilarity", new Range(90, 80, 100));
 		all.put("kp.critical", new Range(3, 2, 4));
 		all.put("kp.premiseDays", new Range(30, 7, 365));
+		// Planning assumption of MSB: so many of a hundred are absent for weeks, and for
+		// two
+		// weeks more.
+		all.put("kp.absence", new Range(20, 0, 60));
+		all.put("kp.absencePeak", new Range(40, 0, 80));
+		all.put("kp.absencePeakDays", new Range(14, 0, 60));
 		all.put("kp.reviewMonths", new Range(12, 3, 36));
 		all.put("kp.exerciseMonths", new Range(12, 3, 36));
 		all.put("kp.paperMaxDays", new Range(14, 1, 90));

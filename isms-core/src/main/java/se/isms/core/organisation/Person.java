@@ -10,7 +10,9 @@ import org.springframework.data.annotation.Version;
 /**
  * A person in the staff register. Known by employee number, never by personal identity
  * number.
+ *
+ * @param upn the name that they sign in with, as far as the register has it
  */
 public record Person(@Id UUID id, String employeeNo, String name, String title, UUID unitId, LocalDate employedFrom,
-		@Nullable LocalDate employedTo, @Version @Nullable Integer version) {
+		@Nullable LocalDate employedTo, @Nullable String upn, @Version @Nullable Integer version) {
 }

@@ -54,6 +54,10 @@ final class SampleAccess {
 			others(department, chance);
 		}
 		administrators();
+		if (this.stage.running()) {
+			account("VOF", "vikarie.vof", "EMPLOYEE", null, true, false, 2, this.stage.daysAgo(1),
+					this.rows.chance("substitute"));
+		}
 	}
 
 	private void rollout() {
@@ -109,9 +113,9 @@ final class SampleAccess {
 	private UUID administrator(String name, String kind, @Nullable UUID person, @Nullable LocalDate signIn) {
 		var id = this.rows.id("account", name);
 		this.rows.add("account", "id", id, "unit_id", this.organisation.unit("KLK"), "upn", name + "@ekvaden.example",
-				"kind", kind, "person_id", person, "enabled", true, "privileged", true, "mfa_level", 4, "external_idp",
-				false, "mailbox", false, "global_admin", true, "created_on", this.stage.daysAgo(900), "last_sign_in",
-				(signIn != null) ? at(signIn) : null, "version", 0);
+				"kind", kind, "person_id", person, "enabled", true, "privileged", true, "mfa_level", 4, "loa",
+				assurance(4), "external_idp", false, "mailbox", false, "global_admin", true, "created_on",
+				this.stage.daysAgo(900), "last_sign_in", (signIn != null) ? at(signIn) : null, "version", 0);
 		return id;
 	}
 
@@ -133,11 +137,16 @@ final class SampleAccess {
 		var id = this.rows.id("account", name);
 		this.rows.add("account", "id", id, "unit_id", this.organisation.unit(department), "upn",
 				name + "@ekvaden.example", "kind", kind, "person_id", person, "enabled", enabled, "privileged",
-				privileged, "mfa_level", level, "external_idp", false, "mailbox",
+				privileged, "mfa_level", level, "loa", assurance(level), "external_idp", false, "mailbox",
 				kind.equals("EMPLOYEE") || kind.equals("SHARED"), "global_admin", false, "created_on",
 				this.stage.daysAgo(400 + chance.nextInt(2000)), "last_sign_in", (signIn != null) ? at(signIn) : null,
 				"version", 0);
 		return id;
+	}
+
+	/** In the closed year the directory did not say how certain it is who signs in. */
+	private @Nullable Integer assurance(@Nullable Integer level) {
+		return (!this.stage.running() || level == null || level < 2) ? null : Integer.valueOf(Math.min(level, 3));
 	}
 
 	private static @Nullable Integer weak(Random chance) {

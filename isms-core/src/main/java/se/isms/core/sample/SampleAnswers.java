@@ -43,15 +43,46 @@ final class SampleAnswers {
 	}
 
 	void make(UUID plan, JsonNode process, Random chance) {
+		add(plan, PlanSection.STAFFING, staffing(process));
 		for (var section : PlanSection.values()) {
+			if (section == PlanSection.STAFFING) {
+				continue;
+			}
 			var written = chance.nextDouble() < written(section);
 			var answers = new LinkedHashMap<String, String>();
 			if (written && matters(section, process)) {
 				section.questions().forEach(question -> answer(question, process, answers, chance));
 			}
-			this.rows.add("plan_section", "id", this.rows.id("section", plan + "/" + section), "plan_id", plan,
-					"section", section.name(), "answers", answers, "version", 0);
+			add(plan, section, answers);
 		}
+	}
+
+	private void add(UUID plan, PlanSection section, Map<String, String> answers) {
+		this.rows.add("plan_section", "id", this.rows.id("section", plan + "/" + section), "plan_id", plan, "section",
+				section.name(), "answers", answers, "version", 0);
+	}
+
+	/**
+	 * In the closed year nobody had counted. Some have not counted since, and some are
+	 * too few.
+	 */
+	private Map<String, String> staffing(JsonNode process) {
+		var chance = this.rows.chance("staff of " + text(process, "name"));
+		var answers = new LinkedHashMap<String, String>();
+		if (!this.stage.running() || chance.nextInt(6) == 0) {
+			return answers;
+		}
+		var always = is(process, "LIFE_HEALTH");
+		var least = 2 + chance.nextInt(3);
+		var staff = always ? 7 * least + chance.nextInt(7) - 2 : 2 * least + chance.nextInt(3) - 1;
+		answers.put(Question.STAFF_AVAILABLE.key(), String.valueOf(staff));
+		answers.put(Question.MANNED_HOURS.key(), always ? "24" : "8");
+		answers.put(Question.MANNED_DAYS.key(), always ? "7" : "5");
+		answers.put(Question.STAFF_FIRST_DAY.key(), String.valueOf(least + 1));
+		answers.put(Question.STAFF_FIRST_WEEK.key(), String.valueOf(least));
+		answers.put(Question.STAFF_FIRST_MONTH.key(), String.valueOf(least));
+		answers.put(Question.STAFF_AFTER_MONTH.key(), String.valueOf(least));
+		return answers;
 	}
 
 	/** What lives and money hang on is written first, after what is done by hand. */

@@ -92,9 +92,20 @@ final class SampleAssets {
 				"Avtal med " + name, "security_requirements",
 				known && agreement.get("securityRequirements").asBoolean(), "personal_data", true,
 				"personal_data_agreement", agreement.get("personalDataAgreement").asBoolean(), "incident_hours",
-				known ? number(agreement, "incidentHours") : null, "exit_clause",
-				agreement.get("exitClause").asBoolean(), "ends_on", text(agreement, "endsOn"), "renewal_decided", false,
-				"version", 0);
+				known ? number(agreement, "incidentHours") : null, "incident_contact", contact(name), "recovery_hours",
+				recovery(agreement), "exit_clause", agreement.get("exitClause").asBoolean(), "ends_on",
+				text(agreement, "endsOn"), "renewal_decided", false, "version", 0);
+	}
+
+	/** In the closed year nobody had looked up any of this. */
+	private @Nullable String contact(String name) {
+		return (!this.stage.running() || name.length() % 5 == 0) ? null : "Jouren, telefonnummer i avtalets bilaga 1";
+	}
+
+	/** Those who tell late have promised nothing. */
+	private @Nullable Integer recovery(JsonNode agreement) {
+		var hours = number(agreement, "incidentHours");
+		return (!this.stage.running() || hours == null || hours > 24) ? null : Integer.valueOf(48);
 	}
 
 	private void systems() {
@@ -117,8 +128,8 @@ final class SampleAssets {
 				classified ? number(system, "r") : null, "availability", classified ? number(system, "t") : null,
 				"classified_on", classified ? this.stage.daysAgo(20 + chance.nextInt(700)) : null, "internet_exposed",
 				system.get("internetExposed").asBoolean(), "mfa_enforced", mfa(system), "required_mfa",
-				requiredMfa(system), "recovery_hours", this.needs.declared(system), "proven_recovery_hours",
-				this.needs.proven(system), "version", 0);
+				requiredMfa(system), "required_loa", requiredLoa(system), "recovery_hours", this.needs.declared(system),
+				"proven_recovery_hours", this.needs.proven(system), "version", 0);
 		review(id, number, chance);
 	}
 
@@ -133,6 +144,10 @@ final class SampleAssets {
 			return null;
 		}
 		return (system.get("k").asInt() == 4) ? Integer.valueOf(3) : Integer.valueOf(2);
+	}
+
+	private @Nullable Integer requiredLoa(JsonNode system) {
+		return (this.stage.running() && system.get("k").asInt() >= 3) ? Integer.valueOf(3) : null;
 	}
 
 	private void review(UUID system, int number, Random chance) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Legal entities, units, people and roles. */
@@ -101,7 +102,8 @@ final class SampleOrganisation {
 		var left = !manager && chance.nextInt(150) == 0;
 		var to = left ? this.stage.daysAgo(5 + chance.nextInt(120)) : null;
 		this.rows.add("person", "id", id, "employee_no", "E" + department + String.format("%05d", number), "name", name,
-				"title", title, "unit_id", unit(department), "employed_from", from, "employed_to", to, "version", 0);
+				"title", title, "unit_id", unit(department), "employed_from", from, "employed_to", to, "upn",
+				upn(department, number), "version", 0);
 		this.people.computeIfAbsent(department, key -> new ArrayList<>()).add(new Employee(id, name, left));
 		if (manager) {
 			this.managers.computeIfAbsent(department, key -> new ArrayList<>()).add(id);
@@ -109,6 +111,12 @@ final class SampleOrganisation {
 					(number == 0) ? "HEAD" : "MANAGER", "person_id", id, "unit_id", unit(department), "valid_from",
 					from, "version", 0);
 		}
+	}
+
+	/** Two substitutes came to share a name to sign in with. */
+	private @Nullable String upn(String department, int number) {
+		var shared = this.stage.running() && department.equals("VOF") && (number == 30 || number == 31);
+		return shared ? "vikarie.vof@ekvaden.example" : null;
 	}
 
 	private static String title(JsonNode unit, int number) {

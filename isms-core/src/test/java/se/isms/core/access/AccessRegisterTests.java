@@ -227,9 +227,9 @@ class AccessRegisterTests {
 		var account = save(account(this.municipality.careHome(), "maj.alm", Account.Kind.EMPLOYEE, true, false, 1,
 				false, this.municipality.leaver()));
 
-		assertThat(facts(DAY, AccountFact.class))
-			.containsExactly(new AccountFact(account.id(), 0, this.municipality.care(), "maj.alm", "EMPLOYEE", true,
-					false, true, LocalDate.of(2020, 6, 30), 1, false, LocalDate.of(2020, 1, 1), DAY, null, null, null));
+		assertThat(facts(DAY, AccountFact.class)).containsExactly(new AccountFact(account.id(), 0,
+				this.municipality.care(), "maj.alm", "EMPLOYEE", true, false, true, LocalDate.of(2020, 6, 30), 1, false,
+				LocalDate.of(2020, 1, 1), DAY, null, null, null, null, null, 0));
 	}
 
 	@Test
@@ -263,9 +263,52 @@ class AccessRegisterTests {
 			.containsExactly(4, null, 2);
 	}
 
+	@Test
+	void accountIsToBeAsCertainAsTheMostDemandingOfItsSystems() {
+		var account = save(new Account(UUID.randomUUID(), this.municipality.care(), "nils.berg", Account.Kind.EMPLOYEE,
+				null, true, false, 2, false, LocalDate.of(2020, 1, 1), NIGHT, null, null, 2, null));
+		entitlement(account.id(), requiring("Schema", null, 2), "Planera", null);
+		entitlement(account.id(), requiring("Journal", null, 3), "Läsa", DAY);
+
+		assertThat(facts(DAY, AccountFact.class)).extracting(AccountFact::loa, AccountFact::requiredLoa)
+			.containsExactly(tuple(2, 3));
+		assertThat(facts(DAY.plusDays(1), AccountFact.class)).extracting(AccountFact::requiredLoa).containsExactly(2);
+		assertThat(coordinating(() -> this.register.entitlements(account.id()))).extracting(EntitlementRow::requiredLoa)
+			.containsExactly(3, 2);
+	}
+
+	@Test
+	void findsTheHolderByTheNameThatTheAccountSignsInWithWhereThereIsOneOnly() {
+		save(employee(this.municipality.care(), "Maj.Alm@ekvaden.example", 2));
+		assertThat(facts(DAY, AccountFact.class)).extracting(AccountFact::personKnown, AccountFact::candidates)
+			.containsExactly(tuple(false, 0));
+
+		signsInAs(this.municipality.leaver(), "maj.alm@EKVADEN.example");
+		assertThat(facts(DAY, AccountFact.class))
+			.extracting(AccountFact::personKnown, AccountFact::candidates, AccountFact::employedTo)
+			.containsExactly(tuple(true, 1, LocalDate.of(2020, 6, 30)));
+
+		signsInAs(this.municipality.owner(), "maj.alm@ekvaden.example");
+		assertThat(facts(DAY, AccountFact.class))
+			.extracting(AccountFact::personKnown, AccountFact::ambiguous, AccountFact::employedTo)
+			.containsExactly(tuple(false, true, null));
+	}
+
+	private void signsInAs(UUID person, String name) {
+		coordinating(() -> new TransactionTemplate(this.transactions)
+			.execute(status -> this.db.sql("update person set upn = :upn where id = :id")
+				.param("upn", name)
+				.param("id", person)
+				.update()));
+	}
+
 	private UUID requiring(String name, @Nullable Integer level) {
+		return requiring(name, level, null);
+	}
+
+	private UUID requiring(String name, @Nullable Integer level, @Nullable Integer assurance) {
 		var system = new InformationSystem(UUID.randomUUID(), this.municipality.care(), name, null, null, null, null,
-				null, null, false, InformationSystem.Enforcement.YES, level, null, null, null);
+				null, null, false, InformationSystem.Enforcement.YES, level, assurance, null, null, null);
 		return coordinating(() -> this.assets.save(system)).id();
 	}
 
@@ -319,7 +362,7 @@ class AccessRegisterTests {
 
 	private UUID system(UUID unit) {
 		var system = new InformationSystem(UUID.randomUUID(), unit, "Omsorgsjournalen", null, null, null, null, null,
-				null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null);
+				null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null, null);
 		return coordinating(() -> this.assets.save(system)).id();
 	}
 
@@ -343,7 +386,7 @@ class AccessRegisterTests {
 
 	private Account administrator(String name, Account.Kind kind, boolean enabled) {
 		return new Account(UUID.randomUUID(), this.municipality.care(), name, kind, null, enabled, true, 4, false,
-				LocalDate.of(2020, 1, 1), NIGHT, false, true, null);
+				LocalDate.of(2020, 1, 1), NIGHT, false, true, null, null);
 	}
 
 	@Test
@@ -410,7 +453,7 @@ class AccessRegisterTests {
 	private UUID system(String name, @Nullable Integer confidentiality) {
 		var system = new InformationSystem(UUID.randomUUID(), this.municipality.care(), name, null, null,
 				confidentiality, confidentiality, confidentiality, null, false, InformationSystem.Enforcement.UNKNOWN,
-				null, null, null, null);
+				null, null, null, null, null);
 		return coordinating(() -> this.assets.save(system)).id();
 	}
 
@@ -434,7 +477,7 @@ class AccessRegisterTests {
 	private static Account account(UUID unit, String name, Account.Kind kind, boolean enabled, boolean privileged,
 			@Nullable Integer level, boolean externalIdp, @Nullable UUID person) {
 		return new Account(UUID.randomUUID(), unit, name, kind, person, enabled, privileged, level, externalIdp,
-				LocalDate.of(2020, 1, 1), NIGHT, null, null, null);
+				LocalDate.of(2020, 1, 1), NIGHT, null, null, null, null);
 	}
 
 	private static MfaRollout rollout(@Nullable UUID owner) {

@@ -31,13 +31,13 @@ class AccountTests {
 		var account = account(2);
 
 		assertThat(new Account(account.id(), account.unitId(), account.upn(), account.kind(), null, true, false, 2,
-				false, account.createdOn(), null, false, true, null)
+				false, account.createdOn(), null, false, true, null, null)
 			.privileged()).isTrue();
 	}
 
 	private static Account account(int level) {
 		return new Account(UUID.randomUUID(), UUID.randomUUID(), "anna.ek@ekvaden.example", Account.Kind.EMPLOYEE, null,
-				true, false, level, false, LocalDate.of(2020, 1, 1), null, null, null, null);
+				true, false, level, false, LocalDate.of(2020, 1, 1), null, null, null, null, null);
 	}
 
 }

@@ -212,6 +212,8 @@ class AssetRegisterTests {
 
 		assertThat(fact(ProcessFact.class, process.id()))
 			.isEqualTo(new ProcessFact(process.id(), 0, this.municipality.care(), "Hemtjänst", 4, true, true));
+		assertThat(fact(RatingFact.class, process.id()))
+			.isEqualTo(new RatingFact(process.id(), 0, this.municipality.care(), "Hemtjänst", 4));
 	}
 
 	@Test
@@ -254,14 +256,15 @@ class AssetRegisterTests {
 	}
 
 	private static Agreement agreement(Supplier supplier) {
-		return new Agreement(UUID.randomUUID(), supplier.id(), "Drift", true, true, null, 24, false, DAY, false, null);
+		return new Agreement(UUID.randomUUID(), supplier.id(), "Drift", true, true, null, 24, " Jour 0771-00 00 00 ",
+				48, false, DAY, false, null);
 	}
 
 	private InformationSystem system(UUID unit, @Nullable UUID supplier, @Nullable Integer confidentiality,
 			@Nullable Integer integrity, @Nullable Integer availability) {
 		return new InformationSystem(UUID.randomUUID(), unit, "Omsorgsjournalen", this.municipality.owner(), supplier,
 				confidentiality, integrity, availability, DAY, true, InformationSystem.Enforcement.NO, null, null, null,
-				null);
+				null, null);
 	}
 
 	private BusinessProcess process(UUID unit) {
@@ -271,7 +274,7 @@ class AssetRegisterTests {
 
 	private <T> T fact(Class<T> type, UUID id) {
 		var found = coordinating(() -> this.facts.facts(NOVEMBER)).stream()
-			.filter(fact -> fact.id().equals(id))
+			.filter(fact -> type.isInstance(fact) && fact.id().equals(id))
 			.toList();
 		assertThat(found).hasSize(1);
 		return type.cast(found.get(0));

@@ -220,7 +220,7 @@ class InformationRegisterTests {
 
 	private UUID system(UUID unit) {
 		var system = new InformationSystem(UUID.randomUUID(), unit, "Omsorgsjournalen", null, null, 3, 3, 3, DAY, false,
-				InformationSystem.Enforcement.YES, null, null, null, null);
+				InformationSystem.Enforcement.YES, null, null, null, null, null);
 		return coordinating(() -> this.assets.save(system)).id();
 	}
 

@@ -33,7 +33,7 @@ class InformationSystemTests {
 
 	private static InformationSystem system() {
 		return new InformationSystem(UUID.randomUUID(), UUID.randomUUID(), "Omsorgsjournalen", null, null, null, null,
-				null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null);
+				null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null, null);
 	}
 
 }

@@ -198,7 +198,7 @@ class ContinuityGraphTests {
 
 	private UUID system(String name, @Nullable Integer hours, @Nullable Integer proven) {
 		var system = new InformationSystem(UUID.randomUUID(), this.municipality.social(), name, null, null, null, null,
-				null, null, false, InformationSystem.Enforcement.UNKNOWN, null, hours, proven, null);
+				null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null, hours, proven, null);
 		return coordinating(() -> this.assets.save(system)).id();
 	}
 

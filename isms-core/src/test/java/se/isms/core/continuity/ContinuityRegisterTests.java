@@ -247,8 +247,9 @@ class ContinuityRegisterTests {
 		written(process(this.municipality.social(), 4));
 		save(exercise(null, DAY, "Gick bra"));
 
-		assertThat(facts(PlanFact.class)).containsExactly(new PlanFact(plan.id(), 3, this.municipality.care(),
-				"Hemtjänst", process, true, 1, 4, true, false, "ALL", 30, 72, 48, true, null, DAY.plusYears(2), DAY));
+		assertThat(facts(PlanFact.class))
+			.containsExactly(new PlanFact(plan.id(), 3, this.municipality.care(), "Hemtjänst", process, true, 1, 4,
+					true, false, "ALL", 30, 72, 48, true, null, DAY.plusYears(2), DAY, false, 24));
 	}
 
 	@Test
@@ -329,7 +330,7 @@ class ContinuityRegisterTests {
 
 	private UUID system(String name) {
 		var system = new InformationSystem(UUID.randomUUID(), this.municipality.social(), name, null, null, null, null,
-				null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null);
+				null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null, null);
 		return coordinating(() -> this.assets.save(system)).id();
 	}
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,9 +19,11 @@ import se.isms.core.CountedStatements;
 import se.isms.core.DatabaseTest;
 import se.isms.core.NoRules;
 import se.isms.core.TestMunicipality;
+import se.isms.core.asset.Agreement;
 import se.isms.core.asset.AssetRegister;
 import se.isms.core.asset.BusinessProcess;
 import se.isms.core.asset.InformationSystem;
+import se.isms.core.asset.Supplier;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Fact;
 import se.isms.core.shared.CurrentActor;
@@ -183,6 +184,52 @@ class SectionFactsTests {
 	}
 
 	@Test
+	void saysHowManyItTakesAndHowManyThereAre() {
+		assertThat(drafted(StaffingFact.class)).extracting(StaffingFact::stated).containsExactly(false);
+
+		say(PlanSection.STAFFING,
+				Map.of(Question.STAFF_AVAILABLE, "28", Question.MANNED_HOURS, "24", Question.MANNED_DAYS, "7",
+						Question.STAFF_FIRST_DAY, "6", Question.STAFF_FIRST_WEEK, "4", Question.STAFF_FIRST_MONTH, "3",
+						Question.STAFF_AFTER_MONTH, "2"));
+
+		assertThat(drafted(StaffingFact.class)).containsExactly(
+				new StaffingFact(this.plan, 0, this.municipality.care(), "Hemtjänst", 28, 24, 7, 6, 4, 3, 2));
+		assertThat(drafted(StaffingFact.class).get(0).shortage(20, 40, 14))
+			.contains(new StaffingFact.Shortage(Staffing.Phase.FIRST_WEEK, 17, 16));
+
+		say(PlanSection.STAFFING, Map.of(Question.MANNED_HOURS, "0", Question.MANNED_DAYS, "0"));
+		assertThat(drafted(StaffingFact.class)).extracting(StaffingFact::mannedHours, StaffingFact::mannedDays)
+			.containsExactly(tuple(null, null));
+	}
+
+	@Test
+	void agreementsInForceWithASupplierCountTogetherAndThoseThatHaveEndedDoNot() {
+		var supplier = coordinating(
+				() -> this.assets.save(new Supplier(UUID.randomUUID(), "Vårdsystem AB", null, null)))
+			.id();
+		for (var name : List.of("Journalen", "Schemat")) {
+			var system = system(name, 3, 2, 4);
+			update("update information_system set supplier_id = :one where id = :other", supplier, system);
+			update("insert into process_system (process_id, system_id) values (:one, :other)", this.process, system);
+		}
+		agreement(supplier, "Jouren", null, false, TODAY);
+		agreement(supplier, null, 48, false, null);
+		agreement(supplier, null, null, true, TODAY.minusDays(1));
+		say(PlanSection.SUPPLIERS, Map.of(Question.SUPPLIERS_GONE, "YES"));
+
+		assertThat(drafted(SupplierNeedFact.class)).containsExactly(new SupplierNeedFact(this.plan, 0,
+				this.municipality.care(), "Hemtjänst", supplier, "Vårdsystem AB", 4, 2, true, true, false, true));
+		say(PlanSection.SUPPLIERS, Map.of(Question.SUPPLIERS_GONE, "NO"));
+		assertThat(drafted(SupplierNeedFact.class)).extracting(SupplierNeedFact::suppliersGone).containsExactly(false);
+	}
+
+	private void agreement(UUID supplier, @Nullable String contact, @Nullable Integer recovery, boolean exit,
+			@Nullable LocalDate endsOn) {
+		coordinating(() -> this.assets.save(new Agreement(UUID.randomUUID(), supplier, "Drift", true, false, null, 24,
+				contact, recovery, exit, endsOn, false, null)));
+	}
+
+	@Test
 	void manyPlansTakeAsManyStatementsAsOne() {
 		adopt(this.plan);
 		var one = counted();
@@ -231,7 +278,7 @@ class SectionFactsTests {
 	private UUID system(String name, int confidentiality, @Nullable Integer integrity, @Nullable Integer availability) {
 		var system = new InformationSystem(UUID.randomUUID(), this.municipality.social(), name, null, null,
 				confidentiality, integrity, availability, null, false, InformationSystem.Enforcement.UNKNOWN, null,
-				null, null, null);
+				null, null, null, null);
 		return coordinating(() -> this.assets.save(system)).id();
 	}
 
@@ -247,7 +294,7 @@ class SectionFactsTests {
 		coordinating(() -> this.db.sql(sql).param("one", one).param("other", other).update());
 	}
 
-	private <T> T coordinating(Supplier<T> work) {
+	private <T> T coordinating(java.util.function.Supplier<T> work) {
 		return CurrentActor.as(this.municipality.coordinator(),
 				() -> new TransactionTemplate(this.transactions).execute(status -> work.get()));
 	}

@@ -188,7 +188,7 @@ class ListsTests {
 	private void add(String name, UUID unit, @Nullable Integer confidentiality) {
 		asCoordinator(() -> this.register
 			.save(new InformationSystem(UUID.randomUUID(), unit, name, null, null, confidentiality, null, null, null,
-					false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null)));
+					false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null, null)));
 	}
 
 }

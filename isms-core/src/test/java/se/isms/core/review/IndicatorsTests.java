@@ -235,7 +235,7 @@ class IndicatorsTests {
 
 	private static AccountFact account(String kind, boolean enabled, boolean privileged, @Nullable Integer level) {
 		return new AccountFact(UUID.randomUUID(), 0, UNIT, "nils.berg", kind, enabled, privileged, true, null, level,
-				false, TODAY.minusYears(2), TODAY, null, null, null);
+				false, TODAY.minusYears(2), TODAY, null, null, null, null, null, 0);
 	}
 
 	private static ProcessFact process(String name, int criticality) {
@@ -244,7 +244,7 @@ class IndicatorsTests {
 
 	private static PlanFact plan(ProcessFact process, @Nullable LocalDate exercised) {
 		return new PlanFact(UUID.randomUUID(), 0, UNIT, process.label(), process.id(), true, 1, process.criticality(),
-				true, true, "ALL", 30, 24, 12, true, TODAY, null, exercised);
+				true, true, "ALL", 30, 24, 12, true, TODAY, null, exercised, false, null);
 	}
 
 	private static ActionFact action(@Nullable LocalDate due, boolean open) {

@@ -213,7 +213,7 @@ class SearchTests {
 
 	private void system(String name, UUID unit) {
 		coordinating(() -> this.assets.save(new InformationSystem(UUID.randomUUID(), unit, name, null, null, null, null,
-				null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null)));
+				null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null, null)));
 	}
 
 	private <T> T coordinating(Supplier<T> work) {

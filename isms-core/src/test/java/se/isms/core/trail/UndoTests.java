@@ -168,17 +168,17 @@ class UndoTests {
 
 	private InformationSystem system(String name) {
 		return new InformationSystem(UUID.randomUUID(), this.municipality.care(), name, null, null, 3, 3, 3, null,
-				false, InformationSystem.Enforcement.YES, null, null, null, null);
+				false, InformationSystem.Enforcement.YES, null, null, null, null, null);
 	}
 
 	private static InformationSystem renamed(InformationSystem system, String name) {
 		return new InformationSystem(system.id(), system.unitId(), name, system.ownerId(), null, 3, 3, 3, null, false,
-				system.mfaEnforced(), system.requiredMfa(), null, null, system.version());
+				system.mfaEnforced(), system.requiredMfa(), null, null, null, system.version());
 	}
 
 	private static InformationSystem owned(InformationSystem system, UUID owner) {
 		return new InformationSystem(system.id(), system.unitId(), system.name(), owner, null, 3, 3, 3, null, false,
-				system.mfaEnforced(), system.requiredMfa(), null, null, system.version());
+				system.mfaEnforced(), system.requiredMfa(), null, null, null, system.version());
 	}
 
 	private static boolean run(Runnable work) {

@@ -35,10 +35,14 @@ public enum AccessRule implements Rule {
 		.after(Norm.of("ISO 27001 A.5.11"), Norm.of("ISO 27001 A.5.18"))
 		.reading("bh.leaverHours")),
 
-	/** A person stands behind each personal account. */
-	BH_04(rule(Theme.ACCESS, CRITICAL, MAJOR).inScope(ROW)
+	/**
+	 * A person stands behind each personal account: the one whose employee number the
+	 * directory has, or else the only one who signs in with its name. Where there are
+	 * several it has a holder, and nobody knows who.
+	 */
+	BH_04(rule(Theme.ACCESS, CRITICAL, MAJOR, MINOR).inScope(ROW)
 		.judging(each(AccountFact.class).when((account, terms) -> account.enabled() && account.needsPerson())
-			.showing("kind", "privileged", "personKnown"))
+			.showing("kind", "privileged", "personKnown", "candidates"))
 		.after(Norm.of("ISO 27001 A.5.16"))),
 
 	/** Accounts that nobody uses are closed. */

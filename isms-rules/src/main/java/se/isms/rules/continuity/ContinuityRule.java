@@ -1,6 +1,7 @@
 package se.isms.rules.continuity;
 
 import se.isms.core.asset.ProcessFact;
+import se.isms.core.asset.RatingFact;
 import se.isms.core.continuity.TriggerFact;
 import se.isms.core.continuity.AnswerFact;
 import se.isms.core.continuity.ClaimFact;
@@ -19,6 +20,8 @@ import se.isms.core.continuity.ReplacementFact;
 import se.isms.core.continuity.ReturnFact;
 import se.isms.core.continuity.ResourceNeedFact;
 import se.isms.core.continuity.RoutineFact;
+import se.isms.core.continuity.StaffingFact;
+import se.isms.core.continuity.SupplierNeedFact;
 import se.isms.core.evaluation.Norm;
 import se.isms.core.evaluation.Theme;
 import se.isms.core.improvement.ActionFact;
@@ -40,11 +43,11 @@ public enum ContinuityRule implements Rule {
 
 	/**
 	 * A critical process has one adopted plan, and no addressee of an assignment is
-	 * silent. A process of which nobody has said how critical it is has no finding here:
-	 * it is not judged, is counted so in every tally, and has to be settled before its
-	 * department can answer an assignment. Adopting a plan replaces the one before it, on
-	 * pages and through the API, so that DUPLICATE is found only where rows came from
-	 * elsewhere: the database does not forbid two.
+	 * silent. Whether a process has to have one cannot be judged as long as nobody has
+	 * said how critical it is; that nobody has is a finding of its own, about its rating.
+	 * Adopting a plan replaces the one before it, on pages and through the API, so that
+	 * DUPLICATE is found only where rows came from elsewhere: the database does not
+	 * forbid two.
 	 */
 	KP_01(rule(Theme.CONTINUITY, CRITICAL, MINOR)
 		.judging(
@@ -53,6 +56,7 @@ public enum ContinuityRule implements Rule {
 							|| process.criticality() >= terms.get("kp.critical"))
 					.needing((process, terms) -> process.criticality() != null)
 					.showing("criticality"),
+				each(RatingFact.class).when((rating, terms) -> rating.criticality() == null).showing("criticality"),
 				each(AnswerFact.class).when((answer, terms) -> Dates.overdue(answer.deadlineOn(), terms.today()))
 					.showing("assignment", "deadlineOn", "answeredOn"))
 		.after(Norm.csl("2:3 p.3"), Norm.of("ISO 27001 A.5.29"), Norm.of("ISO 27001 A.5.30"))
@@ -77,10 +81,14 @@ public enum ContinuityRule implements Rule {
 		.after(Norm.of("ISO 27001 A.5.29"))
 		.reading("kp.premiseDays")),
 
-	/** A plan says how long the process may stand still, and how little will do. */
+	/**
+	 * A plan says how long the process may stand still, how little will do, and how much
+	 * information may be lost. A recovery time that nobody has said is proposed, and
+	 * counts when it is confirmed.
+	 */
 	KP_05(rule(Theme.CONTINUITY, CRITICAL, MAJOR).inScope(ROW)
 		.judging(each(PlanFact.class).when((plan, terms) -> plan.adopted())
-			.showing("mtpdHours", "rtoHours", "mbcoStated", "criticality"))
+			.showing("mtpdHours", "rtoHours", "mbcoStated", "rpoHours", "criticality"))
 		.after(Norm.of("ISO 22301"))
 		.reading("kp.critical")),
 
@@ -117,12 +125,18 @@ public enum ContinuityRule implements Rule {
 					.showing("resource", "resourceValid", "powerStated"))
 		.after(Norm.of("ISO 27001 A.5.29"))),
 
-	/** What is done by hand can be kept up for a month. */
+	/**
+	 * What is done by hand can be kept up for a month, by as many as are there when some
+	 * are ill and all of them rest.
+	 */
 	KP_10(rule(Theme.CONTINUITY, CRITICAL, MAJOR).inScope(ROW)
-		.judging(each(DependencyFact.class).when((need, terms) -> need.planned() && need.procedure() != null)
-			.showing("process", "system", "procedure", "sustainableDays"))
+		.judging(
+				each(DependencyFact.class).when((need, terms) -> need.planned() && need.procedure() != null)
+					.showing("process", "system", "procedure", "sustainableDays"),
+				each(StaffingFact.class).showing("staffAvailable", "mannedHours", "mannedDays", "staffFirstDay",
+						"staffFirstWeek", "staffFirstMonth", "staffAfterMonth"))
 		.after(Norm.of("ISO 27001 A.5.29"))
-		.reading("kp.premiseDays")),
+		.reading("kp.premiseDays", "kp.absence", "kp.absencePeak", "kp.absencePeakDays")),
 
 	/**
 	 * What a critical process has to know without IT is printed at interval, in several
@@ -190,6 +204,21 @@ public enum ContinuityRule implements Rule {
 				"backlogDecision", "premiseDays"))
 		.after(Norm.of("ISO 22301"))
 		.reading("kp.premiseDays")),
+
+	/**
+	 * What a critical process buys comes back in a time that is agreed, with somebody to
+	 * reach and the information returned, and its plan counts on suppliers being gone,
+	 * too.
+	 */
+	KP_19(rule(Theme.CONTINUITY, MAJOR).inScope(ROW)
+		.judging(each(SupplierNeedFact.class)
+			.when((need, terms) -> need.criticality() == null || need.criticality() >= terms.get("kp.critical"))
+			.needing((need, terms) -> need.criticality() != null)
+			.showing("supplier", "agreements", "recoveryAgreed", "incidentContact", "dataReturned", "suppliersGone",
+					"criticality"))
+		.after(Norm.csl("2:3 p.4"), Norm.of("ISO 27001 A.5.30"))
+		.reading("kp.critical")
+		.isExtended()),
 
 	/** A plan says what is done when information is lost for good. */
 	KP_20(rule(Theme.CONTINUITY, MAJOR).inScope(ROW)

@@ -6,6 +6,7 @@ import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 
 import se.isms.core.asset.ProcessFact;
+import se.isms.core.asset.RatingFact;
 import se.isms.core.continuity.TriggerFact;
 import se.isms.core.continuity.AnswerFact;
 import se.isms.core.continuity.ClaimFact;
@@ -24,6 +25,8 @@ import se.isms.core.continuity.ReplacementFact;
 import se.isms.core.continuity.ResourceNeedFact;
 import se.isms.core.continuity.ReturnFact;
 import se.isms.core.continuity.RoutineFact;
+import se.isms.core.continuity.StaffingFact;
+import se.isms.core.continuity.SupplierNeedFact;
 import se.isms.core.evaluation.Facts;
 import se.isms.core.improvement.ActionFact;
 import se.isms.core.practice.PracticeFact;
@@ -35,6 +38,8 @@ import se.isms.rules.Verdicts;
 public final class ContinuityRules implements DomainRules {
 
 	private final DataStore<ProcessFact> processes = DataSource.createStore();
+
+	private final DataStore<RatingFact> ratings = DataSource.createStore();
 
 	private final DataStore<PlanFact> plans = DataSource.createStore();
 
@@ -64,6 +69,10 @@ public final class ContinuityRules implements DomainRules {
 
 	private final DataStore<ReturnFact> returns = DataSource.createStore();
 
+	private final DataStore<StaffingFact> staffings = DataSource.createStore();
+
+	private final DataStore<SupplierNeedFact> supplierNeeds = DataSource.createStore();
+
 	private final DataStore<LossFact> losses = DataSource.createStore();
 
 	private final DataStore<RecordsFact> records = DataSource.createStore();
@@ -88,6 +97,7 @@ public final class ContinuityRules implements DomainRules {
 	@Override
 	public void load(Facts facts) {
 		DomainRules.load(facts, ProcessFact.class, this.processes);
+		DomainRules.load(facts, RatingFact.class, this.ratings);
 		DomainRules.load(facts, PlanFact.class, this.plans);
 		DomainRules.load(facts, AnswerFact.class, this.answers);
 		DomainRules.load(facts, DependencyFact.class, this.dependencies);
@@ -102,6 +112,8 @@ public final class ContinuityRules implements DomainRules {
 		DomainRules.load(facts, PaymentFact.class, this.payments);
 		DomainRules.load(facts, IntakeFact.class, this.intakes);
 		DomainRules.load(facts, ReturnFact.class, this.returns);
+		DomainRules.load(facts, StaffingFact.class, this.staffings);
+		DomainRules.load(facts, SupplierNeedFact.class, this.supplierNeeds);
 		DomainRules.load(facts, LossFact.class, this.losses);
 		DomainRules.load(facts, RecordsFact.class, this.records);
 		DomainRules.load(facts, PaperFact.class, this.papers);
@@ -112,6 +124,10 @@ public final class ContinuityRules implements DomainRules {
 
 	public DataStore<ProcessFact> getProcesses() {
 		return this.processes;
+	}
+
+	public DataStore<RatingFact> getRatings() {
+		return this.ratings;
 	}
 
 	public DataStore<PlanFact> getPlans() {
@@ -170,6 +186,14 @@ public final class ContinuityRules implements DomainRules {
 		return this.returns;
 	}
 
+	public DataStore<StaffingFact> getStaffings() {
+		return this.staffings;
+	}
+
+	public DataStore<SupplierNeedFact> getSupplierNeeds() {
+		return this.supplierNeeds;
+	}
+
 	public DataStore<LossFact> getLosses() {
 		return this.losses;
 	}
@@ -208,6 +232,18 @@ public final class ContinuityRules implements DomainRules {
 
 	public int getRequiredDays() {
 		return this.terms.get("kp.premiseDays");
+	}
+
+	public int getAbsence() {
+		return this.terms.get("kp.absence");
+	}
+
+	public int getAbsencePeak() {
+		return this.terms.get("kp.absencePeak");
+	}
+
+	public int getAbsencePeakDays() {
+		return this.terms.get("kp.absencePeakDays");
 	}
 
 	public int getReviewMonths() {

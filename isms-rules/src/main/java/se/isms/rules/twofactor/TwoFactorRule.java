@@ -57,10 +57,13 @@ public enum TwoFactorRule implements Rule {
 		.after(Norm.of("ISO 27001 A.8.5"))
 		.isFolded()),
 
-	/** Nobody signs in more weakly than a system that they use requires. */
+	/**
+	 * Nobody signs in more weakly than a system that they use requires, nor with less
+	 * certainty about who it is.
+	 */
 	MF_05(rule(Theme.ACCESS, CRITICAL).inScope(ROW)
 		.judging(each(AccountFact.class)
-			.when((account, terms) -> account.enabled() && account.personal() && account.requiredMfa() != null)
+			.when((account, terms) -> account.enabled() && account.personal() && account.asked())
 			.needing((account, terms) -> account.requiredKnown()))
 		.after(Norm.of("ISO 27001 A.8.5"), Norm.of("KLASSA"))
 		.isFolded()),

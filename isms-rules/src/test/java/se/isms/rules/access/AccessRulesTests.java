@@ -130,6 +130,17 @@ class AccessRulesTests {
 		}
 
 		@Test
+		void findsAccountWithSeveralPossibleHoldersButNotAsAnOrphan() {
+			var two = account().without("personKnown").with("candidates", 2).with("privileged", true).build();
+			var none = account().without("personKnown").with("candidates", 0).build();
+			var said = account().with("candidates", 2).build();
+
+			assertThat(rule(BH_04).given(two, none, said)).finds(two, MINOR, "AMBIGUOUS", 2)
+				.finds(none, MAJOR, "NO_PERSON")
+				.passes(said);
+		}
+
+		@Test
 		void passesAccountWithHolder() {
 			var account = account().build();
 

@@ -37,6 +37,7 @@ import static se.isms.rules.continuity.ContinuityRule.KP_10;
 import static se.isms.rules.continuity.ContinuityRule.KP_22;
 import static se.isms.rules.continuity.ContinuityRule.KP_24;
 import static se.isms.rules.example.AssetExamples.process;
+import static se.isms.rules.example.AssetExamples.rating;
 import static se.isms.rules.example.ContinuityExamples.answer;
 import static se.isms.rules.example.ContinuityExamples.cycle;
 import static se.isms.rules.example.ContinuityExamples.dependency;
@@ -101,6 +102,17 @@ class ContinuityRulesTests {
 
 			assertThat(rule(KP_01).given(process, planned, planFor(planned).build())).cannotJudge(process)
 				.cannotJudge(planned);
+		}
+
+		@Test
+		void findsThatNobodyHasSaidHowCriticalAProcessIsBesideNotJudgingIt() {
+			var process = process().without("criticality").build();
+			var unrated = rating().without("criticality").with("id", process.id()).build();
+			var least = rating().with("criticality", 1).build();
+
+			assertThat(rule(KP_01).given(process, unrated, least)).cannotJudge(process)
+				.finds(unrated, MINOR, "UNRATED")
+				.isNotApplicableTo(least);
 		}
 
 		@Test
@@ -267,11 +279,36 @@ class ContinuityRulesTests {
 
 		@Test
 		void findsPlanWithoutRecoveryTimeOrLowestLevel() {
-			var noRecovery = plan().without("rtoHours").build();
+			var noRecovery = plan().without("rtoHours").without("mtpdHours").with("criticality", 2).build();
 			var noLevel = plan().without("mbcoStated").build();
 
 			assertThat(rule(KP_05).given(noRecovery, noLevel)).finds(noRecovery, MAJOR, "NO_RTO")
 				.finds(noLevel, MAJOR, "NO_MBCO");
+		}
+
+		@Test
+		void proposesARecoveryTimeWithAMarginUntilOneIsConfirmed() {
+			var day = plan().without("rtoHours").with("mtpdHours", 24).build();
+			var brief = plan().without("rtoHours").with("mtpdHours", 2).build();
+			var none = plan().without("rtoHours").with("mtpdHours", 1).build();
+			var confirmed = plan().with("rtoHours", 18).with("mtpdHours", 24).build();
+
+			assertThat(rule(KP_05).given(day, brief, none, confirmed)).finds(day, MAJOR, "PROPOSED_RTO", 18, 24)
+				.finds(brief, MAJOR, "PROPOSED_RTO", 1, 2)
+				.finds(none, MAJOR, "NO_RTO")
+				.passes(confirmed);
+			assertThat(rule(KP_06).given(confirmed)).passes(confirmed);
+		}
+
+		@Test
+		void findsInformationOfWhichNobodyHasSaidHowMuchMayBeLost() {
+			var unsaid = plan().without("rpoHours").build();
+			var nothing = plan().with("rpoHours", 0).build();
+			var onPaper = plan().without("rpoHours").without("recordsKept").build();
+
+			assertThat(rule(KP_05).given(unsaid, nothing, onPaper)).finds(unsaid, MAJOR, "NO_RPO")
+				.passes(nothing)
+				.passes(onPaper);
 		}
 
 		@Test

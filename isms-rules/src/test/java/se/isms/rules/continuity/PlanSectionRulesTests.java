@@ -18,11 +18,13 @@ import static se.isms.core.evaluation.Severity.MAJOR;
 import static se.isms.core.evaluation.Severity.MINOR;
 import static se.isms.rules.RuleCheck.rule;
 import static se.isms.rules.continuity.ContinuityRule.KP_04;
+import static se.isms.rules.continuity.ContinuityRule.KP_10;
 import static se.isms.rules.continuity.ContinuityRule.KP_14;
 import static se.isms.rules.continuity.ContinuityRule.KP_15;
 import static se.isms.rules.continuity.ContinuityRule.KP_16;
 import static se.isms.rules.continuity.ContinuityRule.KP_17;
 import static se.isms.rules.continuity.ContinuityRule.KP_18;
+import static se.isms.rules.continuity.ContinuityRule.KP_19;
 import static se.isms.rules.continuity.ContinuityRule.KP_20;
 import static se.isms.rules.continuity.ContinuityRule.KP_21;
 import static se.isms.rules.example.ContinuityExamples.activation;
@@ -33,6 +35,8 @@ import static se.isms.rules.example.ContinuityExamples.phases;
 import static se.isms.rules.example.ContinuityExamples.premise;
 import static se.isms.rules.example.ContinuityExamples.records;
 import static se.isms.rules.example.ContinuityExamples.replacement;
+import static se.isms.rules.example.ContinuityExamples.staffing;
+import static se.isms.rules.example.ContinuityExamples.supplierNeed;
 import static se.isms.rules.example.ContinuityExamples.wayBack;
 
 /** The rules that judge what plans say in their sections. */
@@ -40,8 +44,88 @@ class PlanSectionRulesTests {
 
 	@Test
 	void thoseOfTheExtendedSetAreOffAtFirst() {
-		assertThat(List.<Rule>of(KP_17, KP_20, KP_21)).allMatch(rule -> rule.spec().extended());
+		assertThat(List.<Rule>of(KP_17, KP_19, KP_20, KP_21)).allMatch(rule -> rule.spec().extended());
 		assertThat(List.<Rule>of(KP_04, KP_14, KP_15, KP_16, KP_18)).noneMatch(rule -> rule.spec().extended());
+	}
+
+	@Nested
+	class Kp10PeopleLastAsLongAsTheOutage {
+
+		@ParameterizedTest
+		@ValueSource(strings = { "staffAvailable", "mannedHours", "mannedDays", "staffFirstDay", "staffFirstWeek",
+				"staffFirstMonth", "staffAfterMonth" })
+		void findsPlanThatDoesNotCountThem(String unsaid) {
+			var plan = staffing().without(unsaid).build();
+
+			assertThat(rule(KP_10).given(plan)).finds(plan, MAJOR, "UNSTAFFED");
+		}
+
+		@Test
+		void findsTheFirstPhaseInWhichThereAreTooFew() {
+			var firstDay = staffing().with("staffFirstDay", 10).build();
+			var firstWeek = staffing().with("staffFirstWeek", 5).build();
+			var firstMonth = staffing().with("staffFirstMonth", 5).build();
+			var afterMonth = staffing().with("staffAfterMonth", 6).build();
+
+			assertThat(rule(KP_10).given(firstDay, firstWeek, firstMonth, afterMonth))
+				.finds(firstDay, MAJOR, "SHORT_FIRST_DAY", 19, 18)
+				.finds(firstWeek, MAJOR, "SHORT_FIRST_WEEK", 21, 18)
+				.finds(firstMonth, MAJOR, "SHORT_FIRST_MONTH", 21, 20)
+				.finds(afterMonth, MAJOR, "SHORT_AFTER_MONTH", 26, 24);
+		}
+
+		@Test
+		void passesPlanWithExactlyEnough() {
+			var enough = staffing().with("staffAvailable", 29).build();
+			var tooFew = staffing().with("staffAvailable", 28).build();
+
+			assertThat(rule(KP_10).given(enough, tooFew)).passes(enough)
+				.finds(tooFew, MAJOR, "SHORT_FIRST_WEEK", 17, 16);
+			assertThat(rule(KP_10).given(tooFew).with("kp.absencePeak", 35)).passes(tooFew);
+			assertThat(rule(KP_10).given(enough).with("kp.absence", 50)).findsAs(enough, MAJOR, "SHORT_FIRST_WEEK");
+			assertThat(rule(KP_10).given(tooFew).with("kp.absencePeakDays", 0)).passes(tooFew);
+		}
+
+	}
+
+	@Nested
+	class Kp19SuppliersHaveCommittedThemselves {
+
+		@Test
+		void findsWhatIsNotAgreed() {
+			var nothing = supplierNeed().without("agreements").without("recoveryAgreed").build();
+			var recovery = supplierNeed().without("recoveryAgreed").without("incidentContact").build();
+			var contact = supplierNeed().without("incidentContact").without("dataReturned").build();
+			var information = supplierNeed().without("dataReturned").without("suppliersGone").build();
+			var premise = supplierNeed().without("suppliersGone").build();
+
+			assertThat(rule(KP_19).given(nothing, recovery, contact, information, premise))
+				.finds(nothing, MAJOR, "NO_AGREEMENT", "Vårdsystem AB")
+				.finds(recovery, MAJOR, "NO_RECOVERY", "Vårdsystem AB")
+				.finds(contact, MAJOR, "NO_CONTACT", "Vårdsystem AB")
+				.finds(information, MAJOR, "NO_RETURN", "Vårdsystem AB")
+				.finds(premise, MAJOR, "NOT_COVERED", "Vårdsystem AB");
+		}
+
+		@Test
+		void passesSupplierWithWhomAllIsAgreed() {
+			var need = supplierNeed().build();
+
+			assertThat(rule(KP_19).given(need)).passes(need);
+		}
+
+		@Test
+		void isAboutCriticalProcessesOnly() {
+			var exactly = supplierNeed().without("agreements").with("criticality", 3).build();
+			var below = supplierNeed().without("agreements").with("criticality", 2).build();
+			var unrated = supplierNeed().without("agreements").without("criticality").build();
+
+			assertThat(rule(KP_19).given(exactly, below, unrated)).findsAs(exactly, MAJOR, "NO_AGREEMENT")
+				.isNotApplicableTo(below)
+				.cannotJudge(unrated);
+			assertThat(rule(KP_19).given(exactly).with("kp.critical", 4)).isNotApplicableTo(exactly);
+		}
+
 	}
 
 	@Nested

@@ -38,7 +38,7 @@ public final class AccessExamples {
 
 	public static Example<AccountFact> account() {
 		return Example.like(new AccountFact(Example.id(), 1, DEPARTMENT, "anna.berg", "EMPLOYEE", true, false, true,
-				null, 3, false, TODAY.minusYears(2), TODAY.minusDays(3), null, null, false));
+				null, 3, false, TODAY.minusYears(2), TODAY.minusDays(3), null, null, false, null, null, 0));
 	}
 
 }

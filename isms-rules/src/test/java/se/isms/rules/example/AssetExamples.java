@@ -3,6 +3,7 @@ package se.isms.rules.example;
 import se.isms.core.asset.AgreementFact;
 import se.isms.core.asset.InformationFact;
 import se.isms.core.asset.ProcessFact;
+import se.isms.core.asset.RatingFact;
 import se.isms.core.asset.SupplierFact;
 import se.isms.core.asset.SystemFact;
 
@@ -17,6 +18,10 @@ public final class AssetExamples {
 
 	public static Example<ProcessFact> process() {
 		return Example.like(new ProcessFact(Example.id(), 1, DEPARTMENT, "Hemtjänst", 3, true, true));
+	}
+
+	public static Example<RatingFact> rating() {
+		return Example.like(new RatingFact(Example.id(), 1, DEPARTMENT, "Hemtjänst", 3));
 	}
 
 	public static Example<SystemFact> system() {

@@ -18,6 +18,8 @@ import se.isms.core.continuity.RecoveryFact;
 import se.isms.core.continuity.ReplacementFact;
 import se.isms.core.continuity.ResourceNeedFact;
 import se.isms.core.continuity.ReturnFact;
+import se.isms.core.continuity.StaffingFact;
+import se.isms.core.continuity.SupplierNeedFact;
 import se.isms.core.continuity.VitalFunction;
 import se.isms.core.continuity.RoutineFact;
 
@@ -35,7 +37,7 @@ public final class ContinuityExamples {
 	public static Example<PlanFact> planFor(ProcessFact process) {
 		return Example.like(new PlanFact(Example.id(), 1, DEPARTMENT, process.label(), process.id(), true, 3,
 				process.criticality(), true, true, "ALL", 30, 48, 24, true, TODAY.minusMonths(3), TODAY.plusMonths(9),
-				TODAY.minusMonths(4)));
+				TODAY.minusMonths(4), true, 4));
 	}
 
 	public static Example<PlanFact> plan() {
@@ -120,6 +122,16 @@ public final class ContinuityExamples {
 	public static Example<LossFact> loss() {
 		return Example
 			.like(new LossFact(Example.id(), 1, DEPARTMENT, PROCESS, Example.id(), "Treserva", 3, 2, true, true, true));
+	}
+
+	/** Four at once around the clock: 17 people, of 30 of whom 40 % may be absent. */
+	public static Example<StaffingFact> staffing() {
+		return Example.like(new StaffingFact(Example.id(), 1, DEPARTMENT, PROCESS, 30, 24, 7, 4, 4, 4, 4));
+	}
+
+	public static Example<SupplierNeedFact> supplierNeed() {
+		return Example.like(new SupplierNeedFact(Example.id(), 1, DEPARTMENT, PROCESS, Example.id(), "Vårdsystem AB", 3,
+				1, true, true, true, true));
 	}
 
 	public static Example<RecordsFact> records() {

@@ -243,6 +243,38 @@ class TwoFactorRulesTests {
 		}
 
 		@Test
+		void findsAccountsBelowTheRequiredLevelOfAssurance() {
+			var below = account().with("loa", 2).with("requiredLoa", 3).build();
+			var equal = account().with("loa", 3).with("requiredLoa", 3).build();
+			var both = account().with("loa", 2)
+				.with("requiredLoa", 3)
+				.with("mfaLevel", 2)
+				.with("requiredMfa", 3)
+				.build();
+			var unknownMethod = account().with("loa", 2)
+				.with("requiredLoa", 3)
+				.without("mfaLevel")
+				.with("requiredMfa", 2)
+				.build();
+
+			assertThat(rule(MF_05).given(below, equal, both, unknownMethod)).finds(below, CRITICAL, "BELOW_LOA")
+				.passes(equal)
+				.finds(both, CRITICAL, "BELOW")
+				.finds(unknownMethod, CRITICAL, "BELOW_LOA");
+		}
+
+		@Test
+		void cannotJudgeUnknownLevelsOfAssurance() {
+			var unknown = account().with("requiredLoa", 2).build();
+			var strong = account().with("requiredLoa", 2).with("mfaLevel", 4).with("requiredMfa", 3).build();
+			var weak = account().with("requiredLoa", 2).with("mfaLevel", 1).with("requiredMfa", 3).build();
+
+			assertThat(rule(MF_05).given(unknown, strong, weak)).cannotJudge(unknown)
+				.cannotJudge(strong)
+				.finds(weak, CRITICAL, "BELOW");
+		}
+
+		@Test
 		void ignoresWhatIsNotRequiredAndClosedAndProgramAccounts() {
 			var free = account().with("mfaLevel", 0).build();
 			var closed = account().with("mfaLevel", 0).with("requiredMfa", 3).with("enabled", false).build();

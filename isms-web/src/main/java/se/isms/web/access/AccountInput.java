@@ -18,5 +18,6 @@ import se.isms.core.access.Account;
 record AccountInput(@NotNull UUID unitId, @NotBlank @Size(max = 200) String upn, @NotNull Account.Kind kind,
 		@Nullable UUID personId, @NotNull Boolean enabled, @NotNull Boolean privileged,
 		@Min(0) @Max(4) @Nullable Integer mfaLevel, @NotNull Boolean externalIdp, @NotNull LocalDate createdOn,
-		@Nullable Instant lastSignIn, @Nullable Boolean mailbox, @Nullable Boolean globalAdmin) {
+		@Nullable Instant lastSignIn, @Nullable Boolean mailbox, @Nullable Boolean globalAdmin,
+		@Min(1) @Max(4) @Nullable Integer loa) {
 }

@@ -11,7 +11,8 @@ import se.isms.web.form.WholeNumber;
 record AgreementForm(@NotBlank @Size(max = 200) String title,
 		@Pattern(regexp = "|true|false", message = "{form.choice}") String securityRequirements, boolean personalData,
 		@Pattern(regexp = "|true|false", message = "{form.choice}") String personalDataAgreement,
-		@WholeNumber(from = 1, to = 8760) String incidentHours,
+		@WholeNumber(from = 1, to = 8760) String incidentHours, @Size(max = 300) String incidentContact,
+		@WholeNumber(from = 1, to = 8760) String recoveryHours,
 		@Pattern(regexp = "|true|false", message = "{form.choice}") String exitClause, @Day String endsOn,
 		boolean renewalDecided, @WholeNumber String version) {
 }

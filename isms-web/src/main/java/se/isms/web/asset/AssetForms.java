@@ -49,6 +49,8 @@ interface AssetForms {
 	@Mapping(target = "personalData", source = "form.personalData")
 	@Mapping(target = "personalDataAgreement", source = "form.personalDataAgreement")
 	@Mapping(target = "incidentHours", source = "form.incidentHours")
+	@Mapping(target = "incidentContact", source = "form.incidentContact", qualifiedByName = "orNone")
+	@Mapping(target = "recoveryHours", source = "form.recoveryHours")
 	@Mapping(target = "exitClause", source = "form.exitClause")
 	@Mapping(target = "endsOn", source = "form.endsOn")
 	@Mapping(target = "renewalDecided", source = "form.renewalDecided")

@@ -17,6 +17,7 @@ record SystemForm(@Chosen String unitId, @NotBlank @Size(max = 200) String name,
 		@Pattern(regexp = "|[0-4]", message = "{form.choice}") String availability, @Day String classifiedOn,
 		boolean internetExposed,
 		@NotNull @Pattern(regexp = "YES|NO|UNKNOWN", message = "{form.choice}") String mfaEnforced,
-		@Pattern(regexp = "|[0-4]", message = "{form.choice}") String requiredMfa, @WholeNumber String recoveryHours,
+		@Pattern(regexp = "|[0-4]", message = "{form.choice}") String requiredMfa,
+		@Pattern(regexp = "|[1-4]", message = "{form.choice}") String requiredLoa, @WholeNumber String recoveryHours,
 		@WholeNumber String provenRecoveryHours, @WholeNumber String version) {
 }

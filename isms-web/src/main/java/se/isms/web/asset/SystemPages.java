@@ -41,7 +41,7 @@ class SystemPages extends RegisterPages<InformationSystem, SystemForm> {
 
 	@Override
 	protected SystemForm blank(String department) {
-		return new SystemForm(department, "", "", "", "", "", "", "", false, "UNKNOWN", "", "", "", "");
+		return new SystemForm(department, "", "", "", "", "", "", "", false, "UNKNOWN", "", "", "", "", "");
 	}
 
 	@Override

@@ -58,8 +58,8 @@ final class PlanDocument {
 	private static final List<Question> DAYS = List.of(Question.FIRST_WEEK, Question.FIRST_MONTH, Question.PEOPLE,
 			Question.THINGS, Question.PAPER_PLACE);
 
-	private static final List<PlanSection> MIDDLE = List.of(PlanSection.PAYMENT, PlanSection.INTAKE,
-			PlanSection.COMMUNICATION, PlanSection.RECORDS, PlanSection.SUPPLIERS, PlanSection.LOSS,
+	private static final List<PlanSection> MIDDLE = List.of(PlanSection.STAFFING, PlanSection.PAYMENT,
+			PlanSection.INTAKE, PlanSection.COMMUNICATION, PlanSection.RECORDS, PlanSection.SUPPLIERS, PlanSection.LOSS,
 			PlanSection.RETURN);
 
 	private static final List<Question> CURVES = List.of(Question.LIFE_CURVE, Question.OPERATION_CURVE,

@@ -184,7 +184,7 @@ class AccessPagesTests {
 	private UUID system() {
 		return coordinating(() -> this.assets
 			.save(new InformationSystem(UUID.randomUUID(), this.department, "Provsystemet", null, null, null, null,
-					null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null)))
+					null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null, null)))
 			.id();
 	}
 

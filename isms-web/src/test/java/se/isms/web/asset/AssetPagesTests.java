@@ -204,7 +204,7 @@ class AssetPagesTests {
 
 	private String system() {
 		var system = new InformationSystem(UUID.randomUUID(), this.department, "Provsystemet", null, null, null, null,
-				null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null);
+				null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null, null);
 		return "/overview/systems/" + coordinating(() -> this.register.save(system)).id();
 	}
 

@@ -157,7 +157,7 @@ class InformationPagesTests {
 
 	private String system() {
 		var system = new InformationSystem(UUID.randomUUID(), this.department, "Provsystemet", null, null, null, null,
-				null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null);
+				null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null, null);
 		return coordinating(() -> this.assets.save(system)).id().toString();
 	}
 

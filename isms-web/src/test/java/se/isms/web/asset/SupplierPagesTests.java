@@ -142,14 +142,15 @@ class SupplierPagesTests {
 		return coordinating(() -> {
 			var supplier = this.register.save(new Supplier(UUID.randomUUID(), "Provleverantören", null, null));
 			var agreement = this.register.save(new Agreement(UUID.randomUUID(), supplier.id(), "Provavtalet", null,
-					true, null, null, null, null, false, null));
+					true, null, null, null, null, null, null, false, null));
 			return "/overview/suppliers/agreements/" + agreement.id();
 		});
 	}
 
 	private static Map<String, String> agreement(String hours) {
 		return Map.of("title", "Provavtalet", "securityRequirements", "true", "personalDataAgreement", "",
-				"incidentHours", hours, "exitClause", "", "endsOn", "", "version", "0");
+				"incidentHours", hours, "incidentContact", "Jour 0771-00 00 00", "recoveryHours", "48", "exitClause",
+				"", "endsOn", "", "version", "0");
 	}
 
 	private UUID ownDepartment() {

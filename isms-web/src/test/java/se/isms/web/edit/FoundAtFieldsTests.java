@@ -72,6 +72,28 @@ class FoundAtFieldsTests {
 	}
 
 	@Test
+	void recoveryTimeIsProposedAtItsFieldUntilSomebodyConfirmsOne() {
+		var plan = plan(system()) + "/edit";
+
+		assertThat(check(plan, times("24", "", "4"))).contains("rtoHours").doesNotContain("rpoHours");
+		assertThat(check(plan, times("24", "18", "4"))).doesNotContain("rtoHours", "rpoHours");
+		assertThat(check(plan, times("24", "18", ""))).contains("rpoHours");
+	}
+
+	@Test
+	void peopleThatNobodyHasCountedAreFoundAtTheirQuestion() {
+		var section = plan(system()) + "/sections/staffing";
+
+		assertThat(check(section, Map.of("staffAvailable", "28", "mannedHours", "24", "mannedDays", "")))
+			.contains("mannedDays");
+	}
+
+	private static Map<String, String> times(String longest, String recovery, String loss) {
+		return Map.of("ownerId", "", "deputyId", "", "premiseItLoss", "ALL", "premiseDays", "30", "mtpdHours", longest,
+				"rtoHours", recovery, "rpoHours", loss, "mbcoValue", "60", "mbcoUnit", "procent", "validUntil", "");
+	}
+
+	@Test
 	void procedureThatNeedsItIsFoundWhileItIsWritten() {
 		var system = system();
 		var page = plan(system) + "/procedures/new";
