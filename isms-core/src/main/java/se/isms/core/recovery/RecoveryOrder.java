@@ -1,4 +1,4 @@
-package se.isms.core.kit;
+package se.isms.core.recovery;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,18 +7,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which order information systems come back: what others need comes before them, and
- * of those that wait for nothing the fastest first.
+ * In which order information systems come back: as it was decided, or computed. Computed
+ * means that what others need comes before them, and of those that wait for nothing the
+ * fastest first.
  *
  * @param steps the systems that an order can be told of
  * @param circular those that need each other in a circle, and those that need one of
  * them: no order can be computed
+ * @param decision which order was decided, none where it is computed
+ * @param unplaced those of the steps that the decided order does not know, after all
+ * others
  */
-public record RecoveryOrder(List<Step> steps, List<Step> circular) {
+public record RecoveryOrder(List<Step> steps, List<Step> circular, @Nullable DecidedOrder decision,
+		List<Step> unplaced) {
 
 	private static final Comparator<Step> FASTEST_FIRST = Comparator
 		.comparing(Step::hours, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -28,9 +34,11 @@ public record RecoveryOrder(List<Step> steps, List<Step> circular) {
 	public RecoveryOrder {
 		steps = List.copyOf(steps);
 		circular = List.copyOf(circular);
+		unplaced = List.copyOf(unplaced);
 	}
 
-	static RecoveryOrder of(List<Step> systems, List<Need> needs) {
+	/** The order of some systems as it can be computed from what needs what. */
+	public static RecoveryOrder of(List<Step> systems, List<Need> needs) {
 		var waiting = new ArrayList<>(systems.stream().sorted(FASTEST_FIRST).toList());
 		var known = systems.stream().map(Step::id).collect(Collectors.toSet());
 		var needed = needs.stream()
@@ -49,7 +57,27 @@ public record RecoveryOrder(List<Step> steps, List<Step> circular) {
 			back.add(next.get().id());
 			steps.add(next.get());
 		}
-		return new RecoveryOrder(steps, waiting);
+		return new RecoveryOrder(steps, waiting, null, List.of());
+	}
+
+	/** All of them: those in circles after the others, the fastest first. */
+	List<Step> all() {
+		return Stream.concat(this.steps.stream(), this.circular.stream()).toList();
+	}
+
+	/**
+	 * The same systems as somebody has decided, and after them those that have come since
+	 * in the order that was computed.
+	 */
+	RecoveryOrder as(DecidedOrder decided) {
+		var places = decided.byNumber();
+		var placed = all().stream()
+			.filter(step -> places.containsKey(step.id()))
+			.sorted(Comparator.comparing(step -> places.getOrDefault(step.id(), 0)))
+			.toList();
+		var later = this.steps.stream().filter(step -> !places.containsKey(step.id())).toList();
+		return new RecoveryOrder(Stream.concat(placed.stream(), later.stream()).toList(),
+				this.circular.stream().filter(step -> !places.containsKey(step.id())).toList(), decided, later);
 	}
 
 	/**
@@ -63,7 +91,7 @@ public record RecoveryOrder(List<Step> steps, List<Step> circular) {
 	}
 
 	/** That one system needs another. */
-	record Need(UUID systemId, UUID neededId) {
+	public record Need(UUID systemId, UUID neededId) {
 	}
 
 }
