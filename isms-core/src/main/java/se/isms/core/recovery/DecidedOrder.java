@@ -38,6 +38,11 @@ public record DecidedOrder(UUID id, @Nullable TieRule tieRule, LocalDate decided
 		return this.places.stream().collect(Collectors.toMap(Place::systemId, Place::place));
 	}
 
+	/** The systems that nobody has moved. */
+	List<UUID> unmoved() {
+		return this.places.stream().filter(place -> place.reason() == null).map(Place::systemId).toList();
+	}
+
 	/** How many others stand at the same place as a system. */
 	Map<UUID, Integer> sharing() {
 		var at = this.places.stream().collect(Collectors.groupingBy(Place::place, Collectors.counting()));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * All that is to be seen of the order in which systems come back.
  *
  * @param decided what was decided, none where the order is computed
- * @param rows every system, those that the decided order does not know at the end
+ * @param rows every system in its order
  */
 public record OrderSheet(@Nullable DecidedOrder decided, List<Row> rows) {
 

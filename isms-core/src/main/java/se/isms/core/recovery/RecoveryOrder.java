@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param circular those that need each other in a circle, and those that need one of
  * them: no order can be computed
  * @param decision which order was decided, none where it is computed
- * @param unplaced those of the steps that the decided order does not know, after all
- * others
+ * @param unplaced those of the steps that the decided order does not know
  */
 public record RecoveryOrder(List<Step> steps, List<Step> circular, @Nullable DecidedOrder decision,
 		List<Step> unplaced) {
@@ -66,18 +66,62 @@ public record RecoveryOrder(List<Step> steps, List<Step> circular, @Nullable Dec
 	}
 
 	/**
-	 * The same systems as somebody has decided, and after them those that have come since
-	 * in the order that was computed.
+	 * The same systems as somebody has decided. Those that have come since stand beside
+	 * the ones that they were computed to follow, so that what others need is not last.
 	 */
 	RecoveryOrder as(DecidedOrder decided) {
-		var places = decided.byNumber();
-		var placed = all().stream()
-			.filter(step -> places.containsKey(step.id()))
-			.sorted(Comparator.comparing(step -> places.getOrDefault(step.id(), 0)))
-			.toList();
-		var later = this.steps.stream().filter(step -> !places.containsKey(step.id())).toList();
-		return new RecoveryOrder(Stream.concat(placed.stream(), later.stream()).toList(),
-				this.circular.stream().filter(step -> !places.containsKey(step.id())).toList(), decided, later);
+		var numbers = decided.byNumber();
+		var steps = new ArrayList<>(all().stream()
+			.filter(step -> numbers.containsKey(step.id()))
+			.sorted(Comparator.comparing(step -> numbers.getOrDefault(step.id(), 0)))
+			.toList());
+		var later = this.steps.stream().filter(step -> !numbers.containsKey(step.id())).toList();
+		var staying = new HashSet<>(decided.unmoved());
+		for (var step : later) {
+			steps.add(index(step, steps, staying, numbers), step);
+			staying.add(step.id());
+		}
+		return new RecoveryOrder(steps, this.circular.stream().filter(step -> !numbers.containsKey(step.id())).toList(),
+				decided, later);
+	}
+
+	/** After the nearest that it follows, or else before the nearest that follows it. */
+	private int index(Step step, List<Step> steps, Set<UUID> staying, Map<UUID, Integer> numbers) {
+		var computed = all();
+		var own = computed.indexOf(step);
+		for (var at = own - 1; at >= 0; at--) {
+			if (staying.contains(computed.get(at).id())) {
+				return end(steps.indexOf(computed.get(at)), steps, numbers) + 1;
+			}
+		}
+		for (var at = own + 1; at < computed.size(); at++) {
+			if (staying.contains(computed.get(at).id())) {
+				return begin(steps.indexOf(computed.get(at)), steps, numbers);
+			}
+		}
+		return steps.size();
+	}
+
+	/** Those at one place stay together. */
+	private static int end(int at, List<Step> steps, Map<UUID, Integer> numbers) {
+		var last = at;
+		while (last + 1 < steps.size() && together(steps.get(last), steps.get(last + 1), numbers)) {
+			last++;
+		}
+		return last;
+	}
+
+	private static int begin(int at, List<Step> steps, Map<UUID, Integer> numbers) {
+		var first = at;
+		while (first > 0 && together(steps.get(first), steps.get(first - 1), numbers)) {
+			first--;
+		}
+		return first;
+	}
+
+	private static boolean together(Step one, Step other, Map<UUID, Integer> numbers) {
+		var number = numbers.getOrDefault(one.id(), 0);
+		return number > 0 && number.equals(numbers.getOrDefault(other.id(), 0));
 	}
 
 	/**

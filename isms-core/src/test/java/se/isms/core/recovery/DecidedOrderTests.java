@@ -137,7 +137,7 @@ class DecidedOrderTests {
 	}
 
 	@Test
-	void decidedOrderTakesTheComputedOnesPlaceAndPutsNewcomersLast() {
+	void decidedOrderTakesTheComputedOnesPlaceAndNewcomersFollowThoseTheyWereComputedToFollow() {
 		var steps = List.of(step(this.network), step(this.journal), step(this.post));
 		var decided = order(List.of(this.post, this.network));
 
@@ -146,6 +146,36 @@ class DecidedOrderTests {
 		assertThat(order.steps()).extracting(Step::id).containsExactly(this.post, this.network, this.journal);
 		assertThat(order.unplaced()).extracting(Step::id).containsExactly(this.journal);
 		assertThat(order.decision()).isEqualTo(decided);
+	}
+
+	@Test
+	void newcomerThatFollowsNothingStandsFirstAndNeedsNoReason() {
+		var steps = List.of(step(this.network), step(this.journal));
+
+		var order = RecoveryOrder.of(steps, List.of()).as(order(List.of(this.journal)));
+
+		assertThat(order.steps()).extracting(Step::id).containsExactly(this.network, this.journal);
+		assertThat(order(order.steps().stream().map(Step::id).toList()).unreasoned(List.of(this.network, this.journal)))
+			.isEmpty();
+	}
+
+	@Test
+	void newcomerDoesNotPartThoseAtOnePlace() {
+		var steps = List.of(step(this.network), step(this.directory), step(this.journal));
+		var places = List.of(new Place(this.network, 1, null), new Place(this.journal, 1, null));
+
+		var order = RecoveryOrder.of(steps, List.of()).as(order(TieRule.TOGETHER, places));
+
+		assertThat(order.steps()).extracting(Step::id).containsExactly(this.network, this.journal, this.directory);
+	}
+
+	@Test
+	void newcomerAmongMovedOnesOnlyStandsLast() {
+		var steps = List.of(step(this.network), step(this.journal));
+
+		var order = RecoveryOrder.of(steps, List.of()).as(order(List.of(this.journal), this.journal));
+
+		assertThat(order.steps()).extracting(Step::id).containsExactly(this.journal, this.network);
 	}
 
 	@Test

@@ -163,7 +163,7 @@ class OrderRegisterTests {
 		var sheet = coordinating(() -> this.register.sheet());
 
 		assertThat(sheet.unplaced()).extracting(row -> row.step().id()).containsExactly(post);
-		assertThat(sheet.rows().get(3).place()).isNull();
+		assertThat(sheet.rows().get(0).place()).isNull();
 	}
 
 	@Test
@@ -176,7 +176,7 @@ class OrderRegisterTests {
 		coordinating(() -> this.register.save(order));
 
 		var decided = coordinating(() -> this.register.of(all, List.of()));
-		assertThat(decided.steps()).extracting(Step::system).containsExactly("Journalen", "Kommunnätet", "Katalogen");
+		assertThat(decided.steps()).extracting(Step::system).containsExactly("Journalen", "Katalogen", "Kommunnätet");
 		assertThat(decided.unplaced()).extracting(Step::system).containsExactly("Katalogen");
 	}
 
@@ -190,7 +190,7 @@ class OrderRegisterTests {
 		needs(this.network, post);
 
 		assertThat(facts()).extracting(OrderFact::label, OrderFact::place, OrderFact::tieRule, OrderFact::before)
-			.containsExactly(tuple("Kommunnätet", 1, "FASTEST", null), tuple("Katalogen", 2, "FASTEST", null),
+			.containsExactlyInAnyOrder(tuple("Kommunnätet", 1, "FASTEST", null), tuple("Katalogen", 2, "FASTEST", null),
 					tuple("Journalen", 3, "FASTEST", null), tuple("E-posten", null, "FASTEST", null));
 	}
 

@@ -26,6 +26,7 @@ import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.evaluation.Gate;
 import se.isms.core.evaluation.Severity;
 import se.isms.core.practice.ActivationRegister;
+import se.isms.core.recovery.Consolidations;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
 import se.isms.web.evaluation.FindingWording;
@@ -47,6 +48,8 @@ class PlanSheetPages {
 
 	private final PaperRegister papers;
 
+	private final Consolidations consolidations;
+
 	private final PlanComparison comparison;
 
 	private final AnswerWords words;
@@ -60,13 +63,14 @@ class PlanSheetPages {
 	private final History history;
 
 	PlanSheetPages(ContinuityRegister register, ActivationRegister activations, PlanSections sections,
-			ResourceClaims claims, PaperRegister papers, PlanComparison comparison, AnswerWords words, Gate gate,
-			FindingWording wording, FindingRegister findings, History history) {
+			ResourceClaims claims, PaperRegister papers, Consolidations consolidations, PlanComparison comparison,
+			AnswerWords words, Gate gate, FindingWording wording, FindingRegister findings, History history) {
 		this.register = register;
 		this.activations = activations;
 		this.sections = sections;
 		this.claims = claims;
 		this.papers = papers;
+		this.consolidations = consolidations;
 		this.comparison = comparison;
 		this.words = words;
 		this.gate = gate;
@@ -90,6 +94,7 @@ class PlanSheetPages {
 		model.addAttribute("asked", asked.stream().mapToInt(one -> one.section().questions().size()).sum());
 		model.addAttribute("words", this.words);
 		model.addAttribute("claims", this.claims.of(id));
+		model.addAttribute("consolidations", this.consolidations.of(id));
 		model.addAttribute("underway", underway(sheet.plan()));
 		var found = underway(sheet.plan()) ? this.gate.findings(id) : List.<Finding>of();
 		model.addAttribute("judged", judged(id, found, language));

@@ -16,19 +16,19 @@ public final class Places {
 			Map.entry("Plan", "/continuity/plans/{id}"), Map.entry("Paper", "/continuity/plans/{id}"),
 			Map.entry("Routine", "/continuity/routines/{id}"), Map.entry("Dependency", "/continuity/plans"),
 			Map.entry("Recovery", "/overview/processes/{id}"), Map.entry("Cycle", "/overview/processes"),
-			Map.entry("Claim", "/continuity/resources/{id}"), Map.entry("ResourceNeed", "/continuity/plans"),
-			Map.entry("Answer", "/continuity/answers/{id}"), Map.entry("Account", "/access/accounts"),
-			Map.entry("Premise", "/continuity/plans/{id}"), Map.entry("Trigger", "/continuity/plans/{id}"),
-			Map.entry("Phases", "/continuity/plans/{id}"), Map.entry("Replacement", "/continuity/plans/{id}"),
-			Map.entry("Payment", "/continuity/plans/{id}"), Map.entry("Intake", "/continuity/plans/{id}"),
-			Map.entry("Return", "/continuity/plans/{id}"), Map.entry("Loss", "/continuity/plans/{id}"),
-			Map.entry("Records", "/continuity/plans/{id}"), Map.entry("Administrators", "/access/accounts"),
-			Map.entry("RolePair", "/access/pairs"), Map.entry("Coverage", "/access"), Map.entry("Rollout", "/access"),
-			Map.entry("Incident", "/incidents/{id}"), Map.entry("Action", "/year/actions/{id}"),
-			Map.entry("Control", "/year/controls/{id}"), Map.entry("Processing", "/year/processings/{id}"),
-			Map.entry("Training", "/year/training"), Map.entry("Member", "/year/training"),
-			Map.entry("AuditProgramme", "/year/audits"), Map.entry("Objective", "/year/objectives/{id}"),
-			Map.entry("Exception", "/overview/exceptions/{id}"));
+			Map.entry("Order", "/continuity/recovery-order"), Map.entry("Claim", "/continuity/resources/{id}"),
+			Map.entry("ResourceNeed", "/continuity/plans"), Map.entry("Answer", "/continuity/answers/{id}"),
+			Map.entry("Account", "/access/accounts"), Map.entry("Premise", "/continuity/plans/{id}"),
+			Map.entry("Trigger", "/continuity/plans/{id}"), Map.entry("Phases", "/continuity/plans/{id}"),
+			Map.entry("Replacement", "/continuity/plans/{id}"), Map.entry("Payment", "/continuity/plans/{id}"),
+			Map.entry("Intake", "/continuity/plans/{id}"), Map.entry("Return", "/continuity/plans/{id}"),
+			Map.entry("Loss", "/continuity/plans/{id}"), Map.entry("Records", "/continuity/plans/{id}"),
+			Map.entry("Administrators", "/access/accounts"), Map.entry("RolePair", "/access/pairs"),
+			Map.entry("Coverage", "/access"), Map.entry("Rollout", "/access"), Map.entry("Incident", "/incidents/{id}"),
+			Map.entry("Action", "/year/actions/{id}"), Map.entry("Control", "/year/controls/{id}"),
+			Map.entry("Processing", "/year/processings/{id}"), Map.entry("Training", "/year/training"),
+			Map.entry("Member", "/year/training"), Map.entry("AuditProgramme", "/year/audits"),
+			Map.entry("Objective", "/year/objectives/{id}"), Map.entry("Exception", "/overview/exceptions/{id}"));
 
 	private Places() {
 	}
