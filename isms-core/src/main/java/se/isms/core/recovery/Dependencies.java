@@ -26,6 +26,10 @@ import se.isms.core.shared.NotFound;
 @Transactional(readOnly = true)
 public class Dependencies {
 
+	/** The order is stable: those alike stand as near as they are, and then by name. */
+	private static final Comparator<DependencyNode> GRAVEST_FIRST = Comparator.comparing(Dependencies::gravity)
+		.reversed();
+
 	private final DependencyRows rows;
 
 	private final OrderRegister orders;
@@ -43,10 +47,11 @@ public class Dependencies {
 		var falling = map.falling(id);
 		var fallen = falling.stream().map(one -> one.node().id()).collect(Collectors.toSet());
 		return new DependencySheet(node, map.needs(id).stream().map(Dependencies::linked).toList(),
-				needing.stream().filter(Dependencies::mayKnow).map(Dependencies::linked).toList(),
+				needing.stream().filter(Dependencies::mayKnow).sorted(GRAVEST_FIRST).map(Dependencies::linked).toList(),
 				(int) needing.stream().filter(one -> !mayKnow(one)).count(),
 				falling.stream()
 					.filter(one -> mayKnow(one.node()))
+					.sorted(Comparator.comparing(DependencyMap.Falling::node, GRAVEST_FIRST))
 					.map(one -> new Falling(one.node(), mayOpen(one.node()), one.steps(), one.byHand()))
 					.toList(),
 				(int) falling.stream().filter(one -> !mayKnow(one.node())).count(), first(map, id),
@@ -81,6 +86,17 @@ public class Dependencies {
 		var source = limit.chain().get(0);
 		return new Bearable(limit.hours(), mayKnow(source) ? source.name() : null,
 				limit.chain().stream().filter(Dependencies::mayKnow).map(DependencyNode::name).toList());
+	}
+
+	/**
+	 * Nobody knows how grave it is where nobody has said, so that it may be the worst.
+	 */
+	private static int gravity(DependencyNode node) {
+		if (!node.process()) {
+			return 0;
+		}
+		var criticality = node.criticality();
+		return (criticality != null) ? criticality : Integer.MAX_VALUE;
 	}
 
 	private static Linked linked(DependencyNode node) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param needs what it needs directly
  * @param needing what needs it directly
  * @param hiddenNeeding how many processes of other departments do so, too
- * @param falling everything that falls with it, the nearest first
+ * @param falling everything that falls with it: processes first, the most critical of
+ * them before the others, then the nearest
  * @param hidden how many processes of other departments fall, too
  * @param first everything that it waits for, in the order in which it comes back
  * @param circle what it needs and is needed by at once, so that none of them can come
@@ -28,6 +29,16 @@ public record DependencySheet(DependencyNode node, List<Linked> needs, List<Link
 		falling = List.copyOf(falling);
 		first = List.copyOf(first);
 		circle = List.copyOf(circle);
+	}
+
+	/** How many processes fall. */
+	public long processes() {
+		return this.falling.stream().filter(one -> one.node().process()).count() + this.hidden;
+	}
+
+	/** How many systems fall. */
+	public long systems() {
+		return this.falling.stream().filter(one -> !one.node().process()).count();
 	}
 
 	/** Something, and whether the actor may open it. */

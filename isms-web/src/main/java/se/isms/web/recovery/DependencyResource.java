@@ -13,7 +13,7 @@ import se.isms.core.recovery.DependencySheet;
  * need it are only counted for who works for one department.
  *
  * @param needs what it needs directly
- * @param falling everything that falls with it, the nearest first
+ * @param falling everything that falls with it, the most critical processes first
  * @param hiddenFalling how many processes of other departments fall, too
  * @param first everything that has to be up first, in the order of recovery
  * @param bearableHours how long it may be gone for the sake of those that need it
