@@ -37,7 +37,7 @@ import se.isms.core.kit.KitPress;
 import se.isms.core.kit.KitReason;
 import se.isms.core.kit.KitRegister;
 import se.isms.core.kit.OfflineKit;
-import se.isms.core.kit.RecoveryOrder;
+import se.isms.core.recovery.RecoveryOrder;
 import se.isms.core.shared.Actor;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotAllowed;

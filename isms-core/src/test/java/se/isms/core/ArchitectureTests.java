@@ -70,8 +70,10 @@ class ArchitectureTests {
 			.toModules("notice", "organisation", "risk", "evaluation", "shared", "trail")
 			.fromModule("continuity")
 			.toModules("list", "ingest", "asset", "notice", "organisation", "evaluation", "shared", "trail")
+			.fromModule("recovery")
+			.toModules("list", "asset", "continuity", "organisation", "evaluation", "shared", "trail")
 			.fromModule("kit")
-			.toModules("continuity", "organisation", "shared", "trail")
+			.toModules("continuity", "organisation", "recovery", "shared", "trail")
 			.fromModule("access")
 			.toModules("list", "ingest", "asset", "organisation", "evaluation", "shared", "trail")
 			.fromModule("incident")
@@ -92,7 +94,8 @@ class ArchitectureTests {
 			.fromModule("report")
 			.toModules("review", "brand", "document", "shared", "trail")
 			.fromModule("sample")
-			.toModules("organisation", "continuity", "review", "report", "job", "evaluation", "shared", "trail");
+			.toModules("organisation", "continuity", "recovery", "review", "report", "job", "evaluation", "shared",
+					"trail");
 	}
 
 }

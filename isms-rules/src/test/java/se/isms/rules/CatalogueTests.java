@@ -47,7 +47,7 @@ class CatalogueTests {
 
 	@Test
 	void everyRuleStandsOnceInTheCatalogue() {
-		assertThat(this.rules).extracting(RuleDefinition::id).doesNotHaveDuplicates().hasSize(69);
+		assertThat(this.rules).extracting(RuleDefinition::id).doesNotHaveDuplicates().hasSize(70);
 	}
 
 	@Test
@@ -101,8 +101,8 @@ class CatalogueTests {
 	void extendedRulesAreThoseThatAreNotOfTheCoreSet() {
 		assertThat(this.rules).filteredOn(RuleDefinition::extended)
 			.extracting(RuleDefinition::id)
-			.containsExactly("BH-06", "KP-17", "KP-19", "KP-20", "KP-21", "KP-23", "KP-25", "MF-03", "RA-02", "RA-05",
-					"RA-12", "RA-14", "RA-15", "TV-10");
+			.containsExactly("BH-06", "KP-17", "KP-19", "KP-20", "KP-21", "KP-23", "KP-25", "KP-26", "MF-03", "RA-02",
+					"RA-05", "RA-12", "RA-14", "RA-15", "TV-10");
 	}
 
 	@Test

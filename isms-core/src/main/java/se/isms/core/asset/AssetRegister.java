@@ -41,6 +41,8 @@ public class AssetRegister {
 
 	private final Agreements agreements;
 
+	private final NeedRows needs;
+
 	private final Organisation organisation;
 
 	private final Lists lists;
@@ -52,11 +54,13 @@ public class AssetRegister {
 	private final Clock clock;
 
 	AssetRegister(UnitRegister<BusinessProcess> processes, UnitRegister<InformationSystem> systems, Suppliers suppliers,
-			Agreements agreements, Organisation organisation, Lists lists, JdbcClient db, Trail trail, Clock clock) {
+			Agreements agreements, NeedRows needs, Organisation organisation, Lists lists, JdbcClient db, Trail trail,
+			Clock clock) {
 		this.processes = processes;
 		this.systems = systems;
 		this.suppliers = suppliers;
 		this.agreements = agreements;
+		this.needs = needs;
 		this.organisation = organisation;
 		this.lists = lists;
 		this.db = db;
@@ -135,6 +139,30 @@ public class AssetRegister {
 				""").query(Choice.class).list();
 	}
 
+	/** The processes that a process needs, of whichever department. */
+	@Transactional(readOnly = true)
+	public List<Choice> processesOf(UUID process) {
+		process(process);
+		return this.needs.ofProcess(process);
+	}
+
+	/** The information systems that a system needs, of whichever department. */
+	@Transactional(readOnly = true)
+	public List<Choice> neededBy(UUID system) {
+		system(system);
+		return this.needs.ofSystem(system);
+	}
+
+	/**
+	 * The processes that one can be said to need: those that the actor may read, and
+	 * those that it needs already.
+	 * @param process none where it is new
+	 */
+	@Transactional(readOnly = true)
+	public List<Choice> neededChoices(@Nullable UUID process) {
+		return this.needs.choices(process, CurrentActor.get().department());
+	}
+
 	@Transactional(readOnly = true)
 	public BusinessProcess process(UUID id) {
 		return this.processes.get(id);
@@ -160,12 +188,21 @@ public class AssetRegister {
 		return this.processes.save(process);
 	}
 
-	/** Changes a process and the information systems that it needs: both or neither. */
-	public BusinessProcess save(BusinessProcess process, Set<UUID> systems) {
+	/** Changes a process and what it needs: all or nothing. */
+	public BusinessProcess save(BusinessProcess process, Set<UUID> systems, Set<UUID> processes) {
 		var saved = save(process);
-		var needed = linked(saved.id()).stream().map(Choice::id).collect(Collectors.toSet());
-		return needed.equals(systems) ? saved
-				: replaceSystems(saved.id(), Objects.requireNonNull(saved.version()), systems);
+		if (!ids(linked(saved.id())).equals(systems)) {
+			saved = replaceSystems(saved.id(), Objects.requireNonNull(saved.version()), systems);
+		}
+		return ids(this.needs.ofProcess(saved.id())).equals(processes) ? saved
+				: replaceProcesses(saved.id(), Objects.requireNonNull(saved.version()), processes);
+	}
+
+	/** Changes an information system and the systems that it needs: both or neither. */
+	public InformationSystem save(InformationSystem system, Set<UUID> needed) {
+		var saved = save(system);
+		return ids(this.needs.ofSystem(saved.id())).equals(needed) ? saved
+				: replaceNeeded(saved.id(), Objects.requireNonNull(saved.version()), needed);
 	}
 
 	/** Adds an information system, or changes the one with its id. */
@@ -222,7 +259,7 @@ public class AssetRegister {
 	public BusinessProcess replaceSystems(UUID process, int version, Set<UUID> systems) {
 		this.organisation.requireOwn(process(process).unitId());
 		var before = linked(process);
-		raiseVersion(process, version);
+		raiseVersion("business_process", process, version);
 		this.db.sql("""
 				delete from process_system
 				 where process_id = :process
@@ -230,6 +267,43 @@ public class AssetRegister {
 		link(process, systems);
 		this.trail.record("link", "business_process", process, before, linked(process));
 		return process(process);
+	}
+
+	/**
+	 * Replaces the processes that a process needs. They count as part of it, as its
+	 * systems do. What needs each other in a circle is told by rules and not refused.
+	 * @throws se.isms.core.shared.Refused where it would need itself
+	 */
+	public BusinessProcess replaceProcesses(UUID process, int version, Set<UUID> needed) {
+		this.organisation.requireOwn(process(process).unitId());
+		var before = this.needs.ofProcess(process);
+		if (!ids(this.needs.choices(process, CurrentActor.get().department())).containsAll(needed)) {
+			throw this.needs.refusal(process, needed, "processes");
+		}
+		raiseVersion("business_process", process, version);
+		this.needs.replaceOfProcess(process, needed);
+		this.trail.record("need", "business_process", process, before, this.needs.ofProcess(process));
+		return process(process);
+	}
+
+	/**
+	 * Replaces the information systems that a system needs, of whichever department.
+	 * @throws se.isms.core.shared.Refused where it would need itself
+	 */
+	public InformationSystem replaceNeeded(UUID system, int version, Set<UUID> needed) {
+		this.organisation.requireOwn(system(system).unitId());
+		var before = this.needs.ofSystem(system);
+		if (needed.contains(system)) {
+			throw this.needs.refusal(system, needed, "needs");
+		}
+		raiseVersion("information_system", system, version);
+		this.needs.replaceOfSystem(system, needed);
+		this.trail.record("need", "information_system", system, before, this.needs.ofSystem(system));
+		return system(system);
+	}
+
+	private static Set<UUID> ids(List<Choice> choices) {
+		return choices.stream().map(Choice::id).collect(Collectors.toSet());
 	}
 
 	private List<Choice> linked(UUID process) {
@@ -242,15 +316,15 @@ public class AssetRegister {
 				""").param("process", process).query(Choice.class).list();
 	}
 
-	private void raiseVersion(UUID process, int version) {
+	private void raiseVersion(String table, UUID id, int version) {
 		var raised = this.db.sql("""
-				update business_process
+				update %s
 				   set version = version + 1
-				 where id = :process
+				 where id = :id
 				   and version = :version
-				""").param("process", process).param("version", version).update();
+				""".formatted(table)).param("id", id).param("version", version).update();
 		if (raised == 0) {
-			throw new OptimisticLockingFailureException("process " + process + " is no longer at version " + version);
+			throw new OptimisticLockingFailureException(table + " " + id + " is no longer at version " + version);
 		}
 	}
 

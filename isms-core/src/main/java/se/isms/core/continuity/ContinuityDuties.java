@@ -114,7 +114,7 @@ class ContinuityDuties implements DutySource {
 				  join business_process b on b.id = l.process_id
 				  join unit u on u.id = b.unit_id
 				 where l.state <> 'REPLACED'
-				   and s.answers @? '$.* ? (@ == "?")'
+				   and exists (select from jsonb_each_text(s.answers) a where a.value = '?')
 				 group by l.tenant_id, l.id, b.name, u.department_id
 				having max(coalesce((select max(e.at)::date
 				                       from trail_entry e

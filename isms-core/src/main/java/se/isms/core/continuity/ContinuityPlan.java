@@ -96,6 +96,15 @@ public record ContinuityPlan(@Id UUID id, UUID processId, State state, int editi
 		return in(State.ADOPTED, today, this.reviewedOn, this.sentBy);
 	}
 
+	/**
+	 * The same with other times: how long it may be gone, and within which it is back.
+	 */
+	public ContinuityPlan within(@Nullable Integer mtpd, @Nullable Integer rto) {
+		return new ContinuityPlan(this.id, this.processId, this.state, this.edition, this.ownerId, this.deputyId,
+				this.premiseItLoss, this.premiseDays, mtpd, rto, this.rpoHours, this.mbcoValue, this.mbcoUnit,
+				this.activation, this.adoptedOn, this.reviewedOn, this.validUntil, this.sentBy, this.version);
+	}
+
 	/** The adopted plan was read and still holds. */
 	ContinuityPlan review(LocalDate today) {
 		requireAdopted();

@@ -2,6 +2,8 @@ package se.isms.core.kit;
 
 import java.util.List;
 
+import se.isms.core.recovery.RecoveryOrder;
+
 /** Prints the files of kits. Implemented where words and looks are. */
 public interface KitPress {
 

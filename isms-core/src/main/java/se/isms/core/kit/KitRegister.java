@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import se.isms.core.organisation.Organisation;
+import se.isms.core.recovery.OrderRegister;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.NotFound;
@@ -37,6 +38,8 @@ public class KitRegister {
 
 	private final KitRows rows;
 
+	private final OrderRegister orders;
+
 	private final ObjectProvider<KitPress> presses;
 
 	private final Organisation organisation;
@@ -45,10 +48,11 @@ public class KitRegister {
 
 	private final Clock clock;
 
-	KitRegister(OfflineKits kits, KitRows rows, ObjectProvider<KitPress> presses, Organisation organisation,
-			Trail trail, Clock clock) {
+	KitRegister(OfflineKits kits, KitRows rows, OrderRegister orders, ObjectProvider<KitPress> presses,
+			Organisation organisation, Trail trail, Clock clock) {
 		this.kits = kits;
 		this.rows = rows;
+		this.orders = orders;
 		this.presses = presses;
 		this.organisation = organisation;
 		this.trail = trail;
@@ -140,7 +144,8 @@ public class KitRegister {
 	/** Prints all that is there beside the plans. */
 	public int printSheets(UUID id) {
 		var kit = kit(id);
-		var sheets = press().sheets(kit, this.rows.plans(id), this.rows.order(id));
+		var order = this.orders.of(this.rows.systems(id), this.rows.needs(id));
+		var sheets = press().sheets(kit, this.rows.plans(id), order);
 		sheets.forEach(sheet -> this.rows.keep(id, sheet));
 		return sheets.size();
 	}

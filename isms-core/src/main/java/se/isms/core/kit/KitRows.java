@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import se.isms.core.recovery.RecoveryOrder;
+
 /** What belongs to a kit, as it is stored. */
 @Component
 class KitRows {
@@ -72,8 +74,9 @@ class KitRows {
 				""").param("kit", kit).query(KitPlan.class).list();
 	}
 
-	RecoveryOrder order(UUID kit) {
-		var systems = this.db.sql(REACHED + """
+	/** The systems that the processes of a kit need. */
+	List<RecoveryOrder.Step> systems(UUID kit) {
+		return this.db.sql(REACHED + """
 				select s.id, s.name as system, d.name as department,
 				       coalesce(s.proven_recovery_hours, s.recovery_hours) as hours,
 				       s.proven_recovery_hours is not null as proven,
@@ -86,12 +89,15 @@ class KitRows {
 				  join unit u on u.id = s.unit_id
 				  join unit d on d.id = u.department_id
 				""").param("kit", kit).query(RecoveryOrder.Step.class).list();
-		var needs = this.db.sql(REACHED + """
+	}
+
+	/** What these need of each other. */
+	List<RecoveryOrder.Need> needs(UUID kit) {
+		return this.db.sql(REACHED + """
 				select n.system_id, n.needed_id
 				  from reached r
 				  join system_need n on n.system_id = r.id
 				""").param("kit", kit).query(RecoveryOrder.Need.class).list();
-		return RecoveryOrder.of(systems, needs);
 	}
 
 	/** One process at a time: who comes second sees that the kits are ordered. */

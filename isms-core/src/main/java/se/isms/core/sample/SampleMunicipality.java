@@ -30,18 +30,18 @@ public class SampleMunicipality {
 	private static final int CHUNK = 5000;
 
 	/** What changes from one stage to the next, children before parents. Units stay. */
-	static final List<String> CHANGING = List.of("observation", "manual_use", "plan_activation", "inject_card",
-			"exercise_plan", "workshop_seat", "workshop", "analysis_confirmation", "significant_change",
-			"control_check", "control", "processing", "action", "risk_acceptance", "delegation_ceiling", "risk",
-			"risk_analysis", "risk_appetite", "risk_step_mapping", "risk_cell", "risk_level", "risk_step", "risk_scale",
-			"manual_procedure", "resource_claim", "shared_resource", "plan_contact", "contact_check", "paper_routine",
-			"plan_copy", "plan_section", "continuity_plan", "exercise", "assignment_answer_process",
-			"assignment_answer", "continuity_assignment", "access_review", "mfa_rollout", "role_pair", "entitlement",
-			"account", "regulatory_report", "incident", "authority", "significance_threshold", "training_total",
-			"training_programme", "management_member", "audit", "briefing", "context_entry", "steering_document",
-			"activity", "objective", "process_need", "system_need", "process_system", "information_in_system",
-			"information_asset", "business_process", "information_system", "agreement", "supplier", "rule_exception",
-			"local_rule", "role_assignment", "person");
+	static final List<String> CHANGING = List.of("recovery_place", "recovery_order", "observation", "manual_use",
+			"plan_activation", "inject_card", "exercise_plan", "workshop_seat", "workshop", "analysis_confirmation",
+			"significant_change", "control_check", "control", "processing", "action", "risk_acceptance",
+			"delegation_ceiling", "risk", "risk_analysis", "risk_appetite", "risk_step_mapping", "risk_cell",
+			"risk_level", "risk_step", "risk_scale", "manual_procedure", "resource_claim", "shared_resource",
+			"plan_contact", "contact_check", "paper_routine", "plan_copy", "plan_section", "continuity_plan",
+			"exercise", "assignment_answer_process", "assignment_answer", "continuity_assignment", "access_review",
+			"mfa_rollout", "role_pair", "entitlement", "account", "regulatory_report", "incident", "authority",
+			"significance_threshold", "training_total", "training_programme", "management_member", "audit", "briefing",
+			"context_entry", "steering_document", "activity", "objective", "process_need", "system_need",
+			"process_system", "information_in_system", "information_asset", "business_process", "information_system",
+			"agreement", "supplier", "rule_exception", "local_rule", "role_assignment", "person");
 
 	private final JdbcClient db;
 
@@ -132,6 +132,7 @@ public class SampleMunicipality {
 		}
 		new SampleChanges(rows, stage, organisation, assets).make();
 		new SampleContinuity(rows, stage, organisation, assets).make();
+		new SampleOrder(rows, stage).make();
 		new SampleAccess(rows, stage, organisation, assets).make();
 		new SampleIncidents(rows, stage, organisation).make();
 		new SampleGovernance(rows, stage, organisation).make();

@@ -111,10 +111,10 @@ class UndoTests {
 	@Test
 	void whatCannotBeTakenBackWholeIsNotOfferedToBe() {
 		var process = as("Sara", () -> this.register.save(process("Hemtjänst", null)));
-		var renamed = as("Sara", () -> this.register.save(process("Hemvård", process), Set.of()));
+		var renamed = as("Sara", () -> this.register.save(process("Hemvård", process), Set.of(), Set.of()));
 		assertThat(as("Sara", () -> this.undo.of(START))).isPresent();
 
-		as("Sara", () -> this.register.save(process("Vård", renamed), Set.of(this.before.id())));
+		as("Sara", () -> this.register.save(process("Vård", renamed), Set.of(this.before.id()), Set.of()));
 
 		assertThat(as("Sara", () -> this.undo.of(START))).isEmpty();
 	}

@@ -25,6 +25,7 @@ import se.isms.core.continuity.SupplierNeedFact;
 import se.isms.core.evaluation.Norm;
 import se.isms.core.evaluation.Theme;
 import se.isms.core.improvement.ActionFact;
+import se.isms.core.recovery.OrderFact;
 import se.isms.core.shared.Dates;
 import se.isms.rules.Rule;
 import se.isms.rules.RuleSpec;
@@ -266,6 +267,14 @@ public enum ContinuityRule implements Rule {
 		.inScope(TENANT)
 		.judging(each(ClaimFact.class).needing((claim, terms) -> claim.capacity() != null)
 			.showing("capacity", "claimed", "phase", "plans"))
+		.after(Norm.of("ISO 22301"))),
+
+	/**
+	 * Systems come back in an order that is decided and that agrees with what needs what.
+	 */
+	KP_26(rule(Theme.CONTINUITY, MAJOR).isExtended()
+		.inScope(TENANT)
+		.judging(each(OrderFact.class).showing("decided", "place", "sharing", "tieRule", "before"))
 		.after(Norm.of("ISO 22301")));
 
 	private final RuleSpec spec;

@@ -30,6 +30,7 @@ import se.isms.core.continuity.SupplierNeedFact;
 import se.isms.core.evaluation.Facts;
 import se.isms.core.improvement.ActionFact;
 import se.isms.core.practice.PracticeFact;
+import se.isms.core.recovery.OrderFact;
 import se.isms.rules.DomainRules;
 import se.isms.rules.Terms;
 import se.isms.rules.Verdicts;
@@ -50,6 +51,8 @@ public final class ContinuityRules implements DomainRules {
 	private final DataStore<RecoveryFact> recoveries = DataSource.createStore();
 
 	private final DataStore<CycleFact> cycles = DataSource.createStore();
+
+	private final DataStore<OrderFact> orders = DataSource.createStore();
 
 	private final DataStore<ClaimFact> claims = DataSource.createStore();
 
@@ -103,6 +106,7 @@ public final class ContinuityRules implements DomainRules {
 		DomainRules.load(facts, DependencyFact.class, this.dependencies);
 		DomainRules.load(facts, RecoveryFact.class, this.recoveries);
 		DomainRules.load(facts, CycleFact.class, this.cycles);
+		DomainRules.load(facts, OrderFact.class, this.orders);
 		DomainRules.load(facts, ClaimFact.class, this.claims);
 		DomainRules.load(facts, ResourceNeedFact.class, this.resourceNeeds);
 		DomainRules.load(facts, PremiseFact.class, this.premises);
@@ -148,6 +152,10 @@ public final class ContinuityRules implements DomainRules {
 
 	public DataStore<CycleFact> getCycles() {
 		return this.cycles;
+	}
+
+	public DataStore<OrderFact> getOrders() {
+		return this.orders;
 	}
 
 	public DataStore<ClaimFact> getClaims() {

@@ -22,6 +22,7 @@ import se.isms.core.continuity.StaffingFact;
 import se.isms.core.continuity.SupplierNeedFact;
 import se.isms.core.continuity.VitalFunction;
 import se.isms.core.continuity.RoutineFact;
+import se.isms.core.recovery.OrderFact;
 
 import static se.isms.rules.example.Example.DEPARTMENT;
 import static se.isms.rules.example.Example.TODAY;
@@ -67,6 +68,11 @@ public final class ContinuityExamples {
 	public static Example<RecoveryFact> recovery() {
 		return Example.like(new RecoveryFact(Example.id(), 1, DEPARTMENT, "Hemtjänst", true, 24, 2, "Treserva", 24,
 				null, null, null));
+	}
+
+	/** A system that comes back after what it needs. */
+	public static Example<OrderFact> place() {
+		return Example.like(new OrderFact(Example.id(), 0, null, "Treserva", true, 7, 0, null, null));
 	}
 
 	/** Something that needs others and is in no circle. */

@@ -50,6 +50,7 @@ public final class Shortcomings {
 					.without("exercisedOn")
 					.build(),
 				ContinuityExamples.plan().with("rtoHours", 60).build(),
+				ContinuityExamples.place().without("place").build(),
 				ContinuityExamples.paper().without("copies").without("routines").without("contacts").build(),
 				ContinuityExamples.paper().with("untold", 1).without("checkedOn").build(),
 				ContinuityExamples.routine().with("everyDays", 60).build(),

@@ -23,11 +23,11 @@ import se.isms.web.form.Typed;
 @Mapper(uses = Typed.class)
 interface AssetForms {
 
-	ProcessForm form(BusinessProcess process, Collection<Choice> systems);
+	ProcessForm form(BusinessProcess process, Collection<Choice> systems, Collection<Choice> processes);
 
 	BusinessProcess apply(ProcessForm form, UUID id);
 
-	SystemForm form(InformationSystem system);
+	SystemForm form(InformationSystem system, Collection<Choice> needs);
 
 	InformationSystem apply(SystemForm form, UUID id);
 

@@ -104,6 +104,22 @@ class ProcessApi {
 		return ok(this.register.replaceSystems(id, match.version(), input.systems()));
 	}
 
+	@GetMapping("/processes/{id}/processes")
+	@Requires(Permission.READ)
+	@Operation(summary = "The processes that a process needs")
+	Items<Choice> neededProcesses(@PathVariable UUID id) {
+		return new Items<>(this.register.processesOf(id));
+	}
+
+	@PutMapping("/processes/{id}/processes")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Replaces the processes that a process needs")
+	ResponseEntity<ProcessResource> replaceProcesses(@PathVariable UUID id, @Valid @RequestBody ProcessesInput input,
+			IfMatch match) {
+		match.require(this.register.process(id).version());
+		return ok(this.register.replaceProcesses(id, match.version(), input.processes()));
+	}
+
 	private ResponseEntity<ProcessResource> ok(BusinessProcess found) {
 		return Versioned.ok(found.version(), this.mapper.resource(found));
 	}

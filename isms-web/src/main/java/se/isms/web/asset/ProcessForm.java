@@ -11,16 +11,16 @@ import se.isms.web.form.Chosen;
 import se.isms.web.form.ChosenOrNone;
 import se.isms.web.form.WholeNumber;
 
-/** A process, and the information systems that it needs, as somebody fills it in. */
+/** A process, and the systems and processes that it needs, as somebody fills it in. */
 record ProcessForm(@Chosen String unitId, @NotBlank @Size(max = 200) String name,
 		@Pattern(regexp = "|[1-4]", message = "{form.choice}") String criticality, @ChosenOrNone String ownerId,
 		boolean lifeHealth, boolean payment, boolean statutoryDeadline, boolean digitalIntake, boolean safeguarding,
-		List<@Chosen String> systems, @WholeNumber String version) {
+		List<@Chosen String> systems, List<@Chosen String> processes, @WholeNumber String version) {
 
 	/** Nothing ticked is an empty list. */
 	ProcessForm(String unitId, String name, String criticality, String ownerId, boolean lifeHealth, boolean payment,
 			boolean statutoryDeadline, boolean digitalIntake, boolean safeguarding, @Nullable List<String> systems,
-			String version) {
+			@Nullable List<String> processes, String version) {
 		this.unitId = unitId;
 		this.name = name;
 		this.criticality = criticality;
@@ -31,6 +31,7 @@ record ProcessForm(@Chosen String unitId, @NotBlank @Size(max = 200) String name
 		this.digitalIntake = digitalIntake;
 		this.safeguarding = safeguarding;
 		this.systems = (systems != null) ? List.copyOf(systems) : List.of();
+		this.processes = (processes != null) ? List.copyOf(processes) : List.of();
 		this.version = version;
 	}
 

@@ -3,6 +3,7 @@ package se.isms.web.asset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ import se.isms.web.edit.RegisterPages;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
-/** The processes, and one of them with the information systems that it needs. */
+/** The processes, and one of them with the systems and processes that it needs. */
 @Page
 @Requires(Permission.READ)
 @RequestMapping("/overview/processes")
@@ -39,29 +40,34 @@ class ProcessPages extends RegisterPages<BusinessProcess, ProcessForm> {
 
 	@Override
 	protected ProcessForm blank(String department) {
-		return new ProcessForm(department, "", "", "", false, false, false, false, false, List.of(), "");
+		return new ProcessForm(department, "", "", "", false, false, false, false, false, List.of(), List.of(), "");
 	}
 
 	@Override
 	protected Offers offers(@Nullable BusinessProcess current) {
-		return super.offers(current).and("systems", this.assets::systemChoices);
+		return super.offers(current).and("systems", this.assets::systemChoices)
+			.and("processes", () -> choices(current));
 	}
 
 	@Override
 	protected void more(@Nullable BusinessProcess current, ProcessForm form, Model model) {
-		model.addAttribute("systems", tickedFirst(form));
+		model.addAttribute("systems", tickedFirst(this.assets.systemChoices(), form.systems()));
+		model.addAttribute("processes", tickedFirst(choices(current), form.processes()));
 	}
 
-	private List<Choice> tickedFirst(ProcessForm form) {
-		return this.assets.systemChoices()
-			.stream()
-			.sorted(Comparator.comparing(system -> !form.systems().contains(system.id().toString())))
+	private List<Choice> choices(@Nullable BusinessProcess current) {
+		return this.assets.neededChoices((current != null) ? current.id() : null);
+	}
+
+	static List<Choice> tickedFirst(List<Choice> choices, List<String> ticked) {
+		return choices.stream()
+			.sorted(Comparator.comparing(choice -> !ticked.contains(choice.id().toString())))
 			.toList();
 	}
 
 	@Override
 	public ProcessForm form(BusinessProcess stored) {
-		return this.forms.form(stored, this.assets.systemsOf(stored.id()));
+		return this.forms.form(stored, this.assets.systemsOf(stored.id()), this.assets.processesOf(stored.id()));
 	}
 
 	@Override
@@ -71,8 +77,11 @@ class ProcessPages extends RegisterPages<BusinessProcess, ProcessForm> {
 
 	@Override
 	protected BusinessProcess store(@Nullable BusinessProcess current, ProcessForm form) {
-		var systems = form.systems().stream().map(UUID::fromString).collect(Collectors.toSet());
-		return this.assets.save(apply(form, current), systems);
+		return this.assets.save(apply(form, current), ids(form.systems()), ids(form.processes()));
+	}
+
+	static Set<UUID> ids(List<String> ticked) {
+		return ticked.stream().map(UUID::fromString).collect(Collectors.toSet());
 	}
 
 	@Override

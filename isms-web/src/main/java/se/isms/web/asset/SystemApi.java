@@ -22,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 import se.isms.core.asset.AssetRegister;
 import se.isms.core.asset.InformationSystem;
 import se.isms.core.asset.SystemRow;
+import se.isms.core.organisation.Choice;
 import se.isms.core.shared.Permission;
 import se.isms.web.api.AnswerOnce;
 import se.isms.web.api.IfMatch;
+import se.isms.web.api.Items;
 import se.isms.web.api.ItemsPart;
 import se.isms.web.api.RequestKey;
 import se.isms.web.api.Versioned;
@@ -97,6 +99,22 @@ class SystemApi {
 			match.requireNext(after.version());
 			return ok(after);
 		});
+	}
+
+	@GetMapping("/systems/{id}/systems")
+	@Requires(Permission.READ)
+	@Operation(summary = "The information systems that a system needs")
+	Items<Choice> neededSystems(@PathVariable UUID id) {
+		return new Items<>(this.register.neededBy(id));
+	}
+
+	@PutMapping("/systems/{id}/systems")
+	@Requires(Permission.CONTRIBUTE)
+	@Operation(summary = "Replaces the information systems that a system needs")
+	ResponseEntity<SystemResource> replaceNeeded(@PathVariable UUID id, @Valid @RequestBody SystemsInput input,
+			IfMatch match) {
+		match.require(this.register.system(id).version());
+		return ok(this.register.replaceNeeded(id, match.version(), input.systems()));
 	}
 
 	private ResponseEntity<SystemResource> ok(InformationSystem found) {

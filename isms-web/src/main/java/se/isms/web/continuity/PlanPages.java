@@ -21,6 +21,7 @@ import se.isms.core.asset.ProcessRow;
 import se.isms.core.continuity.ContinuityPlan;
 import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.evaluation.Thresholds;
+import se.isms.core.recovery.Consolidations;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.Register;
 import se.isms.web.edit.FormFrame;
@@ -42,6 +43,8 @@ class PlanPages extends FormPages<ContinuityPlan, PlanForm> {
 
 	private final AssetRegister assets;
 
+	private final Consolidations consolidations;
+
 	private final Choices choices;
 
 	private final ContinuityForms forms;
@@ -49,11 +52,13 @@ class PlanPages extends FormPages<ContinuityPlan, PlanForm> {
 	private final ListFrame lists;
 
 	PlanPages(FormFrame frame, Register<ContinuityPlan> entries, ContinuityRegister register, Thresholds thresholds,
-			AssetRegister assets, Choices choices, ContinuityForms forms, ListFrame lists) {
+			AssetRegister assets, Consolidations consolidations, Choices choices, ContinuityForms forms,
+			ListFrame lists) {
 		super(frame, entries, "plan", "continuity/edit");
 		this.register = register;
 		this.thresholds = thresholds;
 		this.assets = assets;
+		this.consolidations = consolidations;
 		this.choices = choices;
 		this.forms = forms;
 		this.lists = lists;
@@ -88,7 +93,9 @@ class PlanPages extends FormPages<ContinuityPlan, PlanForm> {
 
 	@Override
 	protected void more(@Nullable ContinuityPlan current, PlanForm form, Model model) {
-		model.addAttribute("process", this.assets.process(Objects.requireNonNull(current).processId()));
+		var plan = Objects.requireNonNull(current);
+		model.addAttribute("process", this.assets.process(plan.processId()));
+		model.addAttribute("consolidations", this.consolidations.of(plan.id()));
 	}
 
 	private List<ProcessRow> unplanned() {

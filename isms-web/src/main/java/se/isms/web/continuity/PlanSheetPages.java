@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.isms.core.continuity.ContinuityPlan;
 import se.isms.core.continuity.ContinuityRegister;
@@ -24,12 +21,13 @@ import se.isms.core.evaluation.FindingRegister;
 import se.isms.core.practice.ActivationRegister;
 import se.isms.core.practice.ExerciseRegister;
 import se.isms.core.practice.PlanReadiness;
+import se.isms.core.recovery.Consolidations;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.History;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
-/** The sheet of a continuity plan, and its way from draft to paper. */
+/** The sheet of a continuity plan: all that is known of it. */
 @Page
 @Requires(Permission.READ)
 class PlanSheetPages {
@@ -48,7 +46,7 @@ class PlanSheetPages {
 
 	private final PlanReadiness readiness;
 
-	private final PlanComparison comparison;
+	private final Consolidations consolidations;
 
 	private final AnswerWords words;
 
@@ -60,7 +58,7 @@ class PlanSheetPages {
 
 	PlanSheetPages(ContinuityRegister register, ActivationRegister activations, PlanSections sections,
 			ResourceClaims claims, PaperRegister papers, ExerciseRegister exercises, PlanReadiness readiness,
-			PlanComparison comparison, AnswerWords words, PlanJudgement judgement, FindingRegister findings,
+			Consolidations consolidations, AnswerWords words, PlanJudgement judgement, FindingRegister findings,
 			History history) {
 		this.register = register;
 		this.activations = activations;
@@ -69,7 +67,7 @@ class PlanSheetPages {
 		this.papers = papers;
 		this.exercises = exercises;
 		this.readiness = readiness;
-		this.comparison = comparison;
+		this.consolidations = consolidations;
 		this.words = words;
 		this.judgement = judgement;
 		this.findings = findings;
@@ -93,6 +91,7 @@ class PlanSheetPages {
 		model.addAttribute("claims", this.claims.of(id));
 		model.addAttribute("exercises", this.exercises.ofProcess(sheet.plan().processId()));
 		model.addAttribute("readiness", this.readiness.of(id));
+		model.addAttribute("consolidations", this.consolidations.of(id));
 		model.addAttribute("underway", underway(sheet.plan()));
 		model.addAttribute("judged", this.judgement.of(id, underway(sheet.plan()), language));
 		model.addAttribute("findings", this.findings.findings(FindingFilter.about(id)));
@@ -111,52 +110,6 @@ class PlanSheetPages {
 
 	private static boolean underway(ContinuityPlan plan) {
 		return plan.open() || plan.state() == ContinuityPlan.State.REVIEW;
-	}
-
-	@GetMapping("/continuity/plans/{id}/compare")
-	String compare(@PathVariable UUID id, Model model, Locale language) {
-		var sheet = this.register.sheet(id);
-		model.addAttribute("sheet", sheet);
-		model.addAttribute("changed", this.comparison.of(sheet, language));
-		return "continuity/compare";
-	}
-
-	@PostMapping("/continuity/plans/{id}/send")
-	@Requires(Permission.CONTRIBUTE)
-	String send(@PathVariable UUID id, RedirectAttributes done) {
-		return then(id, this.register::send, "continuity.plan.sent", done);
-	}
-
-	@PostMapping("/continuity/plans/{id}/back")
-	@Requires(Permission.CONTRIBUTE)
-	String back(@PathVariable UUID id, RedirectAttributes done) {
-		return then(id, this.register::back, "continuity.plan.given-back", done);
-	}
-
-	@PostMapping("/continuity/plans/{id}/adopt")
-	@Requires(Permission.CONTRIBUTE)
-	String adopt(@PathVariable UUID id, RedirectAttributes done) {
-		return then(id, this.register::adopt, "continuity.plan.adopted", done);
-	}
-
-	@PostMapping("/continuity/plans/{id}/review")
-	@Requires(Permission.CONTRIBUTE)
-	String review(@PathVariable UUID id, RedirectAttributes done) {
-		return then(id, this.register::review, "continuity.plan.reviewed", done);
-	}
-
-	@PostMapping("/continuity/plans/{id}/revise")
-	@Requires(Permission.CONTRIBUTE)
-	String revise(@PathVariable UUID id, RedirectAttributes done) {
-		var next = this.register.revise(id);
-		done.addFlashAttribute("done", "continuity.plan.revised");
-		return "redirect:/continuity/plans/" + next.id();
-	}
-
-	private static String then(UUID id, Consumer<UUID> act, String text, RedirectAttributes done) {
-		act.accept(id);
-		done.addFlashAttribute("done", text);
-		return "redirect:/continuity/plans/" + id;
 	}
 
 }

@@ -31,7 +31,7 @@ import se.isms.core.document.Inline;
 import se.isms.core.document.Inline.Words;
 import se.isms.core.incident.Authority;
 import se.isms.core.kit.KitPlan;
-import se.isms.core.kit.RecoveryOrder;
+import se.isms.core.recovery.RecoveryOrder;
 import se.isms.web.continuity.AnswerWords;
 import se.isms.web.continuity.EnclosedTables;
 import se.isms.web.continuity.PlanEnclosures.Enclosed;
@@ -207,11 +207,17 @@ final class KitSheets {
 				"kit.keys.counted", "kit.form.signed"), rows);
 	}
 
-	/** In which order systems come back, as far as it can be computed. */
+	/** In which order systems come back: as decided, or as far as it can be computed. */
 	Document recovery() {
 		var draft = draft();
 		draft.chapter("1", "kit.recovery.title");
-		draft.say("kit.recovery.lead");
+		var decision = this.order.decision();
+		if (decision == null) {
+			draft.say("kit.recovery.lead");
+		}
+		else {
+			draft.say("kit.recovery.decided", String.valueOf(decision.decidedOn()), decision.decidedBy());
+		}
 		var steps = this.order.steps();
 		if (steps.isEmpty()) {
 			gap(draft, "kit.recovery.none", "");
@@ -223,6 +229,7 @@ final class KitSheets {
 					IntStream.range(0, steps.size()).mapToObj(at -> step(draft, at + 1, steps.get(at))).toList());
 		}
 		tell(draft, "kit.recovery.unknown", steps.stream().filter(step -> step.hours() == null).toList());
+		tell(draft, "kit.recovery.unplaced", this.order.unplaced());
 		tell(draft, "kit.recovery.circular", this.order.circular());
 		return document(draft, "recovery", "kit.recovery.title");
 	}

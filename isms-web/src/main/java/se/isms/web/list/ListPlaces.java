@@ -27,6 +27,7 @@ public final class ListPlaces {
 				Place.of("acceptances", "/risk/acceptances", "acceptance.list"),
 				Place.of("answers", "/continuity/answers", "continuity.answers"),
 				Place.of("plans", "/continuity/plans", "continuity.plans"),
+				Place.of("dependencies", "/continuity/dependencies", "recovery.dependencies"),
 				Place.adding("resources", "/continuity/resources", "continuity.resources"),
 				Place.adding("exercises", "/continuity/exercises", "practice.exercises"),
 				Place.adding("activations", "/continuity/activations", "practice.activations"),

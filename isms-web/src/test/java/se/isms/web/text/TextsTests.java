@@ -48,7 +48,7 @@ class TextsTests {
 
 	/** Keys that are put together where they are used. */
 	private static final Pattern COMPUTED = Pattern
-		.compile("\\w+\\.nav(\\.\\w+)?|import\\.[\\w-]+\\.\\w+|list\\.sorted\\.\\w+"
+		.compile("\\w+\\.nav(\\.[\\w-]+)?|import\\.[\\w-]+\\.\\w+|list\\.sorted\\.\\w+"
 				+ "|api\\.(title|status)-\\d+|incident\\.(left|late)\\.\\w+|(adopt|choice|decision)\\.\\w+(\\.help)?"
 				+ "|(rule|parameter|jakarta)\\..+");
 

@@ -1,4 +1,4 @@
-package se.isms.core.kit;
+package se.isms.core.recovery;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import se.isms.core.kit.RecoveryOrder.Need;
-import se.isms.core.kit.RecoveryOrder.Step;
+import se.isms.core.recovery.RecoveryOrder.Need;
+import se.isms.core.recovery.RecoveryOrder.Step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

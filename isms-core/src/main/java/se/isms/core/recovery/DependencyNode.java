@@ -1,0 +1,31 @@
+package se.isms.core.recovery;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A process or an information system among what needs what.
+ *
+ * @param criticality of a process, 1 to 4
+ * @param hours how long it takes until it is back: of a process as its plan says, of a
+ * system as proven or else declared; none where nobody has said
+ * @param proven whether somebody has tried
+ * @param mtpdHours how long a process may be gone at most, none where its plan does not
+ * say
+ */
+public record DependencyNode(UUID id, Kind kind, String name, UUID departmentId, String department,
+		@Nullable Integer criticality, @Nullable Integer hours, boolean proven, @Nullable Integer mtpdHours) {
+
+	/** What it is. */
+	public enum Kind {
+
+		PROCESS, SYSTEM
+
+	}
+
+	public boolean process() {
+		return this.kind == Kind.PROCESS;
+	}
+
+}

@@ -1,0 +1,103 @@
+package se.isms.core.recovery;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import se.isms.core.recovery.DependencyNeed.Substitute;
+
+/**
+ * What needs what in the whole municipality, in two statements. Of each process the plan
+ * in force counts, or else the one that is being written.
+ */
+@Component
+class DependencyRows {
+
+	private static final String PLANNED = """
+			select distinct on (x.process_id) x.process_id, x.id, x.rto_hours, x.mtpd_hours
+			  from continuity_plan x
+			 where x.state <> 'REPLACED'
+			 order by x.process_id, x.state = 'ADOPTED' desc, x.edition desc, x.id""";
+
+	private final JdbcClient db;
+
+	DependencyRows(JdbcClient db) {
+		this.db = db;
+	}
+
+	DependencyMap map() {
+		return DependencyMap.of(nodes(), needs());
+	}
+
+	private List<DependencyNode> nodes() {
+		return this.db
+			.sql("""
+					with planned as (%s)
+					select n.id, n.kind, n.name, d.id as department_id, d.name as department, n.criticality, n.hours, n.proven,
+					       n.mtpd_hours
+					  from (select b.id, 'PROCESS' as kind, b.name, b.unit_id, b.criticality, l.rto_hours as hours,
+					               false as proven, l.mtpd_hours
+					          from business_process b
+					          left join planned l on l.process_id = b.id
+					        union all
+					        select s.id, 'SYSTEM', s.name, s.unit_id, null,
+					               coalesce(s.proven_recovery_hours, s.recovery_hours),
+					               s.proven_recovery_hours is not null, null
+					          from information_system s) n
+					  join unit u on u.id = n.unit_id
+					  join unit d on d.id = u.department_id
+					 order by n.name collate "sv-SE-x-icu", n.kind, n.id
+					"""
+				.formatted(PLANNED))
+			.query(DependencyNode.class)
+			.list();
+	}
+
+	/** One row for each thing that is done by hand, or one without. */
+	private List<DependencyNeed> needs() {
+		return this.db.sql("""
+				with planned as (%s)
+				select n.process_id as from_id, n.system_id as to_id, m.id is not null as replaced, m.start_hours,
+				       m.sustainable_days
+				  from process_system n
+				  left join planned l on l.process_id = n.process_id
+				  left join manual_procedure m on m.plan_id = l.id and m.system_id = n.system_id
+				union all
+				select p.process_id, p.needed_id, false, null, null
+				  from process_need p
+				union all
+				select s.system_id, s.needed_id, false, null, null
+				  from system_need s
+				""".formatted(PLANNED))
+			.query(NeedRow.class)
+			.stream()
+			.collect(Collectors.groupingBy(NeedRow::ends))
+			.values()
+			.stream()
+			.map(NeedRow::together)
+			.toList();
+	}
+
+	/** A need as it is stored. */
+	record NeedRow(UUID fromId, UUID toId, boolean replaced, @Nullable Integer startHours,
+			@Nullable Integer sustainableDays) {
+
+		List<UUID> ends() {
+			return List.of(this.fromId, this.toId);
+		}
+
+		static DependencyNeed together(List<NeedRow> rows) {
+			return new DependencyNeed(rows.get(0).fromId, rows.get(0).toId,
+					rows.stream()
+						.filter(NeedRow::replaced)
+						.map(row -> new Substitute(row.startHours, row.sustainableDays))
+						.toList());
+		}
+
+	}
+
+}

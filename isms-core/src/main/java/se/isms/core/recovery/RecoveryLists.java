@@ -1,0 +1,49 @@
+package se.isms.core.recovery;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import se.isms.core.list.Column;
+import se.isms.core.list.Listing;
+
+/** The list of everything that needs or is needed. */
+@Configuration(proxyBeanMethods = false)
+class RecoveryLists {
+
+	/** Those that most others need first. */
+	@Bean
+	Listing dependencyList() {
+		return Listing.ofUnits("dependencies", "Dependency", "n.id", "sort=-needing", """
+				(select b.tenant_id, b.id, 'PROCESS' as kind, b.name, b.unit_id, null::integer as hours,
+				        (select string_agg(x.name, ', ' order by x.name collate "sv-SE-x-icu")
+				           from (select s.name
+				                   from process_system p
+				                   join information_system s on s.tenant_id = p.tenant_id and s.id = p.system_id
+				                  where p.tenant_id = b.tenant_id and p.process_id = b.id
+				                 union all
+				                 select o.name
+				                   from process_need p
+				                   join business_process o on o.tenant_id = p.tenant_id and o.id = p.needed_id
+				                  where p.tenant_id = b.tenant_id and p.process_id = b.id) x) as needs,
+				        (select count(*) from process_need p where p.needed_id = b.id) as needing
+				   from business_process b
+				 union all
+				 select s.tenant_id, s.id, 'SYSTEM', s.name, s.unit_id,
+				        coalesce(s.proven_recovery_hours, s.recovery_hours),
+				        (select string_agg(o.name, ', ' order by o.name collate "sv-SE-x-icu")
+				           from system_need p
+				           join information_system o on o.tenant_id = p.tenant_id and o.id = p.needed_id
+				          where p.tenant_id = s.tenant_id and p.system_id = s.id),
+				        (select count(*) from process_system p where p.system_id = s.id)
+				        + (select count(*) from system_need p where p.needed_id = s.id)
+				   from information_system s) n
+				  join unit u on u.tenant_id = n.tenant_id and u.id = n.unit_id
+				""", Column.text("name", "recovery.node", "n.name").alwaysThere(), Column.unit(),
+				Column.choice("kind", "recovery.kind", "n.kind", "recovery.kind", DependencyNode.Kind.values())
+					.alwaysThere(),
+				Column.text("needs", "recovery.needs", "n.needs"),
+				Column.number("needing", "recovery.needing", "n.needing").alwaysThere(),
+				Column.number("hours", "recovery.hours", "n.hours"), Column.part("unitId", "n.unit_id"));
+	}
+
+}
