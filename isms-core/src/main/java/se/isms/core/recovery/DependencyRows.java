@@ -57,7 +57,7 @@ class DependencyRows {
 			.list();
 	}
 
-	/** One row for each thing that is done by hand, or one without. */
+	/** One row for each thing that is done by hand and without IT, or one without. */
 	private List<DependencyNeed> needs() {
 		return this.db.sql("""
 				with planned as (%s)
@@ -65,7 +65,8 @@ class DependencyRows {
 				       m.sustainable_days
 				  from process_system n
 				  left join planned l on l.process_id = n.process_id
-				  left join manual_procedure m on m.plan_id = l.id and m.system_id = n.system_id
+				  left join manual_procedure m
+				    on m.plan_id = l.id and m.system_id = n.system_id and not m.needs_it
 				union all
 				select p.process_id, p.needed_id, false, null, null
 				  from process_need p

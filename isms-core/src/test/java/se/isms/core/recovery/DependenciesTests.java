@@ -212,6 +212,18 @@ class DependenciesTests {
 	}
 
 	@Test
+	void whatIsDoneByHandWithItCountsForNothing() {
+		var plan = plan(this.care, 24, 12);
+		coordinating(() -> this.register
+			.save(new ManualProcedure(UUID.randomUUID(), plan.id(), this.journal, "Delad fil", 4, 5, true, null)));
+
+		assertThat(coordinating(() -> this.dependencies.sheet(this.network)).falling())
+			.noneMatch(DependencySheet.Falling::byHand);
+		assertThat(coordinating(() -> this.dependencies.bearable(this.network))).extracting(Bearable::hours)
+			.isEqualTo(24);
+	}
+
+	@Test
 	void proposesWhatThoseWhoNeedAProcessCanBear() {
 		plan(this.care, 24, 12);
 		var plan = plan(this.pay, 72, 48);
