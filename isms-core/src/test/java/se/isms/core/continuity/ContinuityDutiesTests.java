@@ -144,7 +144,7 @@ class ContinuityDutiesTests {
 
 	/** Beside the review of the plan, which has its own tests. */
 	private Map<String, LocalDate> days() {
-		return coordinating(() -> this.duties.duties(ADOPTED)).stream()
+		return coordinating(() -> this.transaction.execute(status -> this.duties.duties(ADOPTED))).stream()
 			.filter(duty -> Set.of("plan.contacts", "plan.papers", "plan.unknown").contains(duty.code()))
 			.collect(Collectors.toMap(Duty::code, Duty::day));
 	}

@@ -92,7 +92,7 @@ class RecoveryPagesTests {
 			.requireNonNull(((SignedIn) this.users.loadUserByUsername(PageClient.CONTRIBUTOR)).actor().department());
 		var system = coordinating(
 				() -> this.assets.save(new InformationSystem(UUID.randomUUID(), own, "Provsystemet", null, null, null,
-						null, null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null)))
+						null, null, null, false, InformationSystem.Enforcement.UNKNOWN, null, null, null, null, null)))
 			.id();
 		var foreign = make("Andras provprocess");
 		coordinating(() -> this.assets.replaceSystems(foreign, 0, Set.of(system)));
@@ -244,7 +244,7 @@ class RecoveryPagesTests {
 	}
 
 	private String draft(UUID process) {
-		var answer = this.coordinator.post("/continuity/plans", Map.of("process", process.toString()));
+		var answer = this.coordinator.post("/continuity/plans", Map.of("process", process.toString(), "guard", "NO"));
 		return PageClient.target(answer).replace("/edit", "");
 	}
 
