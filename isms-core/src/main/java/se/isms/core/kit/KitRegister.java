@@ -144,7 +144,7 @@ public class KitRegister {
 	/** Prints all that is there beside the plans. */
 	public int printSheets(UUID id) {
 		var kit = kit(id);
-		var order = this.orders.of(this.rows.systems(id), this.rows.needs(id));
+		var order = this.orders.of(this.rows.systems(id));
 		var sheets = press().sheets(kit, this.rows.plans(id), order);
 		sheets.forEach(sheet -> this.rows.keep(id, sheet));
 		return sheets.size();

@@ -4,19 +4,17 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import se.isms.core.recovery.RecoveryOrder;
-
 /** What belongs to a kit, as it is stored. */
 @Component
 class KitRows {
 
-	/** The systems that the processes of a kit need, also through others. */
 	private static final String REACHED = """
 			with recursive process (id) as (
 			    select l.process_id
@@ -74,30 +72,9 @@ class KitRows {
 				""").param("kit", kit).query(KitPlan.class).list();
 	}
 
-	/** The systems that the processes of a kit need. */
-	List<RecoveryOrder.Step> systems(UUID kit) {
-		return this.db.sql(REACHED + """
-				select s.id, s.name as system, d.name as department,
-				       coalesce(s.proven_recovery_hours, s.recovery_hours) as hours,
-				       s.proven_recovery_hours is not null as proven,
-				       (select string_agg(o.name, ', ' order by o.name collate "sv-SE-x-icu")
-				          from system_need n
-				          join information_system o on o.id = n.needed_id
-				         where n.system_id = s.id) as needs
-				  from reached r
-				  join information_system s on s.id = r.id
-				  join unit u on u.id = s.unit_id
-				  join unit d on d.id = u.department_id
-				""").param("kit", kit).query(RecoveryOrder.Step.class).list();
-	}
-
-	/** What these need of each other. */
-	List<RecoveryOrder.Need> needs(UUID kit) {
-		return this.db.sql(REACHED + """
-				select n.system_id, n.needed_id
-				  from reached r
-				  join system_need n on n.system_id = r.id
-				""").param("kit", kit).query(RecoveryOrder.Need.class).list();
+	/** The systems that the processes of a kit need, also through others. */
+	Set<UUID> systems(UUID kit) {
+		return this.db.sql(REACHED + "select r.id from reached r").param("kit", kit).query(UUID.class).set();
 	}
 
 	/** One process at a time: who comes second sees that the kits are ordered. */

@@ -68,9 +68,9 @@ public class Dependencies {
 		var direct = map.needs(id).stream().map(DependencyNode::id).collect(Collectors.toSet());
 		var places = places();
 		var waits = map.waitsFor(id);
-		var processesLast = Comparator.comparing(DependencyNode::process);
 		return waits.stream()
-			.sorted(processesLast.thenComparing(one -> places.getOrDefault(one.id(), Integer.MAX_VALUE)))
+			.sorted(Comparator.comparing(Dependencies::turn)
+				.thenComparing(one -> places.getOrDefault(one.id(), Integer.MAX_VALUE)))
 			.map(one -> new First(one, mayOpen(one), direct.contains(one.id())))
 			.toList();
 	}
@@ -86,6 +86,15 @@ public class Dependencies {
 		var source = limit.chain().get(0);
 		return new Bearable(limit.hours(), mayKnow(source) ? source.name() : null,
 				limit.chain().stream().filter(Dependencies::mayKnow).map(DependencyNode::name).toList());
+	}
+
+	/** What systems run on comes before them, and processes last. */
+	private static int turn(DependencyNode node) {
+		return switch (node.kind()) {
+			case SUPPLIER, RESOURCE -> 0;
+			case SYSTEM -> 1;
+			case PROCESS -> 2;
+		};
 	}
 
 	/**
@@ -105,10 +114,10 @@ public class Dependencies {
 
 	private static boolean mayOpen(DependencyNode node) {
 		var own = CurrentActor.get().department();
-		return own == null || own.equals(node.departmentId());
+		return own == null || node.departmentId() == null || own.equals(node.departmentId());
 	}
 
-	/** Every department may know which systems there are. */
+	/** Every department may know which systems, suppliers and resources there are. */
 	private static boolean mayKnow(DependencyNode node) {
 		return !node.process() || mayOpen(node);
 	}

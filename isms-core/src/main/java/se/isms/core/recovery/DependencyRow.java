@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param needing how many need it directly
  * @param hours how long a system takes to come back
  */
-public record DependencyRow(UUID id, String name, UUID unitId, String unit, DependencyNode.Kind kind,
-		@Nullable String needs, int needing, @Nullable Integer hours) {
+public record DependencyRow(UUID id, String name, @Nullable UUID unitId, @Nullable String unit,
+		DependencyNode.Kind kind, @Nullable String needs, int needing, @Nullable Integer hours) {
 }

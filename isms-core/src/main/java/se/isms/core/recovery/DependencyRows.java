@@ -47,9 +47,16 @@ class DependencyRows {
 					        select s.id, 'SYSTEM', s.name, s.unit_id, null,
 					               coalesce(s.proven_recovery_hours, s.recovery_hours),
 					               s.proven_recovery_hours is not null, null
-					          from information_system s) n
-					  join unit u on u.id = n.unit_id
-					  join unit d on d.id = u.department_id
+					          from information_system s
+					        union all
+					        select p.id, 'SUPPLIER', p.name, null, null,
+					               (select max(a.recovery_hours) from agreement a where a.supplier_id = p.id), false, null
+					          from supplier p
+					        union all
+					        select r.id, 'RESOURCE', r.name, r.unit_id, null, null, false, null
+					          from shared_resource r) n
+					  left join unit u on u.id = n.unit_id
+					  left join unit d on d.id = u.department_id
 					 order by n.name collate "sv-SE-x-icu", n.kind, n.id
 					"""
 				.formatted(PLANNED))
@@ -73,6 +80,14 @@ class DependencyRows {
 				union all
 				select s.system_id, s.needed_id, false, null, null
 				  from system_need s
+				union all
+				select s.id, s.supplier_id, false, null, null
+				  from information_system s
+				 where s.supplier_id is not null
+				union all
+				select l.process_id, c.resource_id, false, null, null
+				  from planned l
+				  join resource_claim c on c.plan_id = l.id
 				""".formatted(PLANNED))
 			.query(NeedRow.class)
 			.stream()

@@ -57,8 +57,9 @@ public class OrderRegister {
 
 	/** Some systems in the order that is decided, or else computed for them. */
 	@Transactional(readOnly = true)
-	public RecoveryOrder of(List<Step> systems, List<Need> needs) {
-		var computed = RecoveryOrder.of(systems, needs);
+	public RecoveryOrder of(Set<UUID> systems) {
+		var computed = RecoveryOrder
+			.of(this.rows.systems().stream().filter(step -> systems.contains(step.id())).toList(), this.rows.needs());
 		return decided().map(computed::as).orElse(computed);
 	}
 

@@ -1,10 +1,13 @@
 package se.isms.core.recovery;
 
+import java.util.List;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import se.isms.core.list.Column;
 import se.isms.core.list.Listing;
+import se.isms.core.list.Reference;
 
 /** The list of everything that needs or is needed. */
 @Configuration(proxyBeanMethods = false)
@@ -13,7 +16,7 @@ class RecoveryLists {
 	/** Those that most others need first. */
 	@Bean
 	Listing dependencyList() {
-		return Listing.ofUnits("dependencies", "Dependency", "n.id", "sort=-needing", """
+		return new Listing("dependencies", "Dependency", """
 				(select b.tenant_id, b.id, 'PROCESS' as kind, b.name, b.unit_id, null::integer as hours,
 				        (select string_agg(x.name, ', ' order by x.name collate "sv-SE-x-icu")
 				           from (select s.name
@@ -36,14 +39,32 @@ class RecoveryLists {
 				          where p.tenant_id = s.tenant_id and p.system_id = s.id),
 				        (select count(*) from process_system p where p.system_id = s.id)
 				        + (select count(*) from system_need p where p.needed_id = s.id)
-				   from information_system s) n
-				  join unit u on u.tenant_id = n.tenant_id and u.id = n.unit_id
-				""", Column.text("name", "recovery.node", "n.name").alwaysThere(), Column.unit(),
-				Column.choice("kind", "recovery.kind", "n.kind", "recovery.kind", DependencyNode.Kind.values())
-					.alwaysThere(),
-				Column.text("needs", "recovery.needs", "n.needs"),
-				Column.number("needing", "recovery.needing", "n.needing").alwaysThere(),
-				Column.number("hours", "recovery.hours", "n.hours"), Column.part("unitId", "n.unit_id"));
+				   from information_system s
+				 union all
+				 select l.tenant_id, l.id, 'SUPPLIER', l.name, null,
+				        (select max(a.recovery_hours) from agreement a where a.supplier_id = l.id), null,
+				        (select count(*) from information_system s where s.supplier_id = l.id)
+				   from supplier l
+				 union all
+				 select r.tenant_id, r.id, 'RESOURCE', r.name, r.unit_id, null, null,
+				        (select count(distinct l.process_id)
+				           from resource_claim c
+				           join continuity_plan l on l.tenant_id = c.tenant_id and l.id = c.plan_id
+				          where c.resource_id = r.id
+				            and l.state <> 'REPLACED')
+				   from shared_resource r) n
+				  left join unit u on u.tenant_id = n.tenant_id and u.id = n.unit_id
+				""", "true", "n.id", "coalesce(u.department_id, :department)", "sort=-needing",
+				List.of(Column.text("name", "recovery.node", "n.name").alwaysThere(),
+						Column.text("unit", "unit", "u.name")
+							.alwaysThere()
+							.orNone("recovery.of-all")
+							.narrowedBy(Reference.department("u.department_id")),
+						Column.choice("kind", "recovery.kind", "n.kind", "recovery.kind", DependencyNode.Kind.values())
+							.alwaysThere(),
+						Column.text("needs", "recovery.needs", "n.needs"),
+						Column.number("needing", "recovery.needing", "n.needing").alwaysThere(),
+						Column.number("hours", "recovery.hours", "n.hours"), Column.part("unitId", "n.unit_id")));
 	}
 
 }

@@ -1,6 +1,7 @@
 package se.isms.core.recovery;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.continuity.GuardAnswer;
 import se.isms.core.continuity.ManualProcedure;
 import se.isms.core.recovery.DependencySheet.Bearable;
+import se.isms.core.list.Lists;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
@@ -53,6 +55,9 @@ class DependenciesTests {
 
 	@Autowired
 	private AssetRegister assets;
+
+	@Autowired
+	private Lists lists;
 
 	@Autowired
 	private History history;
@@ -105,6 +110,43 @@ class DependenciesTests {
 		assertThat(sheet.first()).extracting(one -> one.node().name(), DependencySheet.First::direct)
 			.containsExactly(tuple("Kommunnätet", false), tuple("Journalen", true), tuple("Lön", true));
 		assertThat(sheet.needs()).extracting(one -> one.node().name()).containsExactly("Journalen", "Lön");
+	}
+
+	@Test
+	void tellsWhatFallsWithASupplierAndHowSoonItHasPromisedToBeBack() {
+		var supplier = add("supplier (id, name, version) values (:id, 'Driftbolaget', 0)");
+		add("""
+				agreement (id, supplier_id, title, personal_data, recovery_hours, renewal_decided, version)
+				values (:id, :of, 'Drift', false, 12, false, 0)""", supplier);
+		update("update information_system set supplier_id = :of where id = :id", this.network, supplier);
+
+		var sheet = CurrentActor.as(this.municipality.contributor(this.municipality.care()),
+				() -> this.dependencies.sheet(supplier));
+
+		assertThat(sheet.node().hours()).isEqualTo(12);
+		assertThat(sheet.falling()).extracting(one -> one.node().name(), DependencySheet.Falling::steps)
+			.containsExactly(tuple("Hemtjänst", 3), tuple("Kommunnätet", 1), tuple("Journalen", 2));
+		assertThat(coordinating(() -> this.dependencies.sheet(this.care)).first()).extracting(one -> one.node().name())
+			.containsExactly("Driftbolaget", "Kommunnätet", "Journalen", "Lön");
+		assertThat(rows()).contains("Driftbolaget", "Journalen").doesNotContain("Kommunnätet");
+	}
+
+	@Test
+	void tellsWhichProcessesCountOnASharedResource() {
+		var plan = plan(this.care, 24, 12);
+		var resource = add("""
+				shared_resource (id, unit_id, name, kind, independent, version)
+				values (:id, :of, 'Reservkraftverk', 'POWER', true, 0)""", this.municipality.social());
+		add("""
+				resource_claim (id, plan_id, resource_id, first_day, first_week, first_month, after_month, version)
+				values (:id, :of, (select r.id from shared_resource r), 1, 1, 1, 0, 0)""", plan.id());
+
+		var sheet = coordinating(() -> this.dependencies.sheet(resource));
+
+		assertThat(sheet.falling()).extracting(one -> one.node().name(), DependencySheet.Falling::byHand)
+			.containsExactly(tuple("Hemtjänst", false));
+		assertThat(coordinating(() -> this.dependencies.sheet(this.care)).needs()).extracting(one -> one.node().name())
+			.contains("Reservkraftverk");
 	}
 
 	@Test
@@ -293,6 +335,26 @@ class DependenciesTests {
 		var many = coordinating(() -> this.statements.of(() -> this.dependencies.sheet(this.network)));
 
 		assertThat(many).isEqualTo(few).hasSizeBetween(2, 8);
+	}
+
+	private List<String> rows() {
+		return CurrentActor
+			.as(this.municipality.contributor(this.municipality.care()),
+					() -> this.lists.rows("dependencies", Map.of(), DependencyRow.class))
+			.stream()
+			.map(DependencyRow::name)
+			.toList();
+	}
+
+	private UUID add(String row, UUID... of) {
+		var id = UUID.randomUUID();
+		update("insert into " + row, id, (of.length > 0) ? of[0] : id);
+		return id;
+	}
+
+	private void update(String sql, UUID id, UUID of) {
+		var transaction = new TransactionTemplate(this.transactions);
+		coordinating(() -> transaction.execute(status -> this.db.sql(sql).param("id", id).param("of", of).update()));
 	}
 
 	private ContinuityPlan plan(UUID process, @Nullable Integer mtpd, @Nullable Integer rto) {

@@ -37,7 +37,8 @@ class DependencyApi {
 
 	@GetMapping
 	@Requires(Permission.READ)
-	@Operation(summary = "Processes and systems with what they need, those that most others need first")
+	@Operation(
+			summary = "Processes, systems, suppliers and shared resources with what they need, those that most others need first")
 	ItemsPart<DependencyRow> dependencies(@RequestParam(required = false) @Size(max = 3000) @Nullable String cursor,
 			@RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
 		return this.lists.of("dependencies").part(cursor, limit, DependencyRow.class);
@@ -45,7 +46,8 @@ class DependencyApi {
 
 	@GetMapping("/{id}")
 	@Requires(Permission.READ)
-	@Operation(summary = "What falls with a process or a system, and what has to be up before it")
+	@Operation(
+			summary = "What falls with a process, a system, a supplier or a resource, and what has to be up before it")
 	DependencyResource dependency(@PathVariable UUID id) {
 		return DependencyResource.of(this.dependencies.sheet(id));
 	}

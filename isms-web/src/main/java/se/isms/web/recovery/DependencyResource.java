@@ -37,7 +37,7 @@ record DependencyResource(UUID id, String name, DependencyNode.Kind kind, @Nulla
 	}
 
 	/** A process or a system among them. */
-	record DependencyNodeResource(UUID id, String name, DependencyNode.Kind kind, String department,
+	record DependencyNodeResource(UUID id, String name, DependencyNode.Kind kind, @Nullable String department,
 			@Nullable Integer hours) {
 
 		static DependencyNodeResource of(DependencyNode node) {
