@@ -44,11 +44,12 @@ class KitRenewal {
 	}
 
 	void renew(UUID tenant, LocalDate today) {
-		if (this.days > 0 && !today.equals(this.renewed.put(tenant, today))) {
+		if (this.days > 0 && !today.equals(this.renewed.get(tenant))) {
 			CurrentActor.as(Actor.system(tenant), () -> this.kits.renew(this.days).forEach(kit -> {
 				log.info("The kit of {} is printed anew", (kit.unitId() != null) ? kit.unitId() : "all");
 				this.jobs.start(JobRequest.about(JobKind.OFFLINE_KIT, kit.id().toString(), today));
 			}));
+			this.renewed.put(tenant, today);
 		}
 	}
 

@@ -79,7 +79,7 @@ final class AnswerCell {
 	private static WrongCell wrong(AnswerKind kind, String answer) {
 		return switch (kind.shape()) {
 			case TEXT, LINE -> new WrongCell("too-long", null, answer.length(), kind.most());
-			case NUMBER -> new WrongCell("not-whole", null, 0, kind.most());
+			case NUMBER -> new WrongCell("not-whole", null, kind.least(), kind.most());
 			case CHOICE -> new WrongCell("not-yes-or-no", null);
 			case SEVERAL -> new WrongCell("not-a-choice", null, String.join(", ", kind.choices()));
 			case DAYS -> new WrongCell("not-a-day", null);

@@ -13,9 +13,10 @@ import se.isms.core.shared.Refused;
  * What an answer may look like.
  *
  * @param choices what there is to choose from, empty where it is written
+ * @param least the smallest number
  * @param most the longest text in characters, or the greatest number
  */
-public record AnswerKind(Shape shape, List<String> choices, int most) {
+public record AnswerKind(Shape shape, List<String> choices, int least, int most) {
 
 	/** After how many hours a curve says how bad it is: 4 h, 1, 3, 7 and 30 days. */
 	public static final List<Integer> CURVE_HOURS = List.of(4, 24, 72, 168, 720);
@@ -54,32 +55,37 @@ public record AnswerKind(Shape shape, List<String> choices, int most) {
 	private static final Pattern BETWEEN = Pattern.compile("[,\\s]+");
 
 	static AnswerKind text() {
-		return new AnswerKind(Shape.TEXT, List.of(), 4000);
+		return new AnswerKind(Shape.TEXT, List.of(), 0, 4000);
 	}
 
 	static AnswerKind line() {
-		return new AnswerKind(Shape.LINE, List.of(), 300);
+		return new AnswerKind(Shape.LINE, List.of(), 0, 300);
 	}
 
 	static AnswerKind amountOf(int most) {
-		return new AnswerKind(Shape.NUMBER, List.of(), most);
+		return new AnswerKind(Shape.NUMBER, List.of(), 0, most);
+	}
+
+	/** At least one. */
+	static AnswerKind someOf(int most) {
+		return new AnswerKind(Shape.NUMBER, List.of(), 1, most);
 	}
 
 	static AnswerKind yesOrNo() {
-		return new AnswerKind(Shape.CHOICE, YES_OR_NO, 0);
+		return new AnswerKind(Shape.CHOICE, YES_OR_NO, 0, 0);
 	}
 
 	static AnswerKind several(String... choices) {
-		return new AnswerKind(Shape.SEVERAL, List.of(choices), 0);
+		return new AnswerKind(Shape.SEVERAL, List.of(choices), 0, 0);
 	}
 
 	static AnswerKind days() {
-		return new AnswerKind(Shape.DAYS, List.of(), 62);
+		return new AnswerKind(Shape.DAYS, List.of(), 0, 62);
 	}
 
 	static AnswerKind curve() {
 		return new AnswerKind(Shape.CURVE,
-				Stream.iterate(0, bad -> bad + 1).limit(WORST + 1L).map(String::valueOf).toList(), WORST);
+				Stream.iterate(0, bad -> bad + 1).limit(WORST + 1L).map(String::valueOf).toList(), 0, WORST);
 	}
 
 	/** The parts of an answer that has several. */
@@ -91,8 +97,8 @@ public record AnswerKind(Shape shape, List<String> choices, int most) {
 		return switch (this.shape) {
 			case TEXT, LINE ->
 				unless(answer.length() <= this.most, "refused.answer-too-long", this.most, answer.length());
-			case NUMBER -> unless(answer.matches("\\d{1,9}") && Integer.parseInt(answer) <= this.most,
-					"refused.answer-not-number", this.most);
+			case NUMBER -> unless(answer.matches("\\d{1,9}") && within(Integer.parseInt(answer)),
+					"refused.answer-not-number", this.least, this.most);
 			case CHOICE -> unless(this.choices.contains(answer), "refused.answer-not-offered");
 			case SEVERAL -> unless(this.choices.containsAll(parts(answer)), "refused.answer-not-offered");
 			case DAYS -> parts(answer).stream()
@@ -102,6 +108,10 @@ public record AnswerKind(Shape shape, List<String> choices, int most) {
 				.or(() -> unless(parts(answer).size() <= this.most, "refused.answer-too-many-days", this.most));
 			case CURVE -> problemOfCurve(parts(answer));
 		};
+	}
+
+	private boolean within(int number) {
+		return number >= this.least && number <= this.most;
 	}
 
 	/** Nothing becomes less bad by lasting longer. */

@@ -26,9 +26,6 @@ import se.isms.core.shared.Dates;
 @Component
 class ContinuityDuties implements DutySource {
 
-	/** A routine is looked at every quarter, with some days to spare (KP-11). */
-	private static final int FOLLOWED_DAYS = 100;
-
 	/** Time to find out what was answered with "don't know". */
 	private static final int FOUND_OUT_DAYS = 14;
 
@@ -98,7 +95,7 @@ class ContinuityDuties implements DutySource {
 				 where l.state = 'ADOPTED'
 				   and coalesce(r.followed_on, l.adopted_on) is not null
 				 group by l.tenant_id, l.id, b.name, u.department_id
-				""", "days", FOLLOWED_DAYS, "plan.papers");
+				""", "days", PaperRoutine.FOLLOWED_DAYS, "plan.papers");
 	}
 
 	/** Counted from when somebody last wrote in the section, of drafts too. */

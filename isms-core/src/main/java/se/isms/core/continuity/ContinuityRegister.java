@@ -17,6 +17,7 @@ import se.isms.core.evaluation.Gate;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
+import se.isms.core.shared.GuardAnswer;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
 import se.isms.core.trail.Trail;

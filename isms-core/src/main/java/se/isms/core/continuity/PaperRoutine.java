@@ -26,6 +26,9 @@ public record PaperRoutine(@Id UUID id, UUID planId, String what, String printed
 		String places, @Nullable LocalDate followedOn, @Nullable String followedBy,
 		@Version @Nullable Integer version) implements Identified {
 
+	/** It is looked at every quarter, with some days to get to it (KP-11). */
+	public static final int FOLLOWED_DAYS = 100;
+
 	private static final int YEAR = 365;
 
 	public PaperRoutine {

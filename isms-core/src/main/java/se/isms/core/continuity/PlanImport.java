@@ -110,7 +110,8 @@ class PlanImport implements ImportDeclaration {
 				.called("mbco enhet", "enhet för mbco", "minsta nivå enhet", "lägsta nivå enhet", "mbco unit")
 				.labelled("continuity.plan.form.mbcoUnit"));
 		Stream.of(Question.values()).map(PlanImport::answer).forEach(kind::column);
-		return kind.guided("process", "unit")
+		return kind.guarded()
+			.guided("process", "unit")
 			.knownBy("process")
 			.refuse("process", "plan-reviewed", REVIEWED)
 			.refuse("process", "plan-adopted", ADOPTED)

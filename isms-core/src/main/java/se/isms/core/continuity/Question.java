@@ -14,6 +14,7 @@ import static se.isms.core.continuity.AnswerKind.curve;
 import static se.isms.core.continuity.AnswerKind.days;
 import static se.isms.core.continuity.AnswerKind.line;
 import static se.isms.core.continuity.AnswerKind.several;
+import static se.isms.core.continuity.AnswerKind.someOf;
 import static se.isms.core.continuity.AnswerKind.text;
 import static se.isms.core.continuity.AnswerKind.yesOrNo;
 
@@ -41,9 +42,9 @@ public enum Question {
 
 	STAFF_AVAILABLE(PlanSection.STAFFING, amountOf(10_000)),
 
-	MANNED_HOURS(PlanSection.STAFFING, amountOf(24)),
+	MANNED_HOURS(PlanSection.STAFFING, someOf(24)),
 
-	MANNED_DAYS(PlanSection.STAFFING, amountOf(7)),
+	MANNED_DAYS(PlanSection.STAFFING, someOf(7)),
 
 	STAFF_FIRST_DAY(PlanSection.STAFFING, amountOf(10_000)),
 

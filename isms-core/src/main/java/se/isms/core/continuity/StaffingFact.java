@@ -30,10 +30,9 @@ public record StaffingFact(UUID id, int version, UUID unitId, String label, @Nul
 
 	static StaffingFact of(AnsweredPlan plan) {
 		return new StaffingFact(plan.id(), plan.version(), plan.unitId(), plan.label(),
-				plan.number(Question.STAFF_AVAILABLE).orElse(null),
-				plan.number(Question.MANNED_HOURS).filter(some -> some > 0).orElse(null),
-				plan.number(Question.MANNED_DAYS).filter(some -> some > 0).orElse(null),
-				plan.number(Question.STAFF_FIRST_DAY).orElse(null), plan.number(Question.STAFF_FIRST_WEEK).orElse(null),
+				plan.number(Question.STAFF_AVAILABLE).orElse(null), plan.number(Question.MANNED_HOURS).orElse(null),
+				plan.number(Question.MANNED_DAYS).orElse(null), plan.number(Question.STAFF_FIRST_DAY).orElse(null),
+				plan.number(Question.STAFF_FIRST_WEEK).orElse(null),
 				plan.number(Question.STAFF_FIRST_MONTH).orElse(null),
 				plan.number(Question.STAFF_AFTER_MONTH).orElse(null));
 	}

@@ -26,10 +26,11 @@ import se.isms.core.shared.Permission;
  * @param guides columns that are not kept: the text of the value goes, with a colon,
  * before that of the key
  * @param parts what a row has beside its table
+ * @param guarded whether somebody has to say first that nothing in the file is classified
  */
 public record ImportKind(String name, Permission permission, String table, List<ImportColumn> columns, List<String> key,
 		boolean unique, List<Refusal> refusals, Map<String, String> fixed, String labels, Map<String, String> guides,
-		@Nullable ImportParts parts) {
+		@Nullable ImportParts parts, boolean guarded) {
 
 	public ImportKind {
 		columns = List.copyOf(columns);
@@ -109,6 +110,8 @@ public record ImportKind(String name, Permission permission, String table, List<
 
 		private boolean unique;
 
+		private boolean guarded;
+
 		private String labels;
 
 		private Builder(String name, Permission permission, String table) {
@@ -171,10 +174,16 @@ public record ImportKind(String name, Permission permission, String table, List<
 			return this;
 		}
 
+		/** Whoever brings such a file says that nothing in it is classified. */
+		public Builder guarded() {
+			this.guarded = true;
+			return this;
+		}
+
 		/** The declaration. */
 		public ImportKind build() {
 			return new ImportKind(this.name, this.permission, this.table, this.columns, this.key, this.unique,
-					this.refusals, this.fixed, this.labels, this.guides, this.parts);
+					this.refusals, this.fixed, this.labels, this.guides, this.parts, this.guarded);
 		}
 
 	}

@@ -16,8 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 import se.isms.core.ingest.ImportBatch.State;
 import se.isms.core.ingest.UploadFolder.Upload;
 import se.isms.core.job.JobReport;
+import se.isms.core.shared.ClassificationMarking;
 import se.isms.core.shared.Classified;
 import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.GuardAnswer;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
@@ -66,9 +68,23 @@ public class Imports {
 	 * what the headers say
 	 */
 	public ImportBatch open(String kind, String fileName, Upload upload, @Nullable String mapping) {
+		return open(kind, fileName, upload, mapping, null);
+	}
+
+	/**
+	 * The same, with what was answered to whether anything in the file is classified.
+	 * @param guard may be left out for kinds that do not ask
+	 */
+	public ImportBatch open(String kind, String fileName, Upload upload, @Nullable String mapping,
+			@Nullable GuardAnswer guard) {
 		var of = allowed(kind);
+		if (guard != GuardAnswer.NO && (guard != null || of.guarded())) {
+			this.folder.delete(upload.id());
+			throw new Refused((guard != null) ? "refused.guarded" : "refused.guard-unanswered");
+		}
 		var file = new SourceFile(this.folder.require(upload.id()), fileName);
 		try (var rows = file.open(headers -> fits(of, headers, mapping))) {
+			refuse(upload.id(), fileName, rows.headers());
 			var match = this.mappings.match(of, rows.headers(), mapping);
 			return this.batches.save(new ImportBatch(upload.id(), kind, fileName, upload.hash(), upload.size(),
 					file.format(), rows.headers(), match.columns(), match.unsure(), CurrentActor.get().department(),
@@ -108,8 +124,7 @@ public class Imports {
 			return this.batches.save(batch.preview(this.merge.compare(id, layout, staged)));
 		}
 		catch (Classified ex) {
-			this.folder.delete(id);
-			throw new Refused("refused.import-classified", batch.fileName());
+			throw classified(id, batch.fileName());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -182,6 +197,7 @@ public class Imports {
 		try (var rows = file.open(batch.headers()::equals)) {
 			var sample = new ArrayList<List<String>>();
 			for (var row = rows.next(); row != null && sample.size() < 3; row = rows.next()) {
+				refuse(id, batch.fileName(), row.cells());
 				sample.add(row.cells());
 			}
 			return new Sample(sample, rows.unread());
@@ -197,6 +213,21 @@ public class Imports {
 			.stream()
 			.filter(ImportColumn::required)
 			.allMatch(column -> columns.contains(column.key()));
+	}
+
+	/** A file with a marking is not kept a moment longer. */
+	private void refuse(UUID id, String fileName, List<String> cells) {
+		try {
+			ClassificationMarking.refuse(cells);
+		}
+		catch (Classified ex) {
+			throw classified(id, fileName);
+		}
+	}
+
+	private Refused classified(UUID id, String fileName) {
+		this.folder.delete(id);
+		return new Refused("refused.import-classified", fileName);
 	}
 
 	private ImportBatch own(UUID id) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import se.isms.core.continuity.ContinuityRegister;
+import se.isms.core.continuity.PaperRoutine;
 import se.isms.core.evaluation.Thresholds;
 import se.isms.core.shared.Dates;
 
@@ -16,9 +17,6 @@ import se.isms.core.shared.Dates;
 @Service
 @Transactional(readOnly = true)
 public class PlanReadiness {
-
-	/** A routine is looked at every quarter, with some days to spare (KP-11). */
-	private static final int FOLLOWED_DAYS = 100;
 
 	private final ContinuityRegister continuity;
 
@@ -47,7 +45,9 @@ public class PlanReadiness {
 					       and e.held_on <= :today
 					       and e.state in ('EVALUATED', 'CLOSED')),
 					practised as (
-					    select max(h.held_on) as on_day from held h where h.kind in ('PRACTICAL', 'LIVE')),
+					    select max(h.held_on) as on_day from held h
+					    where h.kind in ('PRACTICAL', 'LIVE')
+					      and h.scenario in ('IT_OUTAGE_30D', 'IT_ATTACK')),
 					used as (
 					    select p.name, max(m.began_on) as on_day
 					      from manual_use m
@@ -65,7 +65,7 @@ public class PlanReadiness {
 					     where not o.good
 					       and (y.process_id = :process or o.plan_id is null and (h.id is not null or l.process_id = :process)))
 					select 'PROCEDURES' as kind,
-					       count(*) filter (where coalesce(u.on_day, t.on_day) is not null) as proven,
+					       count(*) filter (where greatest(u.on_day, t.on_day) >= :exercised) as proven,
 					       count(*) as of,
 					       max(greatest(u.on_day, t.on_day)) as last_on
 					  from manual_procedure p
@@ -119,7 +119,7 @@ public class PlanReadiness {
 			.param("today", today())
 			.param("exercised", today().minusMonths(this.thresholds.today("kp.exerciseMonths")))
 			.param("called", today().minusMonths(this.thresholds.today("kp.contactMonths")))
-			.param("followed", today().minusDays(FOLLOWED_DAYS))
+			.param("followed", today().minusDays(PaperRoutine.FOLLOWED_DAYS))
 			.query(Readiness.Proof.class)
 			.list());
 	}

@@ -1,8 +1,11 @@
 package se.isms.core.recovery;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -66,16 +69,28 @@ public class Consolidations {
 		var proposals = new ArrayList<Consolidation>();
 		if (plan.state() != ContinuityPlan.State.REPLACED) {
 			var map = this.rows.map();
-			map.limit(plan.processId(), DependencyNode::mtpdHours)
-				.filter(limit -> longer(plan.mtpdHours(), limit.hours()))
-				.ifPresent(limit -> proposals
-					.add(new Consolidation(Consolidation.Value.MTPD, plan.mtpdHours(), Dependencies.bearable(limit))));
-			map.limit(plan.processId(), node -> node.process() ? node.hours() : null)
-				.filter(limit -> longer(plan.rtoHours(), limit.hours()))
-				.ifPresent(limit -> proposals
-					.add(new Consolidation(Consolidation.Value.RTO, plan.rtoHours(), Dependencies.bearable(limit))));
+			var gone = map.limit(plan.processId(), DependencyNode::mtpdHours)
+				.filter(limit -> longer(plan.mtpdHours(), limit.hours()));
+			gone.ifPresent(limit -> proposals
+				.add(new Consolidation(Consolidation.Value.MTPD, plan.mtpdHours(), Dependencies.bearable(limit))));
+			sooner(plan, map, gone).ifPresent(limit -> proposals
+				.add(new Consolidation(Consolidation.Value.RTO, plan.rtoHours(), Dependencies.bearable(limit))));
 		}
 		return proposals;
+	}
+
+	/**
+	 * How soon it has to be back: as those that need it say, and never later than it may
+	 * be gone at most.
+	 */
+	private static Optional<DependencyMap.Limit> sooner(ContinuityPlan plan, DependencyMap map,
+			Optional<DependencyMap.Limit> gone) {
+		var back = map.limit(plan.processId(), node -> node.process() ? node.hours() : null);
+		var own = plan.rtoHours();
+		var last = (own != null || back.isPresent()) ? gone : Optional.<DependencyMap.Limit>empty();
+		return Stream.concat(back.stream(), last.stream())
+			.min(Comparator.comparing(DependencyMap.Limit::hours))
+			.filter(limit -> longer(own, limit.hours()));
 	}
 
 	/** What nobody has said may be as long as one likes. */

@@ -34,7 +34,7 @@ public record DecidedOrder(UUID id, @Nullable TieRule tieRule, LocalDate decided
 	}
 
 	/** The place of each system. */
-	Map<UUID, Integer> byNumber() {
+	public Map<UUID, Integer> byNumber() {
 		return this.places.stream().collect(Collectors.toMap(Place::systemId, Place::place));
 	}
 

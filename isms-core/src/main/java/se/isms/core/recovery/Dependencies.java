@@ -71,7 +71,7 @@ public class Dependencies {
 		return waits.stream()
 			.sorted(Comparator.comparing(Dependencies::turn)
 				.thenComparing(one -> places.getOrDefault(one.id(), Integer.MAX_VALUE)))
-			.map(one -> new First(one, mayOpen(one), direct.contains(one.id())))
+			.map(one -> new First(told(one), mayOpen(one), direct.contains(one.id())))
 			.toList();
 	}
 
@@ -109,7 +109,13 @@ public class Dependencies {
 	}
 
 	private static Linked linked(DependencyNode node) {
-		return new Linked(node, mayOpen(node));
+		return new Linked(told(node), mayOpen(node));
+	}
+
+	/** Of a process of others that one's own needs, nothing but the name. */
+	private static DependencyNode told(DependencyNode node) {
+		return mayKnow(node) ? node : new DependencyNode(node.id(), node.kind(), node.name(), node.departmentId(),
+				node.department(), null, null, false, null);
 	}
 
 	private static boolean mayOpen(DependencyNode node) {

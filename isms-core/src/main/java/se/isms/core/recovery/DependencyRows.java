@@ -1,5 +1,7 @@
 package se.isms.core.recovery;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import se.isms.core.recovery.DependencyNeed.Substitute;
+import se.isms.core.shared.Dates;
 
 /**
  * What needs what in the whole municipality, in two statements. Of each process the plan
@@ -25,8 +28,11 @@ class DependencyRows {
 
 	private final JdbcClient db;
 
-	DependencyRows(JdbcClient db) {
+	private final Clock clock;
+
+	DependencyRows(JdbcClient db, Clock clock) {
 		this.db = db;
+		this.clock = clock;
 	}
 
 	DependencyMap map() {
@@ -50,7 +56,8 @@ class DependencyRows {
 					          from information_system s
 					        union all
 					        select p.id, 'SUPPLIER', p.name, null, null,
-					               (select max(a.recovery_hours) from agreement a where a.supplier_id = p.id), false, null
+					               (select max(a.recovery_hours) from agreement a
+					                 where a.supplier_id = p.id and coalesce(a.ends_on >= :today, true)), false, null
 					          from supplier p
 					        union all
 					        select r.id, 'RESOURCE', r.name, r.unit_id, null, null, false, null
@@ -60,6 +67,7 @@ class DependencyRows {
 					 order by n.name collate "sv-SE-x-icu", n.kind, n.id
 					"""
 				.formatted(PLANNED))
+			.param("today", LocalDate.now(this.clock.withZone(Dates.ZONE)))
 			.query(DependencyNode.class)
 			.list();
 	}

@@ -58,9 +58,10 @@ public class OrderRegister {
 	/** Some systems in the order that is decided, or else computed for them. */
 	@Transactional(readOnly = true)
 	public RecoveryOrder of(Set<UUID> systems) {
-		var computed = RecoveryOrder
-			.of(this.rows.systems().stream().filter(step -> systems.contains(step.id())).toList(), this.rows.needs());
-		return decided().map(computed::as).orElse(computed);
+		var needs = this.rows.needs();
+		var some = this.rows.systems().stream().filter(step -> systems.contains(step.id())).toList();
+		var computed = RecoveryOrder.of(some, needs);
+		return decided().map(order -> computed.as(order, needs)).orElse(computed);
 	}
 
 	/** All systems as the order stands, or as it would if this were decided. */
@@ -79,7 +80,7 @@ public class OrderRegister {
 		var systems = this.rows.systems();
 		var needs = this.rows.needs();
 		var computed = RecoveryOrder.of(systems, needs);
-		var steps = decided.map(computed::as).orElse(computed).all();
+		var steps = decided.map(order -> computed.as(order, needs)).orElse(computed).all();
 		var facts = new Standing(computed, decided, needs);
 		return new OrderSheet(decided.orElse(null), steps.stream().map(facts::row).toList());
 	}

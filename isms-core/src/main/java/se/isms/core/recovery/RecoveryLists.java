@@ -42,7 +42,9 @@ class RecoveryLists {
 				   from information_system s
 				 union all
 				 select l.tenant_id, l.id, 'SUPPLIER', l.name, null,
-				        (select max(a.recovery_hours) from agreement a where a.supplier_id = l.id), null,
+				        (select max(a.recovery_hours) from agreement a
+				          where a.supplier_id = l.id
+				            and coalesce(a.ends_on >= (now() at time zone 'Europe/Stockholm')::date, true)), null,
 				        (select count(*) from information_system s where s.supplier_id = l.id)
 				   from supplier l
 				 union all
@@ -51,7 +53,12 @@ class RecoveryLists {
 				           from resource_claim c
 				           join continuity_plan l on l.tenant_id = c.tenant_id and l.id = c.plan_id
 				          where c.resource_id = r.id
-				            and l.state <> 'REPLACED')
+				            and (l.state = 'ADOPTED'
+				                 or l.state <> 'REPLACED'
+				                    and not exists (select from continuity_plan x
+				                                     where x.tenant_id = l.tenant_id
+				                                       and x.process_id = l.process_id
+				                                       and x.state = 'ADOPTED')))
 				   from shared_resource r) n
 				  left join unit u on u.tenant_id = n.tenant_id and u.id = n.unit_id
 				""", "true", "n.id", "coalesce(u.department_id, :department)", "sort=-needing",

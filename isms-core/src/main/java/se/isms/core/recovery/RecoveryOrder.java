@@ -69,11 +69,12 @@ public record RecoveryOrder(List<Step> steps, List<Step> circular, @Nullable Dec
 	 * The same systems as somebody has decided. Those that have come since stand beside
 	 * the ones that they were computed to follow, so that what others need is not last.
 	 */
-	RecoveryOrder as(DecidedOrder decided) {
+	RecoveryOrder as(DecidedOrder decided, List<Need> needs) {
 		var numbers = decided.byNumber();
 		var steps = new ArrayList<>(all().stream()
 			.filter(step -> numbers.containsKey(step.id()))
-			.sorted(Comparator.comparing(step -> numbers.getOrDefault(step.id(), 0)))
+			.sorted(Comparator.<Step, Integer>comparing(step -> numbers.getOrDefault(step.id(), 0))
+				.thenComparing(within(decided, needs)))
 			.toList());
 		var later = this.steps.stream().filter(step -> !numbers.containsKey(step.id())).toList();
 		var staying = new HashSet<>(decided.unmoved());
@@ -83,6 +84,13 @@ public record RecoveryOrder(List<Step> steps, List<Step> circular, @Nullable Dec
 		}
 		return new RecoveryOrder(steps, this.circular.stream().filter(step -> !numbers.containsKey(step.id())).toList(),
 				decided, later);
+	}
+
+	/** As computed, the fastest first, unless the rule says that most others decide. */
+	private static Comparator<Step> within(DecidedOrder decided, List<Need> needs) {
+		var needing = needs.stream().collect(Collectors.groupingBy(Need::neededId, Collectors.counting()));
+		return Comparator
+			.comparing(step -> (decided.tieRule() == TieRule.MOST_NEEDED) ? -needing.getOrDefault(step.id(), 0L) : 0L);
 	}
 
 	/** After the nearest that it follows, or else before the nearest that follows it. */

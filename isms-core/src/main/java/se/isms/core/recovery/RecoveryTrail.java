@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import se.isms.core.trail.Register;
 
-/** What can be taken back of recovery. */
+/** What the trail needs to know of recovery: its subject, and where it is read. */
 @Configuration(proxyBeanMethods = false)
 class RecoveryTrail {
 

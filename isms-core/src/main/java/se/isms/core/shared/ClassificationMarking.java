@@ -14,6 +14,9 @@ public final class ClassificationMarking {
 
 	private static final String STAMP = "(?:kvalificerat\\s+hemlig|begränsat\\s+hemlig|hemlig|konfidentiell)";
 
+	/** Never past its own line, and never twice over the same: any text is read once. */
+	private static final String BEGIN = "^[\\W&&[^\\n\\r]]*+";
+
 	/**
 	 * What stands between a stamp and the name of the act: numbers, signs, other acts.
 	 */
@@ -21,11 +24,11 @@ public final class ClassificationMarking {
 			+ "offentlighets-\\s+och\\s+sekretesslagen|säkerhetsskyddsklass)\\b){1,120}";
 
 	private static final Pattern STAMPED = Pattern.compile(
-			"^\\W*" + STAMP + "\\b" + REFERENCE + "säkerhetsskyddslag(?:en)?[\\s\\p{Punct}0-9]*$",
+			BEGIN + STAMP + "\\b" + REFERENCE + "säkerhetsskyddslag(?:en)?[\\s\\p{Punct}0-9]*$",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.MULTILINE);
 
 	private static final Pattern DECLARED = Pattern.compile(
-			"^\\W*(?:säkerhetsskyddsklassificerad(?:\\s+(?:uppgift|handling))?|säkerhetsskyddsklass\\W+" + STAMP
+			BEGIN + "(?:säkerhetsskyddsklassificerad(?:\\s+(?:uppgift|handling))?|säkerhetsskyddsklass\\W+" + STAMP
 					+ ")\\W*$",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.MULTILINE);
 

@@ -33,6 +33,7 @@ import se.isms.core.organisation.Choice;
 import se.isms.core.shared.Actor;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
+import se.isms.core.shared.GuardAnswer;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;

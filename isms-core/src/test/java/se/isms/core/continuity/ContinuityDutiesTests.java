@@ -25,6 +25,7 @@ import se.isms.core.asset.BusinessProcess;
 import se.isms.core.notice.Duty;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
+import se.isms.core.shared.GuardAnswer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

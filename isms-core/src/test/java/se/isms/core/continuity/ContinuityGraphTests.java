@@ -24,6 +24,7 @@ import se.isms.core.asset.InformationSystem;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Fact;
 import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.GuardAnswer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -32,6 +32,7 @@ import se.isms.core.list.Lists;
 import se.isms.core.practice.Exercise;
 import se.isms.core.practice.ExerciseRegister;
 import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.GuardAnswer;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;

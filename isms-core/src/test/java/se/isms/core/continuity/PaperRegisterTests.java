@@ -28,6 +28,7 @@ import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Fact;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
+import se.isms.core.shared.GuardAnswer;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;

@@ -49,6 +49,7 @@ import se.isms.core.job.JobReport;
 import se.isms.core.shared.Actor;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotFound;
+import se.isms.core.shared.GuardAnswer;
 import se.isms.core.shared.Refused;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -528,7 +529,7 @@ class PlanImportTests {
 
 	private ImportBatch open(String name, byte[] bytes) {
 		var upload = this.folder.receive(new ByteArrayInputStream(bytes));
-		return as(() -> this.imports.open("plans", name, upload, null));
+		return as(() -> this.imports.open("plans", name, upload, null, GuardAnswer.NO));
 	}
 
 	private ImportBatch commit(ImportBatch batch) {

@@ -20,6 +20,7 @@ import se.isms.core.asset.AssetRegister;
 import se.isms.core.asset.BusinessProcess;
 import se.isms.core.shared.Actor;
 import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.GuardAnswer;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;

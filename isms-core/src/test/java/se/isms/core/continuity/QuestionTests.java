@@ -55,7 +55,8 @@ class QuestionTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-", value = { "DAILY_VOLUME | 0 | -", "DAILY_VOLUME | 1000000 | -",
 			"DAILY_VOLUME | 1000001 | refused.answer-not-number", "DAILY_VOLUME | -1 | refused.answer-not-number",
-			"DAILY_VOLUME | många | refused.answer-not-number", "ALARMS_APPLY | YES | -",
+			"DAILY_VOLUME | många | refused.answer-not-number", "MANNED_HOURS | 0 | refused.answer-not-number",
+			"MANNED_HOURS | 24 | -", "MANNED_DAYS | 8 | refused.answer-not-number", "ALARMS_APPLY | YES | -",
 			"ALARMS_APPLY | kanske | refused.answer-not-offered", "LOST_SERVICES | EMAIL,CLOUD | -",
 			"LOST_SERVICES | EMAIL,FAX | refused.answer-not-offered", "PAYMENT_DAYS | 2026-12-25 2027-01-25 | -",
 			"PAYMENT_DAYS | 25 december | refused.answer-not-day", "PAYMENT_DAYS | 9999-01-01 | refused.answer-not-day",

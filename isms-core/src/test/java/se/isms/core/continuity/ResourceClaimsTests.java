@@ -22,6 +22,7 @@ import se.isms.core.asset.BusinessProcess;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.organisation.UnitRegister;
 import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.GuardAnswer;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
 

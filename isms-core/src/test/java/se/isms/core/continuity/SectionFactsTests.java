@@ -27,6 +27,7 @@ import se.isms.core.asset.Supplier;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.evaluation.Fact;
 import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.GuardAnswer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -196,10 +197,6 @@ class SectionFactsTests {
 				new StaffingFact(this.plan, 0, this.municipality.care(), "Hemtjänst", 28, 24, 7, 6, 4, 3, 2));
 		assertThat(drafted(StaffingFact.class).get(0).shortage(20, 40, 14))
 			.contains(new StaffingFact.Shortage(Staffing.Phase.FIRST_WEEK, 17, 16));
-
-		say(PlanSection.STAFFING, Map.of(Question.MANNED_HOURS, "0", Question.MANNED_DAYS, "0"));
-		assertThat(drafted(StaffingFact.class)).extracting(StaffingFact::mannedHours, StaffingFact::mannedDays)
-			.containsExactly(tuple(null, null));
 	}
 
 	@Test

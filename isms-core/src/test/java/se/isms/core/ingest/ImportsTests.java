@@ -31,6 +31,7 @@ import se.isms.core.shared.Actor;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
+import se.isms.core.shared.GuardAnswer;
 import se.isms.core.shared.Refused;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -176,6 +177,33 @@ class ImportsTests {
 			.withMessageNotContaining("2018:585");
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> as(() -> this.imports.sample(batch.id())));
 		assertThat(processes()).isEmpty();
+	}
+
+	@Test
+	void stampOnTheFirstLineIsFoundBeforeAnythingIsKept() {
+		var upload = receive("HEMLIG enligt säkerhetsskyddslagen (2018:585)\n" + TWO);
+
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> as(() -> this.imports.open("processes", "lista.csv", upload, null)))
+			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.import-classified"));
+		assertThat(as(() -> this.imports.recent())).isEmpty();
+		assertThat(this.folder.path(upload.id())).doesNotExist();
+	}
+
+	@Test
+	void plansAreReadOnlyFromAFileInWhichNothingIsClassified() {
+		var text = "Process;RTO\nEkonomiskt bistånd;12\n";
+
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> as(() -> this.imports.open("plans", "planer.csv", receive(text), null)))
+			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.guard-unanswered"));
+		for (var answer : List.of(GuardAnswer.YES, GuardAnswer.UNKNOWN)) {
+			assertThatExceptionOfType(Refused.class)
+				.isThrownBy(() -> as(() -> this.imports.open("plans", "planer.csv", receive(text), null, answer)))
+				.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.guarded"));
+		}
+		assertThat(as(() -> this.imports.open("plans", "planer.csv", receive(text), null, GuardAnswer.NO)).state())
+			.isEqualTo(State.UPLOADED);
 	}
 
 	@Test

@@ -46,7 +46,7 @@ class ListIsolationTests {
 	private static final Set<String> SHARED = Set.of("suppliers", "units");
 
 	/** Lists of which some rows are the whole municipality's. */
-	private static final Set<String> PARTLY_SHARED = Set.of("exercises");
+	private static final Set<String> PARTLY_SHARED = Set.of("dependencies", "exercises");
 
 	@Autowired
 	private Lists lists;

@@ -66,6 +66,17 @@ class PlanReadinessTests {
 	}
 
 	@Test
+	void exerciseOfAnotherThingOrLongAgoProvesNoProcedure() {
+		this.municipality.procedure(this.plan, "Slingor på papper", 30);
+		exercise(today().minusMonths(12).minusDays(1), "Gick bra");
+		this.municipality.coordinating(() -> this.exercises
+			.save(new Exercise(UUID.randomUUID(), "En leverantör", Exercise.Scenario.SUPPLIER, Exercise.Kind.PRACTICAL,
+					Exercise.State.PLANNED, today(), this.municipality.of().care(), 8, "Gick bra", null)));
+
+		assertThat(proof(Kind.PROCEDURES).proven()).isZero();
+	}
+
+	@Test
 	void exerciseWithoutAResultOrLongAgoProvesNothing() {
 		exercise(today().minusDays(3), null);
 		assertThat(proof(Kind.EXERCISE)).isEqualTo(new Proof(Kind.EXERCISE, 0, 1, null));

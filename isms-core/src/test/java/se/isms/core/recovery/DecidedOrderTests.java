@@ -141,7 +141,7 @@ class DecidedOrderTests {
 		var steps = List.of(step(this.network), step(this.journal), step(this.post));
 		var decided = order(List.of(this.post, this.network));
 
-		var order = RecoveryOrder.of(steps, List.of()).as(decided);
+		var order = RecoveryOrder.of(steps, List.of()).as(decided, List.of());
 
 		assertThat(order.steps()).extracting(Step::id).containsExactly(this.post, this.network, this.journal);
 		assertThat(order.unplaced()).extracting(Step::id).containsExactly(this.journal);
@@ -152,7 +152,7 @@ class DecidedOrderTests {
 	void newcomerThatFollowsNothingStandsFirstAndNeedsNoReason() {
 		var steps = List.of(step(this.network), step(this.journal));
 
-		var order = RecoveryOrder.of(steps, List.of()).as(order(List.of(this.journal)));
+		var order = RecoveryOrder.of(steps, List.of()).as(order(List.of(this.journal)), List.of());
 
 		assertThat(order.steps()).extracting(Step::id).containsExactly(this.network, this.journal);
 		assertThat(order(order.steps().stream().map(Step::id).toList()).unreasoned(List.of(this.network, this.journal)))
@@ -164,7 +164,7 @@ class DecidedOrderTests {
 		var steps = List.of(step(this.network), step(this.directory), step(this.journal));
 		var places = List.of(new Place(this.network, 1, null), new Place(this.journal, 1, null));
 
-		var order = RecoveryOrder.of(steps, List.of()).as(order(TieRule.TOGETHER, places));
+		var order = RecoveryOrder.of(steps, List.of()).as(order(TieRule.TOGETHER, places), List.of());
 
 		assertThat(order.steps()).extracting(Step::id).containsExactly(this.network, this.journal, this.directory);
 	}
@@ -173,7 +173,7 @@ class DecidedOrderTests {
 	void newcomerAmongMovedOnesOnlyStandsLast() {
 		var steps = List.of(step(this.network), step(this.journal));
 
-		var order = RecoveryOrder.of(steps, List.of()).as(order(List.of(this.journal), this.journal));
+		var order = RecoveryOrder.of(steps, List.of()).as(order(List.of(this.journal), this.journal), List.of());
 
 		assertThat(order.steps()).extracting(Step::id).containsExactly(this.journal, this.network);
 	}
@@ -183,7 +183,7 @@ class DecidedOrderTests {
 		var steps = List.of(step(this.network), step(this.directory));
 		var circle = List.of(new Need(this.network, this.directory), new Need(this.directory, this.network));
 
-		var order = RecoveryOrder.of(steps, circle).as(order(List.of(this.directory, this.network)));
+		var order = RecoveryOrder.of(steps, circle).as(order(List.of(this.directory, this.network)), List.of());
 
 		assertThat(order.steps()).extracting(Step::id).containsExactly(this.directory, this.network);
 		assertThat(order.circular()).isEmpty();

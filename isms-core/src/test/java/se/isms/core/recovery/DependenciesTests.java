@@ -26,7 +26,7 @@ import se.isms.core.asset.BusinessProcess;
 import se.isms.core.asset.InformationSystem;
 import se.isms.core.continuity.ContinuityPlan;
 import se.isms.core.continuity.ContinuityRegister;
-import se.isms.core.continuity.GuardAnswer;
+import se.isms.core.shared.GuardAnswer;
 import se.isms.core.continuity.ManualProcedure;
 import se.isms.core.recovery.DependencySheet.Bearable;
 import se.isms.core.list.Lists;
@@ -118,6 +118,9 @@ class DependenciesTests {
 		add("""
 				agreement (id, supplier_id, title, personal_data, recovery_hours, renewal_decided, version)
 				values (:id, :of, 'Drift', false, 12, false, 0)""", supplier);
+		add("""
+				agreement (id, supplier_id, title, personal_data, recovery_hours, ends_on, renewal_decided, version)
+				values (:id, :of, 'Utgånget', false, 48, date '2024-12-31', false, 0)""", supplier);
 		update("update information_system set supplier_id = :of where id = :id", this.network, supplier);
 
 		var sheet = CurrentActor.as(this.municipality.contributor(this.municipality.care()),
@@ -285,6 +288,31 @@ class DependenciesTests {
 		assertThat(coordinating(() -> this.consolidations.of(plan.id()))).isEmpty();
 		assertThatExceptionOfType(Refused.class)
 			.isThrownBy(() -> coordinating(() -> this.consolidations.take(plan.id(), version(plan))));
+	}
+
+	@Test
+	void neverProposesToBeBackLaterThanItMayBeGone() {
+		plan(this.care, 24, null);
+		var plan = plan(this.pay, 72, 48);
+
+		assertThat(coordinating(() -> this.consolidations.of(plan.id())))
+			.extracting(Consolidation::value, Consolidation::own, Consolidation::proposed)
+			.containsExactly(tuple(Consolidation.Value.MTPD, 72, 24), tuple(Consolidation.Value.RTO, 48, 24));
+	}
+
+	@Test
+	void ofAProcessOfOthersThatOnesOwnNeedsOnlyTheNameIsTold() {
+		plan(this.pay, 72, 48);
+
+		var told = CurrentActor.as(this.municipality.contributor(this.municipality.care()),
+				() -> this.dependencies.sheet(this.care));
+
+		assertThat(told.needs()).filteredOn(one -> one.node().process()).singleElement().satisfies(one -> {
+			assertThat(one.node().name()).isEqualTo("Lön");
+			assertThat(one.node().hours()).isNull();
+			assertThat(one.node().mtpdHours()).isNull();
+			assertThat(one.node().criticality()).isNull();
+		});
 	}
 
 	@Test

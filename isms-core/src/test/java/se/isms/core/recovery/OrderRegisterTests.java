@@ -182,6 +182,20 @@ class OrderRegisterTests {
 	}
 
 	@Test
+	void atOnePlaceTheRuleSaysWhichComesFirst() {
+		var post = system("E-posten", 1);
+		var both = List.of(new Place(this.network, 1, null), new Place(post, 1, null));
+		coordinating(() -> this.register
+			.save(new DecidedOrder(UUID.randomUUID(), TieRule.FASTEST, LocalDate.EPOCH, "", both, null)));
+		assertThat(first(post)).isEqualTo("E-posten");
+
+		var stored = coordinating(() -> this.register.decided()).orElseThrow();
+		coordinating(() -> this.register
+			.save(new DecidedOrder(stored.id(), TieRule.MOST_NEEDED, LocalDate.EPOCH, "", both, stored.version())));
+		assertThat(first(post)).isEqualTo("Kommunnätet");
+	}
+
+	@Test
 	void tellsRulesOfEachSystemOrThatNobodyHasDecided() {
 		assertThat(facts()).containsExactly(OrderFact.undecided(this.municipality.tenant()));
 
@@ -212,6 +226,10 @@ class OrderRegisterTests {
 		var empty = TestMunicipality.in(this.db, this.transactions);
 
 		assertThat(CurrentActor.as(empty.coordinator(), () -> this.facts.facts(TODAY))).isEmpty();
+	}
+
+	private String first(UUID other) {
+		return coordinating(() -> this.register.of(Set.of(this.network, other))).steps().get(0).system();
 	}
 
 	private List<OrderFact> facts() {

@@ -46,9 +46,13 @@ class ClassificationMarkingTests {
 	void readsALongTextInNoTime() {
 		var stamps = "Hemlig ".repeat(2_000) + "1 kap. 2 § ".repeat(20_000);
 		var lines = "Hemlig\n".repeat(30_000);
+		var empty = "\n".repeat(500_000);
+		var marks = ";;;\n".repeat(200_000) + " ".repeat(500_000);
 
 		assertTimeout(Duration.ofSeconds(2), () -> ClassificationMarking.in(stamps));
 		assertTimeout(Duration.ofSeconds(2), () -> ClassificationMarking.in(lines));
+		assertTimeout(Duration.ofSeconds(2), () -> ClassificationMarking.in(empty));
+		assertTimeout(Duration.ofSeconds(2), () -> ClassificationMarking.in(marks));
 	}
 
 }

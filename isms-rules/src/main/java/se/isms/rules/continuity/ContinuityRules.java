@@ -17,6 +17,7 @@ import se.isms.core.continuity.LossFact;
 import se.isms.core.continuity.PaymentFact;
 import se.isms.core.continuity.PhasesFact;
 import se.isms.core.continuity.PaperFact;
+import se.isms.core.continuity.PaperRoutine;
 import se.isms.core.continuity.PlanFact;
 import se.isms.core.continuity.PremiseFact;
 import se.isms.core.continuity.RecordsFact;
@@ -278,9 +279,8 @@ public final class ContinuityRules implements DomainRules {
 		return this.terms.get("kp.contactMonths");
 	}
 
-	/** A quarter, and some days to get to it. */
 	public int getFollowedDays() {
-		return 100;
+		return PaperRoutine.FOLLOWED_DAYS;
 	}
 
 	public int getFullTestMonths() {

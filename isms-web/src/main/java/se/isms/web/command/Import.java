@@ -32,6 +32,7 @@ import se.isms.core.ingest.WrongRows;
 import se.isms.core.job.JobKind;
 import se.isms.core.job.JobRequest;
 import se.isms.core.job.Jobs;
+import se.isms.core.shared.GuardAnswer;
 
 /** Checks a file against a register, and brings it in when that is asked for. */
 @Command(name = "import", versionProvider = VersionText.class, mixinStandardHelpOptions = true,
@@ -50,7 +51,7 @@ final class Import implements Runnable {
 	private @Nullable Path file;
 
 	@Option(names = "--kind", paramLabel = "KIND", required = true,
-			description = "What it holds: accounts, actions, entitlements, pairs, process-needs, "
+			description = "What it holds: accounts, actions, entitlements, pairs, plans, process-needs, "
 					+ "processes, system-needs, systems or units.")
 	private String kind = "";
 
@@ -63,6 +64,10 @@ final class Import implements Runnable {
 
 	@Option(names = "--commit", description = "Import the file when no row is wrong.")
 	private boolean commit;
+
+	@Option(names = "--guard", paramLabel = "NO",
+			description = "Says that nothing in the file is classified for the security of Sweden; plans need it.")
+	private @Nullable GuardAnswer guard;
 
 	@Spec
 	private CommandSpec command = CommandSpec.create();
@@ -121,7 +126,7 @@ final class Import implements Runnable {
 		try (var in = Files.newInputStream(from)) {
 			var upload = context.getBean(UploadFolder.class).receive(in);
 			return context.getBean(Imports.class)
-				.open(this.kind, String.valueOf(from.getFileName()), upload, this.mapping);
+				.open(this.kind, String.valueOf(from.getFileName()), upload, this.mapping, this.guard);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

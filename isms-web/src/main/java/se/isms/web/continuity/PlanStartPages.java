@@ -11,7 +11,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.isms.core.asset.AssetRegister;
 import se.isms.core.continuity.ContinuityRegister;
-import se.isms.core.continuity.GuardAnswer;
+import se.isms.core.shared.GuardAnswer;
 import se.isms.core.shared.Permission;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;

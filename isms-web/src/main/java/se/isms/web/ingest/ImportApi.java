@@ -34,6 +34,7 @@ import se.isms.core.ingest.Imports;
 import se.isms.core.ingest.UploadFolder;
 import se.isms.core.ingest.WrongRows;
 import se.isms.core.job.JobKind;
+import se.isms.core.shared.GuardAnswer;
 import se.isms.core.shared.Permission;
 import se.isms.web.api.AnswerOnce;
 import se.isms.web.api.IfMatch;
@@ -108,11 +109,12 @@ class ImportApi {
 							schema = @Schema(type = "string", format = "binary"))))
 	ResponseEntity<ImportResource> upload(@RequestParam @NotBlank String kind,
 			@RequestParam @NotBlank @Size(max = 200) String name,
-			@RequestParam(required = false) @Nullable String mapping, RequestKey key, InputStream body) {
+			@RequestParam(required = false) @Nullable String mapping,
+			@RequestParam(required = false) @Nullable GuardAnswer guard, RequestKey key, InputStream body) {
 		var upload = this.folder.receive(body);
-		var file = new UploadedFile(kind, name, mapping, upload.hash());
+		var file = new UploadedFile(kind, name, mapping, guard, upload.hash());
 		return this.once.answer(key, file, ImportResource.class, () -> {
-			var batch = this.imports.open(kind, name, upload, mapping);
+			var batch = this.imports.open(kind, name, upload, mapping, guard);
 			return Versioned.created("/api/v1/imports/" + batch.id(), batch.version(), resource(batch));
 		});
 	}

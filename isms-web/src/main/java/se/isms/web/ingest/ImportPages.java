@@ -24,6 +24,7 @@ import se.isms.core.ingest.WrongRows;
 import se.isms.core.job.JobKind;
 import se.isms.core.job.JobProgress;
 import se.isms.core.job.Jobs;
+import se.isms.core.shared.GuardAnswer;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Permission;
@@ -80,10 +81,10 @@ class ImportPages {
 
 	@PostMapping("/overview/imports")
 	@Requires(Permission.CONTRIBUTE)
-	String upload(@RequestParam String kind, @RequestParam MultipartFile file, RedirectAttributes back)
-			throws IOException {
+	String upload(@RequestParam String kind, @RequestParam MultipartFile file,
+			@RequestParam(required = false) @Nullable GuardAnswer guard, RedirectAttributes back) throws IOException {
 		try {
-			var batch = open(kind, file);
+			var batch = open(kind, file, guard);
 			if (batch.missing(this.kinds.named(kind)).isEmpty() && batch.unsure().isEmpty()) {
 				this.starts.startAndGlance(JobKind.IMPORT_PREVIEW, batch.id());
 			}
@@ -165,10 +166,10 @@ class ImportPages {
 		return "redirect:/overview/imports";
 	}
 
-	private ImportBatch open(String kind, MultipartFile file) throws IOException {
+	private ImportBatch open(String kind, MultipartFile file, @Nullable GuardAnswer guard) throws IOException {
 		var name = Optional.ofNullable(file.getOriginalFilename()).filter(given -> !given.isBlank()).orElse("fil");
 		try (var in = file.getInputStream()) {
-			return this.imports.open(kind, name, this.folder.receive(in), null);
+			return this.imports.open(kind, name, this.folder.receive(in), null, guard);
 		}
 	}
 

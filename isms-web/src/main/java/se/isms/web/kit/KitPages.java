@@ -3,6 +3,7 @@ package se.isms.web.kit;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -110,6 +111,7 @@ class KitPages {
 					this.kits.take(id, secret(password), new KitReason(reason, decidedBy, day(decidedOn))));
 		}
 		catch (Refused ex) {
+			back.addFlashAttribute("typed", Map.of("reason", reason, "decidedBy", decidedBy, "decidedOn", decidedOn));
 			return told(ex, at(id), back);
 		}
 	}

@@ -31,6 +31,7 @@ import se.isms.core.document.Inline;
 import se.isms.core.document.Inline.Words;
 import se.isms.core.incident.Authority;
 import se.isms.core.kit.KitPlan;
+import se.isms.core.recovery.DecidedOrder;
 import se.isms.core.recovery.RecoveryOrder;
 import se.isms.web.continuity.AnswerWords;
 import se.isms.web.continuity.EnclosedTables;
@@ -217,6 +218,9 @@ final class KitSheets {
 		}
 		else {
 			draft.say("kit.recovery.decided", String.valueOf(decision.decidedOn()), decision.decidedBy());
+			if (decision.tieRule() != null) {
+				draft.say("recovery.order.rule." + decision.tieRule());
+			}
 		}
 		var steps = this.order.steps();
 		if (steps.isEmpty()) {
@@ -226,7 +230,9 @@ final class KitSheets {
 			draft.table(draft.text("kit.recovery.title"),
 					List.of("kit.recovery.place", "kit.recovery.system", "kit.recovery.hours", "kit.recovery.basis",
 							"kit.recovery.needs"),
-					IntStream.range(0, steps.size()).mapToObj(at -> step(draft, at + 1, steps.get(at))).toList());
+					IntStream.range(0, steps.size())
+						.mapToObj(at -> step(draft, place(decision, steps.get(at), at + 1), steps.get(at)))
+						.toList());
 		}
 		tell(draft, "kit.recovery.unknown", steps.stream().filter(step -> step.hours() == null).toList());
 		tell(draft, "kit.recovery.unplaced", this.order.unplaced());
@@ -234,7 +240,12 @@ final class KitSheets {
 		return document(draft, "recovery", "kit.recovery.title");
 	}
 
-	private static List<List<Inline>> step(DocumentDraft draft, int place, RecoveryOrder.Step step) {
+	/** As it was decided; what has come since then has no place. */
+	private static @Nullable Integer place(@Nullable DecidedOrder decision, RecoveryOrder.Step step, int computed) {
+		return (decision != null) ? decision.byNumber().get(step.id()) : Integer.valueOf(computed);
+	}
+
+	private static List<List<Inline>> step(DocumentDraft draft, @Nullable Integer place, RecoveryOrder.Step step) {
 		var basis = (step.hours() == null) ? "unknown" : step.proven() ? "proven" : "declared";
 		return cells(place, step.system() + " (" + step.department() + ")",
 				(step.hours() != null) ? draft.text("continuity.hours", step.hours()) : null,

@@ -54,6 +54,8 @@ class OrderPages extends FormPages<DecidedOrder, Map<String, String>> {
 	/** Sent by the button that shows the new order and decides nothing. */
 	private static final String SORT = "sort";
 
+	private static final String NUMBER = "[1-9]\\d{0,5}";
+
 	private static final Set<String> RULES = Stream.of(TieRule.values()).map(TieRule::name).collect(Collectors.toSet());
 
 	private final OrderRegister register;
@@ -89,6 +91,11 @@ class OrderPages extends FormPages<DecidedOrder, Map<String, String>> {
 		var current = this.register.decided().orElse(null);
 		var form = typed(sent);
 		var errors = new MapBindingResult(form, "form");
+		form.forEach((field, value) -> {
+			if (field.startsWith("place.") && !value.isEmpty() && !value.matches(NUMBER)) {
+				errors.rejectValue(field, "refused.order-place");
+			}
+		});
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
 		return sent.containsKey(SORT) ? show(current, form, model) : sent(current, form, errors, model, done);
 	}
@@ -146,7 +153,7 @@ class OrderPages extends FormPages<DecidedOrder, Map<String, String>> {
 		var wanted = new LinkedHashMap<UUID, Integer>();
 		for (var at = 0; at < systems.size(); at++) {
 			var typed = form.getOrDefault("place." + systems.get(at), "");
-			if (typed.matches("[1-9]\\d{0,5}") && Integer.parseInt(typed) != at + 1) {
+			if (typed.matches(NUMBER) && Integer.parseInt(typed) != at + 1) {
 				wanted.put(systems.get(at), Integer.valueOf(typed));
 			}
 		}

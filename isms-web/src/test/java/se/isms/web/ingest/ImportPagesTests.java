@@ -130,7 +130,7 @@ class ImportPagesTests {
 			for (var language : List.of("sv", "en")) {
 				var template = download(IMPORTS + "/templates/" + kind + ".csv?lang=" + language);
 				var answer = this.contributor.upload(IMPORTS, kind + ".csv", template.getBytes(StandardCharsets.UTF_8),
-						Map.of("kind", kind));
+						Map.of("kind", kind, "guard", "NO"));
 				assertThat(page(PageClient.target(answer))).as(kind + " " + language)
 					.doesNotContain("<h2>Vilken kolumn som är vilken", "<h2>Which column is which");
 			}
@@ -173,7 +173,7 @@ class ImportPagesTests {
 
 	private String upload(String kind, String name, String text) {
 		var answer = this.contributor.upload(IMPORTS, name, text.getBytes(StandardCharsets.UTF_8),
-				Map.of("kind", kind));
+				Map.of("kind", kind, "guard", "NO"));
 		assertThat(answer).hasStatus3xxRedirection();
 		return PageClient.target(answer);
 	}

@@ -73,8 +73,8 @@ class RecoveryPagesTests {
 	void networkTellsWhatFallsWithItAndIsDrawn() {
 		assertThat(this.coordinator.get(NODES + system("Kommunnätet"))).hasStatusOk()
 			.bodyText()
-			.contains("Det här faller med den", "Inloggningstjänsten", "Det här måste vara igång först",
-					"Den väntar inte på något annat", "<svg", "Till vänster", "bevisat")
+			.contains("Det här faller med den", "Inloggningstjänsten", "Det här måste vara igång först", "Leverantör",
+					"<svg", "Till vänster", "bevisat")
 			.doesNotContain("??");
 	}
 

@@ -1,4 +1,4 @@
-package se.isms.core.continuity;
+package se.isms.core.shared;
 
 /**
  * Whether what is to be written touches information that is classified for the security
