@@ -102,21 +102,19 @@ class ContinuityDuties implements DutySource {
 	private Stream<Duty> unknown() {
 		return due("""
 				select l.id, b.name, l.version, u.department_id, l.owner_id, l.deputy_id,
-				       max(coalesce((select (max(e.at) at time zone 'Europe/Stockholm')::date
-				                       from trail_entry e
-				                      where e.subject_type = 'plan_section'
-				                        and e.subject_id = s.id), l.adopted_on)) + :days as due_on
+				       max(coalesce(w.written_on, l.adopted_on)) + :days as due_on
 				  from plan_section s
 				  join continuity_plan l on l.id = s.plan_id
 				  join business_process b on b.id = l.process_id
 				  join unit u on u.id = b.unit_id
-				 where l.state <> 'REPLACED'
-				   and exists (select from jsonb_each_text(s.answers) a where a.value = '?')
-				 group by l.tenant_id, l.id, b.name, u.department_id
-				having max(coalesce((select max(e.at)::date
+				  left join lateral (select (max(e.at) at time zone 'Europe/Stockholm')::date as written_on
 				                       from trail_entry e
 				                      where e.subject_type = 'plan_section'
-				                        and e.subject_id = s.id), l.adopted_on)) is not null
+				                        and e.subject_id = s.id) w on true
+				 where l.state <> 'REPLACED'
+				   and coalesce(w.written_on, l.adopted_on) is not null
+				   and exists (select from jsonb_each_text(s.answers) a where a.value = '?')
+				 group by l.tenant_id, l.id, b.name, u.department_id
 				""", "days", FOUND_OUT_DAYS, "plan.unknown");
 	}
 

@@ -123,7 +123,7 @@ public class KitRegister {
 	public List<OfflineKit> renew(int days) {
 		CurrentActor.get().require(Permission.COORDINATE);
 		var now = this.clock.instant();
-		return this.rows.old(now.minus(days, ChronoUnit.DAYS), now.minus(1, ChronoUnit.DAYS))
+		return this.kits.findAllById(this.rows.old(now.minus(days, ChronoUnit.DAYS), now.minus(1, ChronoUnit.DAYS)))
 			.stream()
 			.map(kit -> order(kit.unitId(), kit.language()))
 			.toList();

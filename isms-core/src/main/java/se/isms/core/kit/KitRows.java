@@ -78,31 +78,24 @@ class KitRows {
 	}
 
 	/** One process at a time: who comes second sees that the kits are ordered. */
-	List<OfflineKit> old(Instant before, Instant tried) {
+	Set<UUID> old(Instant before, Instant tried) {
 		this.db.sql("select pg_advisory_xact_lock(hashtextextended('offline_kit', 0))").query().listOfRows();
-		return this.db
-			.sql("""
-					select k.id, k.unit_id, k.language, k.made_at, k.ordered_by, k.sealed, k.version
-					  from offline_kit k
-					 where k.sealed
-					   and k.made_at < :before
-					   and not exists (select from offline_kit n
-					                    where n.unit_id is not distinct from k.unit_id
-					                      and n.language = k.language
-					                      and n.made_at > greatest(k.made_at, case when n.sealed then k.made_at else :tried end))
-					   and exists (select from continuity_plan l
-					                 join business_process b on b.id = l.process_id
-					                 join unit u on u.id = b.unit_id
-					                where l.state = 'ADOPTED'
-					                  and u.department_id = coalesce(k.unit_id, u.department_id))
-					""")
-			.param("before", utc(before))
-			.param("tried", utc(tried))
-			.query((row, number) -> new OfflineKit(row.getObject("id", UUID.class),
-					row.getObject("unit_id", UUID.class), row.getString("language"),
-					row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getString("ordered_by"),
-					row.getBoolean("sealed"), row.getInt("version")))
-			.list();
+		return this.db.sql("""
+				select k.id
+				  from offline_kit k
+				 where k.sealed
+				   and k.made_at < :before
+				   and not exists (select from offline_kit n
+				                    where n.unit_id is not distinct from k.unit_id
+				                      and n.language = k.language
+				                      and n.made_at > k.made_at
+				                      and (n.sealed or n.made_at > :tried))
+				   and exists (select from continuity_plan l
+				                 join business_process b on b.id = l.process_id
+				                 join unit u on u.id = b.unit_id
+				                where l.state = 'ADOPTED'
+				                  and u.department_id = coalesce(k.unit_id, u.department_id))
+				""").param("before", utc(before)).param("tried", utc(tried)).query(UUID.class).set();
 	}
 
 	private static OffsetDateTime utc(Instant moment) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,13 @@ class QuestionTests {
 	void belongsToASectionThatIsFoundByItsAddress(PlanSection section) {
 		assertThat(section.questions()).isNotEmpty();
 		assertThat(PlanSection.called(section.path())).isEqualTo(section);
+	}
+
+	@Test
+	void maySayWhatIsSecretWhereItTellsOfLimitsAndPlaces() {
+		assertThat(List.of(Question.STAFF_AVAILABLE, Question.KEYS_REPLACED, Question.SUPPLIERS_CALLED))
+			.allMatch(Question::sensitive);
+		assertThat(List.of(Question.FIRST_DAY, Question.CRITERIA, Question.MANNED_DAYS)).noneMatch(Question::sensitive);
 	}
 
 	@Test
