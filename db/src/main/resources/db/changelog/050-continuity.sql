@@ -93,22 +93,49 @@ create table plan_section (
 call system.protect('plan_section');
 
 -- A manual procedure (reservrutin). Where it covers a system, it replaces that system by hand.
+-- How something is done by hand (reservrutin). Steps, materials and forms: one on each line.
 create table manual_procedure (
-    tenant_id         uuid not null,
-    id                uuid not null,
-    plan_id           uuid not null,
-    system_id         uuid,
-    name              text not null,
-    start_hours       integer,
-    sustainable_days  integer check (sustainable_days >= 0),
-    needs_it          boolean not null,
-    version           integer not null,
+    tenant_id          uuid not null,
+    id                 uuid not null,
+    plan_id            uuid not null,
+    system_id          uuid,
+    name               text not null,
+    start_hours        integer,
+    sustainable_days   integer check (sustainable_days >= 0),
+    relief             text,
+    needs_it           boolean not null,
+    steps              text,
+    materials          text,
+    forms              text,
+    staff_available    integer check (staff_available >= 0),
+    staff_first_day    integer check (staff_first_day >= 0),
+    staff_first_week   integer check (staff_first_week >= 0),
+    staff_first_month  integer check (staff_first_month >= 0),
+    staff_after_month  integer check (staff_after_month >= 0),
+    version            integer not null,
     primary key (tenant_id, id),
     foreign key (tenant_id, plan_id) references continuity_plan,
     foreign key (tenant_id, system_id) references information_system
 );
 create index on manual_procedure (tenant_id, plan_id);
 call system.protect('manual_procedure');
+
+-- That what a system does stands still (får stå still till dag X): somebody decided to do nothing in its place.
+create table stop_decision (
+    tenant_id   uuid not null,
+    id          uuid not null,
+    plan_id     uuid not null,
+    system_id   uuid not null,
+    until_day   integer not null check (until_day between 1 and 365),
+    reason      text not null,
+    decided_by  text not null,
+    version     integer not null,
+    primary key (tenant_id, id),
+    unique (tenant_id, plan_id, system_id),
+    foreign key (tenant_id, plan_id) references continuity_plan,
+    foreign key (tenant_id, system_id) references information_system
+);
+call system.protect('stop_decision');
 
 -- Something that several plans count on, and of which there is only so much (resurs).
 create table shared_resource (
@@ -127,6 +154,90 @@ create table shared_resource (
 );
 create index on shared_resource (tenant_id, unit_id);
 call system.protect('shared_resource');
+
+-- What a resource needs in its turn: the vehicle its pump, the cabinet of keys the system that locks it.
+create table resource_need (
+    tenant_id     uuid not null,
+    resource_id   uuid not null,
+    needed_id     uuid not null,
+    primary key (tenant_id, resource_id, needed_id),
+    foreign key (tenant_id, resource_id) references shared_resource,
+    foreign key (tenant_id, needed_id) references shared_resource
+);
+create index on resource_need (tenant_id, needed_id);
+call system.protect('resource_need');
+
+create table resource_system (
+    tenant_id     uuid not null,
+    resource_id   uuid not null,
+    system_id     uuid not null,
+    primary key (tenant_id, resource_id, system_id),
+    foreign key (tenant_id, resource_id) references shared_resource,
+    foreign key (tenant_id, system_id) references information_system
+);
+create index on resource_system (tenant_id, system_id);
+call system.protect('resource_system');
+
+-- What something done by hand needs.
+create table procedure_resource (
+    tenant_id     uuid not null,
+    procedure_id  uuid not null,
+    needed_id     uuid not null,
+    primary key (tenant_id, procedure_id, needed_id),
+    foreign key (tenant_id, procedure_id) references manual_procedure on delete cascade,
+    foreign key (tenant_id, needed_id) references shared_resource
+);
+create index on procedure_resource (tenant_id, needed_id);
+call system.protect('procedure_resource');
+
+create table procedure_system (
+    tenant_id     uuid not null,
+    procedure_id  uuid not null,
+    system_id     uuid not null,
+    primary key (tenant_id, procedure_id, system_id),
+    foreign key (tenant_id, procedure_id) references manual_procedure on delete cascade,
+    foreign key (tenant_id, system_id) references information_system
+);
+create index on procedure_system (tenant_id, system_id);
+call system.protect('procedure_system');
+
+-- Resources that are gone when all IT is, and because of what: themselves, or what they need through others.
+create view lost_resource with (security_invoker = true) as
+with recursive lost (tenant_id, id, cause) as (
+    select r.tenant_id, r.id, r.name
+      from shared_resource r
+     where r.kind = 'IT'
+       and not r.independent
+     union
+    select n.tenant_id, n.resource_id, s.name
+      from resource_system n
+      join information_system s on s.tenant_id = n.tenant_id and s.id = n.system_id
+     union
+    select n.tenant_id, n.resource_id, l.cause
+      from lost l
+      join resource_need n on n.tenant_id = l.tenant_id and n.needed_id = l.id
+)
+select l.tenant_id, l.id, min(l.cause collate "C") as cause
+  from lost l
+ group by l.tenant_id, l.id;
+grant select on lost_resource to isms_app;
+
+-- Manual procedures that cannot be used when all IT is gone; no cause where that is all that is said.
+create view lost_procedure with (security_invoker = true) as
+select x.tenant_id, x.id, min(x.cause collate "C") as cause
+  from (select m.tenant_id, m.id, null as cause
+          from manual_procedure m
+         where m.needs_it
+        union all
+        select n.tenant_id, n.procedure_id, s.name
+          from procedure_system n
+          join information_system s on s.tenant_id = n.tenant_id and s.id = n.system_id
+        union all
+        select n.tenant_id, n.procedure_id, l.cause
+          from procedure_resource n
+          join lost_resource l on l.tenant_id = n.tenant_id and l.id = n.needed_id) x
+ group by x.tenant_id, x.id;
+grant select on lost_procedure to isms_app;
 
 -- How much of it a plan counts on: the first day, days 2 to 7, 8 to 30, and after that.
 create table resource_claim (

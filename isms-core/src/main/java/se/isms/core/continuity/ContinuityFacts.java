@@ -17,6 +17,42 @@ import se.isms.core.evaluation.FactSource;
 @Transactional(readOnly = true)
 class ContinuityFacts implements FactSource {
 
+	/**
+	 * The plans that are judged, by process: those in force, or the one that is drafted
+	 * or has a part that is. Of its procedures those that it leans on: in the place of a
+	 * system the one that holds best, and while one is edited, that one.
+	 */
+	private static final String JUDGED = """
+			drafted as (
+			    select p.id as plan_id, null::uuid as system_id, true as whole
+			      from continuity_plan p
+			     where p.id = :draft::uuid
+			     union all
+			    select m.plan_id, m.system_id, false
+			      from manual_procedure m
+			     where m.id = :draft::uuid
+			     union all
+			    select t.plan_id, t.system_id, false
+			      from stop_decision t
+			     where t.id = :draft::uuid
+			), judged as (
+			    select distinct on (x.process_id) x.process_id, x.id, x.mtpd_hours
+			      from continuity_plan x
+			     where case when :draft::uuid is null then x.state = 'ADOPTED'
+			                else x.id in (select g.plan_id from drafted g) end
+			     order by x.process_id, x.edition desc
+			), leaned_on as (
+			    select distinct on (x.plan_id, coalesce(x.system_id, x.id)) x.*, f.id is not null as lost, f.cause
+			      from manual_procedure x
+			      join judged l on l.id = x.plan_id
+			      left join lost_procedure f on f.id = x.id
+			     where x.id = :draft::uuid
+			        or not exists (select from manual_procedure y where y.id = :draft::uuid)
+			     order by x.plan_id, coalesce(x.system_id, x.id), f.id is not null,
+			              x.sustainable_days desc nulls last, x.name
+			)
+			""";
+
 	private final JdbcClient db;
 
 	private final ContinuityGraph graph;
@@ -32,18 +68,19 @@ class ContinuityFacts implements FactSource {
 	@Override
 	public List<Fact> facts(AsOf asOf) {
 		return Stream
-			.<List<? extends Fact>>of(plans(asOf, null), answers(asOf), dependencies(null), this.graph.facts(),
-					this.sections.of(asOf.date(), null))
+			.<List<? extends Fact>>of(plans(asOf, null), answers(asOf), dependencies(null), procedures(null),
+					this.graph.facts(), this.sections.of(asOf.date(), null))
 			.<Fact>flatMap(List::stream)
 			.toList();
 	}
 
-	/** Of a plan, or of what is done by hand according to one. */
+	/** Of a plan, or of what is done, or let be, according to one. */
 	@Override
 	public List<Fact> draft(AsOf asOf, UUID subject) {
 		var plans = plans(asOf, subject);
 		return Stream
-			.<List<? extends Fact>>of(plans, dependencies(subject), this.sections.of(asOf.date(), subject),
+			.<List<? extends Fact>>of(plans, dependencies(subject), procedures(subject),
+					this.sections.of(asOf.date(), subject),
 					plans.stream().flatMap(plan -> this.graph.draft(plan).stream()).toList())
 			.<Fact>flatMap(List::stream)
 			.toList();
@@ -92,37 +129,53 @@ class ContinuityFacts implements FactSource {
 				""").param("today", asOf.date()).query(AnswerFact.class).list();
 	}
 
-	/**
-	 * Several procedures may cover a system: the one that needs no IT and lasts longest
-	 * counts; while one is edited, that one.
-	 */
+	/** Of a draft: all that its process needs, or the system that one part is about. */
 	private List<DependencyFact> dependencies(@Nullable UUID draft) {
+		return this.db
+			.sql("""
+					with %s
+					select case when g.system_id is null then md5(n.process_id::text || n.system_id::text)::uuid
+					            else :draft end as id, b.version,
+					       u.department_id as unit_id, b.name || ': ' || s.name as label,
+					       b.name as process, s.name as system, b.criticality,
+					       l.id is not null as planned,
+					       m.name as procedure, t.until_day as stop_days, l.mtpd_hours
+					  from process_system n
+					  join business_process b on b.id = n.process_id
+					  join unit u on u.id = b.unit_id
+					  join information_system s on s.id = n.system_id
+					  left join judged l on l.process_id = n.process_id
+					  left join drafted g on g.plan_id = l.id
+					  left join leaned_on m on m.plan_id = l.id and m.system_id = n.system_id
+					  left join stop_decision t on t.plan_id = l.id and t.system_id = n.system_id
+					 where :draft::uuid is null
+					    or l.id is not null and n.system_id = coalesce(g.system_id, n.system_id) and (g.whole or g.system_id is not null)
+					"""
+				.formatted(JUDGED))
+			.param("draft", draft)
+			.query(DependencyFact.class)
+			.list();
+	}
+
+	private List<ProcedureFact> procedures(@Nullable UUID draft) {
 		return this.db.sql("""
-				select coalesce(:draft, md5(n.process_id::text || n.system_id::text)::uuid) as id, b.version,
-				       u.department_id as unit_id, b.name || ': ' || s.name as label,
-				       b.name as process, s.name as system, b.criticality,
-				       l.id is not null as planned,
-				       m.name as procedure, m.sustainable_days, coalesce(m.needs_it, false) as needs_it
-				  from process_system n
-				  join business_process b on b.id = n.process_id
+				with %s
+				select m.id, m.version, u.department_id as unit_id, b.name || ': ' || m.name as label, l.id as plan_id,
+				       b.name as process, m.name as procedure, m.sustainable_days,
+				       coalesce(btrim(m.relief) <> '', false) as relief_stated,
+				       m.lost as needs_it, m.cause as lost_thing,
+				       (select min(r.name collate "C")
+				          from procedure_resource n
+				          join shared_resource r on r.id = n.needed_id
+				         where n.procedure_id = m.id
+				           and r.kind = 'IT'
+				           and r.independent
+				           and coalesce(btrim(r.power_source), '') = '') as unpowered_thing
+				  from leaned_on m
+				  join judged l on l.id = m.plan_id
+				  join business_process b on b.id = l.process_id
 				  join unit u on u.id = b.unit_id
-				  join information_system s on s.id = n.system_id
-				  left join (
-				      select distinct on (x.process_id) x.process_id, x.id
-				        from continuity_plan x
-				       where case when :draft::uuid is null then x.state = 'ADOPTED'
-				                  else x.id = (select y.plan_id from manual_procedure y where y.id = :draft) end
-				       order by x.process_id, x.edition desc) l on l.process_id = n.process_id
-				  left join (
-				      select distinct on (x.plan_id, x.system_id) x.plan_id, x.system_id,
-				             x.name, x.sustainable_days, x.needs_it
-				        from manual_procedure x
-				       where x.id = coalesce(:draft, x.id)
-				       order by x.plan_id, x.system_id, x.needs_it, x.sustainable_days desc nulls last, x.name
-				      ) m on m.plan_id = l.id and m.system_id = n.system_id
-				 where :draft::uuid is null
-				    or m.plan_id is not null
-				""").param("draft", draft).query(DependencyFact.class).list();
+				""".formatted(JUDGED)).param("draft", draft).query(ProcedureFact.class).list();
 	}
 
 }

@@ -93,7 +93,8 @@ class ContinuityGraph {
 				select b.id, b.version, 'PROCESS' as kind, u.department_id as unit_id, b.name as label,
 				       l.id is not null as planned, l.rto_hours as recovery_hours,
 				       exists (select from manual_procedure m
-				                where m.plan_id = l.id and m.system_id is null and not m.needs_it) as stands_alone
+				                where m.plan_id = l.id and m.system_id is null
+				                  and m.id not in (select f.id from lost_procedure f)) as stands_alone
 				  from business_process b
 				  join unit u on u.id = b.unit_id
 				  left join in_force l on l.process_id = b.id
@@ -101,7 +102,8 @@ class ContinuityGraph {
 				select s.id, s.version, 'SYSTEM', u.department_id, s.name, false,
 				       coalesce(s.proven_recovery_hours, s.recovery_hours),
 				       exists (select from manual_procedure m join in_force l on l.id = m.plan_id
-				                where m.system_id = s.id and not m.needs_it)
+				                where m.system_id = s.id
+				                  and m.id not in (select f.id from lost_procedure f))
 				  from information_system s
 				  join unit u on u.id = s.unit_id
 				""".formatted(IN_FORCE)).param("draft", draft).query(NodeRow.class).list();

@@ -38,8 +38,11 @@ class ContinuityLists {
 					Column.number("covered", "continuity.covered", """
 							(select count(*) from process_system n
 							  where n.process_id = l.process_id
-							    and exists (select from manual_procedure m
-							                 where m.plan_id = l.id and m.system_id = n.system_id))""").alwaysThere(),
+							    and (exists (select from manual_procedure m
+							                  where m.plan_id = l.id and m.system_id = n.system_id)
+							         or exists (select from stop_decision t
+							                     where t.plan_id = l.id and t.system_id = n.system_id)))""")
+						.alwaysThere(),
 					Column.number("systems", "continuity.needs", """
 							(select count(*) from process_system n where n.process_id = l.process_id)""").alwaysThere(),
 					Column.part("processId", "l.process_id"), Column.part("unitId", "b.unit_id"))

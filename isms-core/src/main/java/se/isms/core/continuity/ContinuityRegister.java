@@ -22,7 +22,7 @@ import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
 import se.isms.core.trail.Trail;
 
-/** The continuity plans of the departments with their manual procedures. */
+/** The continuity plans of the departments. */
 @Service
 @Transactional
 public class ContinuityRegister {
@@ -30,8 +30,6 @@ public class ContinuityRegister {
 	private final ContinuityAssignments assignments;
 
 	private final ContinuityPlans plans;
-
-	private final ManualProcedures procedures;
 
 	private final PlanSheets sheets;
 
@@ -51,12 +49,11 @@ public class ContinuityRegister {
 
 	private final Clock clock;
 
-	ContinuityRegister(ContinuityAssignments assignments, ContinuityPlans plans, ManualProcedures procedures,
-			PlanSheets sheets, PlanAnswerRows sections, PaperRows papers, Gate gate, AssetRegister assets,
-			Organisation organisation, JdbcClient db, Trail trail, Clock clock) {
+	ContinuityRegister(ContinuityAssignments assignments, ContinuityPlans plans, PlanSheets sheets,
+			PlanAnswerRows sections, PaperRows papers, Gate gate, AssetRegister assets, Organisation organisation,
+			JdbcClient db, Trail trail, Clock clock) {
 		this.assignments = assignments;
 		this.plans = plans;
-		this.procedures = procedures;
 		this.sheets = sheets;
 		this.sections = sections;
 		this.papers = papers;
@@ -94,13 +91,6 @@ public class ContinuityRegister {
 		var plan = this.plans.findById(id).orElseThrow(NotFound::new);
 		this.assets.process(plan.processId());
 		return plan;
-	}
-
-	@Transactional(readOnly = true)
-	public ManualProcedure procedure(UUID id) {
-		var procedure = this.procedures.findById(id).orElseThrow(NotFound::new);
-		plan(procedure.planId());
-		return procedure;
 	}
 
 	/**
@@ -182,6 +172,7 @@ public class ContinuityRegister {
 		var after = this.plans.save(draft);
 		this.sections.copy(id, after.id());
 		copyProcedures(id, after.id());
+		copyStops(id, after.id());
 		copyClaims(id, after.id());
 		this.papers.copy(id, after.id());
 		this.trail.record("revise", "continuity_plan", after.id(), before, after);
@@ -197,26 +188,6 @@ public class ContinuityRegister {
 		return after;
 	}
 
-	/** Adds a manual procedure to an open plan, or changes the one with its id. */
-	public ManualProcedure save(ManualProcedure procedure) {
-		requireDepartmentOf(plan(procedure.planId()).requireOpen());
-		var before = this.procedures.findById(procedure.id()).orElse(null);
-		if (before != null) {
-			requireDepartmentOf(plan(before.planId()).requireOpen());
-		}
-		var after = this.procedures.save(procedure);
-		this.trail.record(action(before), "manual_procedure", procedure.id(), before, after);
-		return after;
-	}
-
-	/** Takes a manual procedure out of an open plan. */
-	public void removeProcedure(UUID id) {
-		var before = procedure(id);
-		requireDepartmentOf(plan(before.planId()).requireOpen());
-		this.procedures.delete(before);
-		this.trail.record("remove", "manual_procedure", id, before, null);
-	}
-
 	private void replaceAdopted(UUID process) {
 		this.db.sql("""
 				update continuity_plan
@@ -227,13 +198,45 @@ public class ContinuityRegister {
 				""").param("process", process).update();
 	}
 
+	/** With what they need. */
 	private void copyProcedures(UUID from, UUID to) {
+		this.db
+			.sql("""
+					with original as (
+					    select gen_random_uuid() as copy_id, m.*
+					      from manual_procedure m
+					     where m.plan_id = :from
+					), copied as (
+					    insert into manual_procedure
+					           (id, plan_id, system_id, name, start_hours, sustainable_days, relief, needs_it, steps, materials,
+					            forms, staff_available, staff_first_day, staff_first_week, staff_first_month,
+					            staff_after_month, version)
+					    select o.copy_id, :to, o.system_id, o.name, o.start_hours, o.sustainable_days, o.relief, o.needs_it,
+					           o.steps, o.materials, o.forms, o.staff_available, o.staff_first_day, o.staff_first_week,
+					           o.staff_first_month, o.staff_after_month, 0
+					      from original o
+					), taken as (
+					    insert into procedure_resource (procedure_id, needed_id)
+					    select o.copy_id, n.needed_id
+					      from original o
+					      join procedure_resource n on n.procedure_id = o.id
+					)
+					insert into procedure_system (procedure_id, system_id)
+					select o.copy_id, n.system_id
+					  from original o
+					  join procedure_system n on n.procedure_id = o.id
+					""")
+			.param("from", from)
+			.param("to", to)
+			.update();
+	}
+
+	private void copyStops(UUID from, UUID to) {
 		this.db.sql("""
-				insert into manual_procedure
-				       (id, plan_id, system_id, name, start_hours, sustainable_days, needs_it, version)
-				select gen_random_uuid(), :to, m.system_id, m.name, m.start_hours, m.sustainable_days, m.needs_it, 0
-				  from manual_procedure m
-				 where m.plan_id = :from
+				insert into stop_decision (id, plan_id, system_id, until_day, reason, decided_by, version)
+				select gen_random_uuid(), :to, t.system_id, t.until_day, t.reason, t.decided_by, 0
+				  from stop_decision t
+				 where t.plan_id = :from
 				""").param("from", from).param("to", to).update();
 	}
 
@@ -274,10 +277,6 @@ public class ContinuityRegister {
 
 	private LocalDate today() {
 		return LocalDate.now(this.clock.withZone(Dates.ZONE));
-	}
-
-	private static String action(@Nullable Object before) {
-		return (before != null) ? "change" : "create";
 	}
 
 }

@@ -22,8 +22,13 @@ class ContinuityTrail {
 	}
 
 	@Bean
-	Register<ManualProcedure> registerOfProcedure(ContinuityRegister register) {
-		return Register.of("manual_procedure", ManualProcedure.class, register::procedure, register::save);
+	Register<ManualProcedure> registerOfProcedure(ProcedureRegister procedures) {
+		return Register.of("manual_procedure", ManualProcedure.class, procedures::procedure, procedures::save);
+	}
+
+	@Bean
+	Register<StopDecision> registerOfStop(StopDecisions stops) {
+		return Register.of("stop_decision", StopDecision.class, stops::stop, stops::save);
 	}
 
 	@Bean

@@ -8,17 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** All that the page of a continuity plan shows. */
 public record PlanSheet(ContinuityPlan plan, PlanRow row, List<ProcedureRow> procedures, List<Need> needs,
-		List<Edition> editions) {
-
-	/** A manual procedure of the plan and the information system it replaces. */
-	public record ProcedureRow(UUID id, String name, @Nullable UUID systemId, @Nullable String system,
-			@Nullable Integer startHours, @Nullable Integer sustainableDays, boolean needsIt) {
-	}
+		List<StopRow> stops, List<Edition> editions) {
 
 	/**
-	 * An information system that the process needs, and whether a procedure covers it.
+	 * An information system that the process needs: whether a procedure covers it, or
+	 * somebody has decided that it stands still until some day.
 	 */
-	public record Need(UUID systemId, String system, boolean covered) {
+	public record Need(UUID systemId, String system, boolean covered, @Nullable Integer untilDay) {
 	}
 
 	/** An edition of the plan for the same process. */

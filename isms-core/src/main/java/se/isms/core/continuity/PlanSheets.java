@@ -20,7 +20,8 @@ class PlanSheets {
 
 	PlanSheet sheet(ContinuityPlan plan, UUID department) {
 		var row = row(department, plan.id());
-		return new PlanSheet(plan, row, procedures(plan.id()), needs(plan), editions(plan.processId()));
+		return new PlanSheet(plan, row, procedures(plan.id()), needs(plan), stops(plan.id()),
+				editions(plan.processId()));
 	}
 
 	private PlanRow row(UUID department, UUID plan) {
@@ -31,8 +32,10 @@ class PlanSheets {
 				       (select min(c.edition) from plan_copy c where c.process_id = l.process_id) as printed_edition,
 				       (select count(*) from process_system n
 				         where n.process_id = l.process_id
-				           and exists (select from manual_procedure m
-				                        where m.plan_id = l.id and m.system_id = n.system_id)) as covered,
+				           and (exists (select from manual_procedure m
+				                         where m.plan_id = l.id and m.system_id = n.system_id)
+				                or exists (select from stop_decision t
+				                            where t.plan_id = l.id and t.system_id = n.system_id))) as covered,
 				       (select count(*) from process_system n where n.process_id = l.process_id) as systems
 				  from continuity_plan l
 				  join business_process b on b.id = l.process_id
@@ -49,26 +52,56 @@ class PlanSheets {
 			.orElseThrow(NotFound::new);
 	}
 
-	private List<PlanSheet.ProcedureRow> procedures(UUID plan) {
-		return this.db.sql("""
-				select m.id, m.name, m.system_id, s.name as system, m.start_hours, m.sustainable_days, m.needs_it
-				  from manual_procedure m
-				  left join information_system s on s.id = m.system_id
-				 where m.plan_id = :plan
-				 order by s.name collate "sv-SE-x-icu" nulls last, m.name collate "sv-SE-x-icu"
-				""").param("plan", plan).query(PlanSheet.ProcedureRow.class).list();
+	private List<ProcedureRow> procedures(UUID plan) {
+		return this.db
+			.sql("""
+					select m.id, m.name, m.system_id, s.name as system, m.start_hours, m.sustainable_days, m.relief, m.needs_it,
+					       m.steps, m.materials, m.forms, m.staff_available, m.staff_first_day, m.staff_first_week,
+					       m.staff_first_month, m.staff_after_month,
+					       (select string_agg(x.name, ', ' order by x.name collate "sv-SE-x-icu")
+					          from (select r.name
+					                  from procedure_resource n
+					                  join shared_resource r on r.id = n.needed_id
+					                 where n.procedure_id = m.id
+					                union all
+					                select y.name
+					                  from procedure_system n
+					                  join information_system y on y.id = n.system_id
+					                 where n.procedure_id = m.id) x) as needs,
+					       case when f.id is not null then coalesce(f.cause, '') end as lost
+					  from manual_procedure m
+					  left join information_system s on s.id = m.system_id
+					  left join lost_procedure f on f.id = m.id
+					 where m.plan_id = :plan
+					 order by s.name collate "sv-SE-x-icu" nulls last, m.name collate "sv-SE-x-icu"
+					""")
+			.param("plan", plan)
+			.query(ProcedureRow.class)
+			.list();
 	}
 
-	private List<PlanSheet.Need> needs(ContinuityPlan plan) {
+	List<PlanSheet.Need> needs(ContinuityPlan plan) {
 		return this.db.sql("""
 				select s.id as system_id, s.name as system,
 				       exists (select from manual_procedure m
-				                where m.plan_id = :plan and m.system_id = s.id) as covered
+				                where m.plan_id = :plan and m.system_id = s.id) as covered,
+				       t.until_day
 				  from process_system n
 				  join information_system s on s.id = n.system_id
+				  left join stop_decision t on t.plan_id = :plan and t.system_id = s.id
 				 where n.process_id = :process
 				 order by s.name collate "sv-SE-x-icu"
 				""").param("plan", plan.id()).param("process", plan.processId()).query(PlanSheet.Need.class).list();
+	}
+
+	List<StopRow> stops(UUID plan) {
+		return this.db.sql("""
+				select t.id, t.plan_id, t.system_id, s.name as system, t.until_day, t.reason, t.decided_by
+				  from stop_decision t
+				  join information_system s on s.id = t.system_id
+				 where t.plan_id = :plan
+				 order by s.name collate "sv-SE-x-icu"
+				""").param("plan", plan).query(StopRow.class).list();
 	}
 
 	private List<PlanSheet.Edition> editions(UUID process) {

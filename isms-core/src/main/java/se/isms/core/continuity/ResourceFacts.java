@@ -42,10 +42,12 @@ class ResourceFacts implements FactSource {
 		return this.db
 			.sql("""
 					select c.id, c.version, u.department_id as unit_id, l.id as plan_id, b.name as label, r.name as resource,
-					       r.kind = 'IT' as it, r.independent as resource_valid,
+					       r.kind = 'IT' or f.id is not null as it, f.id is null as resource_valid,
+					       nullif(f.cause, r.name) as behind,
 					       coalesce(btrim(r.power_source) <> '', false) as power_stated
 					  from resource_claim c
 					  join shared_resource r on r.id = c.resource_id
+					  left join lost_resource f on f.id = r.id
 					  join continuity_plan l on l.id = c.plan_id
 					  join business_process b on b.id = l.process_id
 					  join unit u on u.id = b.unit_id

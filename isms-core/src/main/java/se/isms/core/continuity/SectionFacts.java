@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.isms.core.evaluation.Fact;
 
 /**
- * What plans say in their sections, as rules see it: of all plans in force, or of one, in
- * four statements.
+ * What plans say in their sections and of the people that their procedures take, as rules
+ * see it: of all plans in force, or of one, in five statements.
  */
 @Component
 @Transactional(readOnly = true)
@@ -38,19 +38,24 @@ class SectionFacts {
 	List<Fact> of(LocalDate today, @Nullable UUID draft) {
 		var needed = systems(draft).stream().collect(Collectors.groupingBy(NeededSystem::planId));
 		var suppliers = suppliers(today, draft).stream().collect(Collectors.groupingBy(NeededSupplier::planId));
-		return plans(draft).stream()
-			.flatMap(plan -> Stream.concat(facts(plan, needed.getOrDefault(plan.id(), List.of()), today),
+		var staff = staff(draft);
+		var staffOf = staff.stream().collect(Collectors.groupingBy(StaffRow::planId));
+		var said = plans(draft).stream()
+			.flatMap(plan -> Stream.concat(
+					facts(plan, needed.getOrDefault(plan.id(), List.of()), staffOf.getOrDefault(plan.id(), List.of()),
+							today),
 					suppliers.getOrDefault(plan.id(), List.of())
 						.stream()
-						.map(supplier -> SupplierNeedFact.of(plan, supplier))))
-			.toList();
+						.map(supplier -> SupplierNeedFact.of(plan, supplier))));
+		return Stream.concat(said, staff.stream().map(StaffRow::fact)).toList();
 	}
 
-	private static Stream<Fact> facts(AnsweredPlan plan, List<NeededSystem> needed, LocalDate today) {
+	private static Stream<Fact> facts(AnsweredPlan plan, List<NeededSystem> needed, List<StaffRow> staff,
+			LocalDate today) {
 		var replaced = plan.lifeHealth() ? Arrays.stream(VitalFunction.values()) : Stream.<VitalFunction>empty();
 		return Stream.<Stream<? extends Fact>>of(
 				Stream.of(PremiseFact.of(plan), TriggerFact.of(plan), PhasesFact.of(plan), PaymentFact.of(plan, today),
-						IntakeFact.of(plan), ReturnFact.of(plan), StaffingFact.of(plan),
+						IntakeFact.of(plan), ReturnFact.of(plan), StaffingFact.of(plan, staff),
 						RecordsFact.of(plan, confidentiality(needed))),
 				replaced.map(function -> ReplacementFact.of(plan, function)),
 				needed.stream().map(system -> LossFact.of(plan, system)))
@@ -91,6 +96,27 @@ class SectionFacts {
 				.forEach(question -> section.known(question).ifPresent(answer -> ofPlan.put(question, answer)));
 		});
 		return known;
+	}
+
+	/**
+	 * Of procedures of which somebody has said anything; of a draft, or of one itself.
+	 */
+	private List<StaffRow> staff(@Nullable UUID draft) {
+		return this.db.sql("""
+				select m.id, m.version, m.plan_id, u.department_id as unit_id, b.name || ': ' || m.name as label,
+				       m.staff_available as available, m.staff_first_day as first_day, m.staff_first_week as first_week,
+				       m.staff_first_month as first_month, m.staff_after_month as after_month,
+				       substring(s.answers ->> 'mannedHours' from '^[0-9]+$')::integer as hours,
+				       substring(s.answers ->> 'mannedDays' from '^[0-9]+$')::integer as days
+				  from manual_procedure m
+				  join continuity_plan l on l.id = m.plan_id
+				  join business_process b on b.id = l.process_id
+				  join unit u on u.id = b.unit_id
+				  left join plan_section s on s.plan_id = l.id and s.section = 'STAFFING'
+				 where case when :draft::uuid is null then l.state = 'ADOPTED' else :draft in (l.id, m.id) end
+				   and num_nonnulls(m.staff_available, m.staff_first_day, m.staff_first_week, m.staff_first_month,
+				                    m.staff_after_month) > 0
+				""").param("draft", draft).query(StaffRow.class).list();
 	}
 
 	private List<NeededSystem> systems(@Nullable UUID draft) {

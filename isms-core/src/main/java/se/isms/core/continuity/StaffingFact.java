@@ -1,17 +1,16 @@
 package se.isms.core.continuity;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import se.isms.core.evaluation.Fact;
-
-import static java.util.Objects.requireNonNull;
-
 /**
- * Who there is to work by hand according to a plan, and how many it takes in each phase.
+ * Who there is to work by hand according to a plan, and how many it takes in each phase:
+ * at least what its manual procedures take at once, all of them together.
  *
  * @param label the process it is for
  * @param staffAvailable how many can be called on, none where nobody has said
@@ -26,49 +25,23 @@ import static java.util.Objects.requireNonNull;
 public record StaffingFact(UUID id, int version, UUID unitId, String label, @Nullable Integer staffAvailable,
 		@Nullable Integer mannedHours, @Nullable Integer mannedDays, @Nullable Integer staffFirstDay,
 		@Nullable Integer staffFirstWeek, @Nullable Integer staffFirstMonth,
-		@Nullable Integer staffAfterMonth) implements Fact {
+		@Nullable Integer staffAfterMonth) implements Staffed {
 
-	static StaffingFact of(AnsweredPlan plan) {
+	static StaffingFact of(AnsweredPlan plan, List<StaffRow> procedures) {
 		return new StaffingFact(plan.id(), plan.version(), plan.unitId(), plan.label(),
 				plan.number(Question.STAFF_AVAILABLE).orElse(null), plan.number(Question.MANNED_HOURS).orElse(null),
-				plan.number(Question.MANNED_DAYS).orElse(null), plan.number(Question.STAFF_FIRST_DAY).orElse(null),
-				plan.number(Question.STAFF_FIRST_WEEK).orElse(null),
-				plan.number(Question.STAFF_FIRST_MONTH).orElse(null),
-				plan.number(Question.STAFF_AFTER_MONTH).orElse(null));
+				plan.number(Question.MANNED_DAYS).orElse(null),
+				most(plan.number(Question.STAFF_FIRST_DAY), procedures, StaffRow::firstDay),
+				most(plan.number(Question.STAFF_FIRST_WEEK), procedures, StaffRow::firstWeek),
+				most(plan.number(Question.STAFF_FIRST_MONTH), procedures, StaffRow::firstMonth),
+				most(plan.number(Question.STAFF_AFTER_MONTH), procedures, StaffRow::afterMonth));
 	}
 
-	/** Whether everything is said that it takes to count. */
-	public boolean stated() {
-		return this.staffAvailable != null && this.mannedHours != null && this.mannedDays != null
-				&& Stream.of(Staffing.Phase.values()).allMatch(phase -> atOnce(phase) != null);
-	}
-
-	/** The first phase in which there are too few; none where there are enough. */
-	public Optional<Shortage> shortage(int share, int peak, int peakDays) {
-		if (!stated()) {
-			return Optional.empty();
-		}
-		var staffing = new Staffing(requireNonNull(this.staffAvailable), requireNonNull(this.mannedHours),
-				requireNonNull(this.mannedDays));
-		var absence = new Staffing.Absence(share, peak, peakDays);
-		return Stream.of(Staffing.Phase.values())
-			.map(phase -> new Shortage(phase, staffing.needed(phase, requireNonNull(atOnce(phase))),
-					staffing.available(phase, absence)))
-			.filter(phase -> phase.needed() > phase.available())
-			.findFirst();
-	}
-
-	private @Nullable Integer atOnce(Staffing.Phase phase) {
-		return switch (phase) {
-			case FIRST_DAY -> this.staffFirstDay;
-			case FIRST_WEEK -> this.staffFirstWeek;
-			case FIRST_MONTH -> this.staffFirstMonth;
-			case AFTER_MONTH -> this.staffAfterMonth;
-		};
-	}
-
-	/** That more people are needed in a phase than there are. */
-	public record Shortage(Staffing.Phase phase, long needed, long available) {
+	/** Nothing where the plan says nothing: procedures alone may not be all. */
+	private static @Nullable Integer most(Optional<Integer> plan, List<StaffRow> procedures,
+			Function<StaffRow, @Nullable Integer> phase) {
+		var together = procedures.stream().map(phase).filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
+		return plan.map(number -> Math.max(number, together)).orElse(null);
 	}
 
 }

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import se.isms.core.continuity.ContinuityPlan;
 import se.isms.core.continuity.ContinuityRegister;
+import se.isms.core.continuity.ProcedureRegister;
 import se.isms.core.incident.IncidentRegister;
 import se.isms.core.organisation.Choice;
 import se.isms.core.shared.CurrentActor;
@@ -32,6 +33,8 @@ public class ActivationRegister {
 
 	private final ContinuityRegister continuity;
 
+	private final ProcedureRegister procedures;
+
 	private final IncidentRegister incidents;
 
 	private final JdbcClient db;
@@ -41,10 +44,11 @@ public class ActivationRegister {
 	private final Clock clock;
 
 	ActivationRegister(PlanActivations activations, ManualUses uses, ContinuityRegister continuity,
-			IncidentRegister incidents, JdbcClient db, Trail trail, Clock clock) {
+			ProcedureRegister procedures, IncidentRegister incidents, JdbcClient db, Trail trail, Clock clock) {
 		this.activations = activations;
 		this.uses = uses;
 		this.continuity = continuity;
+		this.procedures = procedures;
 		this.incidents = incidents;
 		this.db = db;
 		this.trail = trail;
@@ -138,7 +142,7 @@ public class ActivationRegister {
 	@Transactional(readOnly = true)
 	public ManualUse use(UUID activation, UUID procedure) {
 		var found = activation(activation);
-		if (!this.continuity.procedure(procedure).planId().equals(found.planId())) {
+		if (!this.procedures.procedure(procedure).planId().equals(found.planId())) {
 			throw new NotFound();
 		}
 		return this.uses.findByActivationIdAndProcedureId(activation, procedure)

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
  * One process or system needs another.
  *
  * @param substitutes what is done by hand meanwhile
+ * @param stopDays the day until which somebody has decided to do nothing meanwhile, none
+ * where nobody has
  */
-record DependencyNeed(UUID fromId, UUID toId, List<Substitute> substitutes) {
+record DependencyNeed(UUID fromId, UUID toId, List<Substitute> substitutes, @Nullable Integer stopDays) {
+
+	private static final int HOURS_A_DAY = 24;
 
 	DependencyNeed {
 		substitutes = List.copyOf(substitutes);
@@ -23,10 +27,14 @@ record DependencyNeed(UUID fromId, UUID toId, List<Substitute> substitutes) {
 
 	/**
 	 * How long the other may be gone for one that can be gone for so many hours: as long
-	 * as what is done by hand in its place lasts, if that begins in time.
+	 * as what is done by hand in its place lasts, if that begins in time, and until the
+	 * day that was decided on.
 	 */
 	int bearing(int hours) {
-		return this.substitutes.stream().mapToInt(one -> one.bearing(hours)).max().orElse(hours);
+		var stopped = (this.stopDays != null) ? this.stopDays * HOURS_A_DAY : 0;
+		return this.substitutes.stream()
+			.mapToInt(one -> one.bearing(hours))
+			.reduce(Math.max(hours, stopped), Math::max);
 	}
 
 	/**
@@ -36,8 +44,6 @@ record DependencyNeed(UUID fromId, UUID toId, List<Substitute> substitutes) {
 	 * @param days how long it can be kept up, none where nobody knows
 	 */
 	record Substitute(@Nullable Integer startHours, @Nullable Integer days) {
-
-		private static final int HOURS_A_DAY = 24;
 
 		private int bearing(int hours) {
 			var inTime = this.startHours != null && this.startHours <= hours;

@@ -77,23 +77,25 @@ class DependencyRows {
 		return this.db.sql("""
 				with planned as (%s)
 				select n.process_id as from_id, n.system_id as to_id, m.id is not null as replaced, m.start_hours,
-				       m.sustainable_days
+				       m.sustainable_days, t.until_day as stop_days
 				  from process_system n
 				  left join planned l on l.process_id = n.process_id
 				  left join manual_procedure m
-				    on m.plan_id = l.id and m.system_id = n.system_id and not m.needs_it
+				    on m.plan_id = l.id and m.system_id = n.system_id
+				   and m.id not in (select f.id from lost_procedure f)
+				  left join stop_decision t on t.plan_id = l.id and t.system_id = n.system_id
 				union all
-				select p.process_id, p.needed_id, false, null, null
+				select p.process_id, p.needed_id, false, null, null, null
 				  from process_need p
 				union all
-				select s.system_id, s.needed_id, false, null, null
+				select s.system_id, s.needed_id, false, null, null, null
 				  from system_need s
 				union all
-				select s.id, s.supplier_id, false, null, null
+				select s.id, s.supplier_id, false, null, null, null
 				  from information_system s
 				 where s.supplier_id is not null
 				union all
-				select l.process_id, c.resource_id, false, null, null
+				select l.process_id, c.resource_id, false, null, null, null
 				  from planned l
 				  join resource_claim c on c.plan_id = l.id
 				""".formatted(PLANNED))
@@ -108,7 +110,7 @@ class DependencyRows {
 
 	/** A need as it is stored. */
 	record NeedRow(UUID fromId, UUID toId, boolean replaced, @Nullable Integer startHours,
-			@Nullable Integer sustainableDays) {
+			@Nullable Integer sustainableDays, @Nullable Integer stopDays) {
 
 		List<UUID> ends() {
 			return List.of(this.fromId, this.toId);
@@ -119,7 +121,8 @@ class DependencyRows {
 					rows.stream()
 						.filter(NeedRow::replaced)
 						.map(row -> new Substitute(row.startHours, row.sustainableDays))
-						.toList());
+						.toList(),
+					rows.get(0).stopDays);
 		}
 
 	}

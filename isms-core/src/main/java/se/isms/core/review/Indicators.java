@@ -19,6 +19,7 @@ import se.isms.core.asset.SystemFact;
 import se.isms.core.continuity.AnswerFact;
 import se.isms.core.continuity.DependencyFact;
 import se.isms.core.continuity.PlanFact;
+import se.isms.core.continuity.ProcedureFact;
 import se.isms.core.continuity.ResourceNeedFact;
 import se.isms.core.continuity.RoutineFact;
 import se.isms.core.evaluation.Evaluation;
@@ -106,7 +107,7 @@ final class Indicators {
 
 	/**
 	 * A plan holds when its process has one and no blocking or critical finding stands
-	 * against it or its dependencies.
+	 * against it, its dependencies or its parts.
 	 */
 	private Indicator plansHold() {
 		var processes = of(ProcessFact.class, process -> process.criticalFrom(this.critical));
@@ -118,6 +119,7 @@ final class Indicators {
 			.map(dependency -> dependency.unitId() + dependency.process())
 			.collect(Collectors.toSet());
 		breakPlans(RoutineFact.class, RoutineFact::planId, broken);
+		breakPlans(ProcedureFact.class, ProcedureFact::planId, broken);
 		breakPlans(ResourceNeedFact.class, ResourceNeedFact::planId, broken);
 		var sound = planned.stream().filter(plan -> !broken.contains(plan.id())).map(PlanFact::processId).toList();
 		var hold = processes.stream()

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import static se.isms.core.sample.SampleAssets.number;
 import static se.isms.core.sample.SampleOrganisation.text;
 
-/** The assignment with its answers, plans, manual procedures and exercises. */
+/** The assignment with its answers, plans and exercises. */
 final class SampleContinuity {
 
 	/** Addressees who had not answered at the deadline. */
@@ -38,6 +38,8 @@ final class SampleContinuity {
 
 	private final SampleResources resources;
 
+	private final SampleProcedures procedures;
+
 	private final SamplePapers papers;
 
 	SampleContinuity(Rows rows, Stage stage, SampleOrganisation organisation, SampleAssets assets) {
@@ -46,7 +48,8 @@ final class SampleContinuity {
 		this.organisation = organisation;
 		this.assets = assets;
 		this.answers = new SampleAnswers(rows, stage);
-		this.resources = new SampleResources(rows, organisation);
+		this.resources = new SampleResources(rows, stage, organisation, assets);
+		this.procedures = new SampleProcedures(rows, stage, assets, this.resources);
 		this.papers = new SamplePapers(rows, stage, assets);
 	}
 
@@ -125,7 +128,7 @@ final class SampleContinuity {
 				"Enhetschefen eller tjänsteman i beredskap beslutar, dygnet runt.", "adopted_on",
 				reviewed.minusDays(10), "reviewed_on", reviewed, "valid_until", reviewed.plusYears(2), "version", 0);
 		this.papers.copies(process, (chance.nextInt(6) == 0) ? edition - 1 : edition, reviewed);
-		procedures(id, name, process.get("manualProcedure"), chance);
+		this.procedures.make(id, process, chance);
 		this.papers.make(id, process);
 		this.answers.make(id, process, this.rows.chance("answers of " + name));
 		this.resources.claim(id, name, this.rows.chance("claims of " + name));
@@ -134,17 +137,6 @@ final class SampleContinuity {
 	/** Some have been asked anew since the closed year, and do not know. */
 	private @Nullable Integer rpo(String process) {
 		return (this.stage.running() && process.length() % 19 == 0) ? null : Integer.valueOf(24);
-	}
-
-	private void procedures(UUID plan, String process, JsonNode manual, Random chance) {
-		for (var system : this.assets.systemsOf(process)) {
-			if (chance.nextDouble() < this.stage.share(0.6, 0.9)) {
-				this.rows.add("manual_procedure", "id", this.rows.id("procedure", process + "/" + system), "plan_id",
-						plan, "system_id", this.assets.system(system), "name", text(manual, "name"), "start_hours", 4,
-						"sustainable_days", number(manual, "maxSustainableDays"), "needs_it",
-						manual.get("needsIt").asBoolean(), "version", 0);
-			}
-		}
 	}
 
 }

@@ -14,10 +14,16 @@ final class SampleResources {
 
 	private final Rows rows;
 
+	private final Stage stage;
+
 	private final SampleOrganisation organisation;
 
-	SampleResources(Rows rows, SampleOrganisation organisation) {
+	private final SampleAssets assets;
+
+	SampleResources(Rows rows, Stage stage, SampleOrganisation organisation, SampleAssets assets) {
 		this.rows = rows;
+		this.stage = stage;
+		this.assets = assets;
 		this.organisation = organisation;
 	}
 
@@ -29,7 +35,15 @@ final class SampleResources {
 					text(resource, "kind"), "capacity", capacity.isNull() ? null : capacity.asInt(), "independent",
 					resource.get("independent").asBoolean(), "power_source",
 					resource.has("powerSource") ? text(resource, "powerSource") : null, "version", 0);
+			if (this.stage.running() && resource.has("systems")) {
+				resource.get("systems").forEach(system -> needs(resource, system.asString()));
+			}
 		}
+	}
+
+	/** What somebody found out when the lights went out. */
+	private void needs(JsonNode resource, String system) {
+		this.rows.add("resource_system", "resource_id", id(resource), "system_id", this.assets.system(system));
 	}
 
 	void claim(UUID plan, String process, Random chance) {
@@ -44,7 +58,11 @@ final class SampleResources {
 	}
 
 	private UUID id(JsonNode resource) {
-		return this.rows.id("resource", text(resource, "name"));
+		return id(text(resource, "name"));
+	}
+
+	UUID id(String name) {
+		return this.rows.id("resource", name);
 	}
 
 }

@@ -66,6 +66,9 @@ class ContinuityRegisterTests {
 	private ContinuityFacts facts;
 
 	@Autowired
+	private ProcedureRegister procedures;
+
+	@Autowired
 	private History history;
 
 	@Autowired
@@ -90,7 +93,7 @@ class ContinuityRegisterTests {
 		var procedure = save(procedure(plan, null, 31, false));
 
 		assertThat(coordinating(() -> this.register.plan(plan.id()))).isEqualTo(plan);
-		assertThat(coordinating(() -> this.register.procedure(procedure.id()))).isEqualTo(procedure);
+		assertThat(coordinating(() -> this.procedures.procedure(procedure.id()))).isEqualTo(procedure);
 	}
 
 	@Test
@@ -115,10 +118,10 @@ class ContinuityRegisterTests {
 			assertThat(this.register.plan(own.id())).isEqualTo(own);
 			assertNotFound(() -> this.register.plan(other.id()));
 			assertNotFound(() -> this.register.sheet(other.id()));
-			assertNotFound(() -> this.register.procedure(procedure.id()));
+			assertNotFound(() -> this.procedures.procedure(procedure.id()));
 			assertNotFound(() -> this.register.adopt(other.id()));
 			assertNotFound(() -> this.register.save(other));
-			assertNotFound(() -> this.register.save(procedure));
+			assertNotFound(() -> this.procedures.save(procedure));
 		});
 	}
 
@@ -186,8 +189,8 @@ class ContinuityRegisterTests {
 		var adopted = adopt(plan);
 
 		assertRefused("refused.plan-not-open", () -> this.register.save(adopted));
-		assertRefused("refused.plan-not-open", () -> this.register.save(procedure));
-		assertRefused("refused.plan-not-open", () -> this.register.removeProcedure(procedure.id()));
+		assertRefused("refused.plan-not-open", () -> this.procedures.save(procedure));
+		assertRefused("refused.plan-not-open", () -> this.procedures.remove(procedure.id()));
 	}
 
 	@Test
@@ -198,9 +201,9 @@ class ContinuityRegisterTests {
 
 		var next = coordinating(() -> this.register.revise(plan.id()));
 
-		assertThat(procedures(next)).extracting(PlanSheet.ProcedureRow::sustainableDays).containsExactly(31);
+		assertThat(procedures(next)).extracting(ProcedureRow::sustainableDays).containsExactly(31);
 		coordinating(() -> {
-			this.register.removeProcedure(procedures(next).get(0).id());
+			this.procedures.remove(procedures(next).get(0).id());
 			return next;
 		});
 		assertThat(procedures(next)).isEmpty();
@@ -224,9 +227,9 @@ class ContinuityRegisterTests {
 		assertThat(sheet.row().owner()).isEqualTo(TestMunicipality.OWNER);
 		assertThat(sheet.row().covered()).isOne();
 		assertThat(sheet.row().systems()).isEqualTo(2);
-		assertThat(sheet.procedures()).extracting(PlanSheet.ProcedureRow::system).containsExactly("Journalen", null);
-		assertThat(sheet.needs()).containsExactly(new PlanSheet.Need(covered, "Journalen", true),
-				new PlanSheet.Need(bare, "Larmet", false));
+		assertThat(sheet.procedures()).extracting(ProcedureRow::system).containsExactly("Journalen", null);
+		assertThat(sheet.needs()).containsExactly(new PlanSheet.Need(covered, "Journalen", true, null),
+				new PlanSheet.Need(bare, "Larmet", false, null));
 		assertThat(sheet.editions()).extracting(PlanSheet.Edition::edition).containsExactly(1);
 	}
 
@@ -303,7 +306,7 @@ class ContinuityRegisterTests {
 		var fact = facts(DependencyFact.class).get(0);
 		assertThat(facts(DependencyFact.class))
 			.containsExactly(new DependencyFact(fact.id(), fact.version(), this.municipality.care(),
-					"Hemtjänst: Journalen", "Hemtjänst", "Journalen", 4, true, "Pappersjournal", 31, false));
+					"Hemtjänst: Journalen", "Hemtjänst", "Journalen", 4, true, "Pappersjournal", null, 72));
 	}
 
 	@Test
@@ -364,7 +367,7 @@ class ContinuityRegisterTests {
 	}
 
 	private static ManualProcedure procedure(ContinuityPlan plan, @Nullable UUID system, int days, boolean needsIt) {
-		return new ManualProcedure(UUID.randomUUID(), plan.id(), system, "Pappersjournal", 4, days, needsIt, null);
+		return ManualProcedure.of(plan.id(), system, "Pappersjournal", 4, days, needsIt);
 	}
 
 	private static Exercise exercise(@Nullable UUID unit, LocalDate day, @Nullable String result) {
@@ -378,7 +381,7 @@ class ContinuityRegisterTests {
 				DAY.plusMonths(6), "All it är borta i minst 30 dagar", ItLoss.ALL, 30, "2026.17 KS", null);
 	}
 
-	private List<PlanSheet.ProcedureRow> procedures(ContinuityPlan plan) {
+	private List<ProcedureRow> procedures(ContinuityPlan plan) {
 		return coordinating(() -> this.register.sheet(plan.id())).procedures();
 	}
 
@@ -398,7 +401,7 @@ class ContinuityRegisterTests {
 	}
 
 	private ManualProcedure save(ManualProcedure procedure) {
-		return coordinating(() -> this.register.save(procedure));
+		return coordinating(() -> this.procedures.save(procedure));
 	}
 
 	private Exercise save(Exercise exercise) {

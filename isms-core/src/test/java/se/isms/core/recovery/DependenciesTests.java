@@ -28,6 +28,7 @@ import se.isms.core.continuity.ContinuityPlan;
 import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.shared.GuardAnswer;
 import se.isms.core.continuity.ManualProcedure;
+import se.isms.core.continuity.ProcedureRegister;
 import se.isms.core.recovery.DependencySheet.Bearable;
 import se.isms.core.list.Lists;
 import se.isms.core.shared.CurrentActor;
@@ -49,6 +50,9 @@ class DependenciesTests {
 
 	@Autowired
 	private Consolidations consolidations;
+
+	@Autowired
+	private ProcedureRegister procedures;
 
 	@Autowired
 	private ContinuityRegister register;
@@ -246,8 +250,7 @@ class DependenciesTests {
 	@Test
 	void whatIsDoneByHandInAPlanCounts() {
 		var plan = plan(this.care, 24, 12);
-		coordinating(() -> this.register
-			.save(new ManualProcedure(UUID.randomUUID(), plan.id(), this.journal, "Pärm", 4, 5, false, null)));
+		coordinating(() -> this.procedures.save(ManualProcedure.of(plan.id(), this.journal, "Pärm", 4, 5, false)));
 
 		assertThat(coordinating(() -> this.dependencies.sheet(this.network)).falling())
 			.extracting(DependencySheet.Falling::byHand)
@@ -259,8 +262,7 @@ class DependenciesTests {
 	@Test
 	void whatIsDoneByHandWithItCountsForNothing() {
 		var plan = plan(this.care, 24, 12);
-		coordinating(() -> this.register
-			.save(new ManualProcedure(UUID.randomUUID(), plan.id(), this.journal, "Delad fil", 4, 5, true, null)));
+		coordinating(() -> this.procedures.save(ManualProcedure.of(plan.id(), this.journal, "Delad fil", 4, 5, true)));
 
 		assertThat(coordinating(() -> this.dependencies.sheet(this.network)).falling())
 			.noneMatch(DependencySheet.Falling::byHand);

@@ -128,6 +128,16 @@ class DependencyMapTests {
 	}
 
 	@Test
+	void whatMayStandStillCarriesOverUntilThatDay() {
+		this.needs.add(new DependencyNeed(this.care.id(), this.journal.id(), List.of(new Substitute(4, 3)), 5));
+		this.needs.add(new DependencyNeed(this.care.id(), this.network.id(), List.of(), 1));
+
+		assertThat(limit(this.journal)).isEqualTo(120);
+		assertThat(limit(this.network)).as("less than the process bears anyway").isEqualTo(48);
+		assertThat(byHand()).as("nothing is done by hand").containsOnly(false);
+	}
+
+	@Test
 	void anotherWayWithoutSubstituteCounts() {
 		needs(this.care, this.journal, new Substitute(4, 30));
 		needs(this.journal, this.network);
@@ -147,7 +157,7 @@ class DependencyMapTests {
 
 	@Test
 	void nothingIsKnownOfWhatNobodyHasRegistered() {
-		this.needs.add(new DependencyNeed(this.care.id(), UUID.randomUUID(), List.of()));
+		this.needs.add(new DependencyNeed(this.care.id(), UUID.randomUUID(), List.of(), null));
 
 		assertThat(map().waitsFor(this.care.id())).isEmpty();
 		assertThat(map().node(UUID.randomUUID())).isEmpty();
@@ -168,7 +178,7 @@ class DependencyMapTests {
 	}
 
 	private void needs(DependencyNode from, DependencyNode to, Substitute... substitutes) {
-		this.needs.add(new DependencyNeed(from.id(), to.id(), List.of(substitutes)));
+		this.needs.add(new DependencyNeed(from.id(), to.id(), List.of(substitutes), null));
 	}
 
 	private static DependencyNode process(String name, @Nullable Integer mtpd) {

@@ -13,6 +13,7 @@ import se.isms.core.access.AccountFact;
 import se.isms.core.continuity.AnswerFact;
 import se.isms.core.continuity.DependencyFact;
 import se.isms.core.continuity.PlanFact;
+import se.isms.core.continuity.ProcedureFact;
 import se.isms.core.continuity.ResourceNeedFact;
 import se.isms.core.asset.InformationFact;
 import se.isms.core.asset.ProcessFact;
@@ -130,11 +131,11 @@ class IndicatorsTests {
 		var lesser = process("Bygglov", 2);
 		var brokenPlan = plan(broken, TODAY);
 		var dependency = new DependencyFact(UUID.randomUUID(), 0, UNIT, "Journal: Procapita", "Journal", "Procapita", 3,
-				true, null, null, false);
+				true, null, null, 48);
 		var facts = List.of(held, broken, dependent, unplanned, lesser, plan(held, TODAY), brokenPlan,
 				plan(dependent, TODAY), dependency);
 		var findings = List.of(finding("KP-03", brokenPlan, Severity.CRITICAL),
-				finding("KP-10", dependency, Severity.BLOCKER), finding("KP-05", held, Severity.MAJOR));
+				finding("KP-08", dependency, Severity.BLOCKER), finding("KP-05", held, Severity.MAJOR));
 
 		assertThat(indicator("K-05", facts, List.of(), findings))
 			.extracting(Indicator::numerator, Indicator::denominator)
@@ -147,10 +148,24 @@ class IndicatorsTests {
 		var printing = process("Löner", 3);
 		var plan = plan(printing, TODAY);
 		var printer = new ResourceNeedFact(UUID.randomUUID(), 0, UNIT, "Löner", plan.id(), "Nätverksskrivare", true,
-				false, false);
+				false, null, false);
 
 		assertThat(indicator("K-05", List.of(held, printing, plan(held, TODAY), plan, printer), List.of(),
 				List.of(finding("KP-09", printer, Severity.CRITICAL))))
+			.extracting(Indicator::numerator, Indicator::denominator)
+			.containsExactly(1, 2);
+	}
+
+	@Test
+	void planDoesNotHoldWhoseProcedureDoesNotLast() {
+		var held = process("Hemtjänst", 4);
+		var paying = process("Löner", 3);
+		var plan = plan(paying, TODAY);
+		var list = new ProcedureFact(UUID.randomUUID(), 0, UNIT, "Löner: Förra månadens lista", plan.id(), "Löner",
+				"Förra månadens lista", 5, false, false, null, null);
+
+		assertThat(indicator("K-05", List.of(held, paying, plan(held, TODAY), plan, list), List.of(),
+				List.of(finding("KP-10", list, Severity.CRITICAL))))
 			.extracting(Indicator::numerator, Indicator::denominator)
 			.containsExactly(1, 2);
 	}

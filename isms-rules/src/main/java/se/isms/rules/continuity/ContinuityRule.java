@@ -14,6 +14,8 @@ import se.isms.core.continuity.PhasesFact;
 import se.isms.core.continuity.PaperFact;
 import se.isms.core.continuity.PlanFact;
 import se.isms.core.continuity.PremiseFact;
+import se.isms.core.continuity.ProcedureFact;
+import se.isms.core.continuity.ProcedureStaffingFact;
 import se.isms.core.continuity.RecordsFact;
 import se.isms.core.continuity.RecoveryFact;
 import se.isms.core.continuity.ReplacementFact;
@@ -107,35 +109,36 @@ public enum ContinuityRule implements Rule {
 			.showing("rtoHours", "needs", "slowest", "slowestHours", "slowestThrough", "unknown", "unknownThrough"))
 		.after(Norm.of("ISO 22301"), Norm.of("ISO 27001 A.5.30"))),
 
-	/** Something done by hand replaces what a critical process needs of IT. */
+	/**
+	 * Something done by hand replaces what a critical process needs of IT, or somebody
+	 * has decided that it stands still for no longer than it may.
+	 */
 	KP_08(rule(Theme.CONTINUITY, CRITICAL).inScope(ROW)
 		.judging(each(DependencyFact.class)
 			.when((need, terms) -> need.planned()
 					&& (need.criticality() == null || need.criticality() >= terms.get("kp.critical")))
-			.needing((need, terms) -> need.criticality() != null)
-			.showing("process", "system", "criticality", "procedure"))
+			.needing((need, terms) -> need.criticality() != null && (!need.stops() || need.mtpdHours() != null))
+			.showing("process", "system", "criticality", "procedure", "stopDays", "mtpdHours"))
 		.after(Norm.of("ISO 27001 A.5.29"))
 		.reading("kp.critical")),
 
-	/** What is done by hand needs no IT, and counts on no equipment that is gone. */
+	/**
+	 * What is done by hand needs no IT, itself or through what it needs, and counts on no
+	 * equipment that is gone.
+	 */
 	KP_09(rule(Theme.CONTINUITY, CRITICAL).inScope(ROW)
-		.judging(
-				each(DependencyFact.class).when((need, terms) -> need.planned() && need.procedure() != null)
-					.showing("process", "system", "procedure", "needsIt"),
+		.judging(each(ProcedureFact.class).showing("process", "procedure", "needsIt"),
 				each(ResourceNeedFact.class).when((need, terms) -> need.it())
-					.showing("resource", "resourceValid", "powerStated"))
+					.showing("resource", "resourceValid", "behind", "powerStated"))
 		.after(Norm.of("ISO 27001 A.5.29"))),
 
 	/**
-	 * What is done by hand can be kept up for a month, by as many as are there when some
-	 * are ill and all of them rest.
+	 * What is done by hand can be kept up for a month or is taken over by others, by as
+	 * many as are there when some are ill and all of them rest.
 	 */
 	KP_10(rule(Theme.CONTINUITY, CRITICAL, MAJOR).inScope(ROW)
-		.judging(
-				each(DependencyFact.class).when((need, terms) -> need.planned() && need.procedure() != null)
-					.showing("process", "system", "procedure", "sustainableDays"),
-				each(StaffingFact.class).showing("staffAvailable", "mannedHours", "mannedDays", "staffFirstDay",
-						"staffFirstWeek", "staffFirstMonth", "staffAfterMonth"))
+		.judging(each(ProcedureFact.class).showing("process", "procedure", "sustainableDays", "reliefStated"),
+				each(StaffingFact.class).showing(Shown.STAFF), each(ProcedureStaffingFact.class).showing(Shown.STAFF))
 		.after(Norm.of("ISO 27001 A.5.29"))
 		.reading("kp.premiseDays", "kp.absence", "kp.absencePeak", "kp.absencePeakDays")),
 
@@ -286,6 +289,14 @@ public enum ContinuityRule implements Rule {
 	@Override
 	public RuleSpec spec() {
 		return this.spec;
+	}
+
+	/** What is shown of several kinds of facts. */
+	private static final class Shown {
+
+		static final String[] STAFF = { "staffAvailable", "mannedHours", "mannedDays", "staffFirstDay",
+				"staffFirstWeek", "staffFirstMonth", "staffAfterMonth" };
+
 	}
 
 }

@@ -20,6 +20,8 @@ import se.isms.core.continuity.PaperFact;
 import se.isms.core.continuity.PaperRoutine;
 import se.isms.core.continuity.PlanFact;
 import se.isms.core.continuity.PremiseFact;
+import se.isms.core.continuity.ProcedureFact;
+import se.isms.core.continuity.ProcedureStaffingFact;
 import se.isms.core.continuity.RecordsFact;
 import se.isms.core.continuity.RecoveryFact;
 import se.isms.core.continuity.ReplacementFact;
@@ -48,6 +50,10 @@ public final class ContinuityRules implements DomainRules {
 	private final DataStore<AnswerFact> answers = DataSource.createStore();
 
 	private final DataStore<DependencyFact> dependencies = DataSource.createStore();
+
+	private final DataStore<ProcedureFact> procedures = DataSource.createStore();
+
+	private final DataStore<ProcedureStaffingFact> procedureStaffings = DataSource.createStore();
 
 	private final DataStore<RecoveryFact> recoveries = DataSource.createStore();
 
@@ -105,6 +111,8 @@ public final class ContinuityRules implements DomainRules {
 		DomainRules.load(facts, PlanFact.class, this.plans);
 		DomainRules.load(facts, AnswerFact.class, this.answers);
 		DomainRules.load(facts, DependencyFact.class, this.dependencies);
+		DomainRules.load(facts, ProcedureFact.class, this.procedures);
+		DomainRules.load(facts, ProcedureStaffingFact.class, this.procedureStaffings);
 		DomainRules.load(facts, RecoveryFact.class, this.recoveries);
 		DomainRules.load(facts, CycleFact.class, this.cycles);
 		DomainRules.load(facts, OrderFact.class, this.orders);
@@ -145,6 +153,14 @@ public final class ContinuityRules implements DomainRules {
 
 	public DataStore<DependencyFact> getDependencies() {
 		return this.dependencies;
+	}
+
+	public DataStore<ProcedureFact> getProcedures() {
+		return this.procedures;
+	}
+
+	public DataStore<ProcedureStaffingFact> getProcedureStaffings() {
+		return this.procedureStaffings;
 	}
 
 	public DataStore<RecoveryFact> getRecoveries() {

@@ -18,6 +18,7 @@ import se.isms.core.asset.SystemFact;
 import se.isms.core.continuity.AnswerFact;
 import se.isms.core.continuity.DependencyFact;
 import se.isms.core.continuity.PlanFact;
+import se.isms.core.continuity.ProcedureFact;
 import se.isms.core.continuity.RecoveryFact;
 import se.isms.core.evaluation.Conditions.Field;
 import se.isms.core.evaluation.Conditions.Kind;
@@ -40,8 +41,9 @@ final class Publication {
 
 	private static final List<Class<? extends Fact>> TYPES = List.of(AccountFact.class, ActionFact.class,
 			AgreementFact.class, AnswerFact.class, ControlFact.class, CoverageFact.class, DependencyFact.class,
-			IncidentFact.class, MemberFact.class, PlanFact.class, ProcessFact.class, RecoveryFact.class, RiskFact.class,
-			RolloutFact.class, SupplierFact.class, SystemFact.class, TrainingFact.class, UnitFact.class);
+			IncidentFact.class, MemberFact.class, PlanFact.class, ProcedureFact.class, ProcessFact.class,
+			RecoveryFact.class, RiskFact.class, RolloutFact.class, SupplierFact.class, SystemFact.class,
+			TrainingFact.class, UnitFact.class);
 
 	/** Says how an object is kept, and nothing of it. */
 	private static final Set<String> INTERNAL = Set.of("version");

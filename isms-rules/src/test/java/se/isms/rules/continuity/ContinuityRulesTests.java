@@ -41,9 +41,11 @@ import static se.isms.rules.example.AssetExamples.rating;
 import static se.isms.rules.example.ContinuityExamples.answer;
 import static se.isms.rules.example.ContinuityExamples.cycle;
 import static se.isms.rules.example.ContinuityExamples.dependency;
+import static se.isms.rules.example.ContinuityExamples.equipment;
 import static se.isms.rules.example.ContinuityExamples.noCycle;
 import static se.isms.rules.example.ContinuityExamples.plan;
 import static se.isms.rules.example.ContinuityExamples.planFor;
+import static se.isms.rules.example.ContinuityExamples.procedure;
 import static se.isms.rules.example.ContinuityExamples.recovery;
 import static se.isms.rules.example.Example.TODAY;
 
@@ -441,7 +443,7 @@ class ContinuityRulesTests {
 				.passes(exactly)
 				.finds(late, CRITICAL, "TOO_SLOW", 24, "Treserva", 72);
 
-			var days = dependency().with("sustainableDays", 5).build();
+			var days = procedure().with("sustainableDays", 5).build();
 			assertThat(rule(KP_10).given(days)).findsAs(days, CRITICAL, "TOO_SHORT");
 		}
 
@@ -473,6 +475,30 @@ class ContinuityRulesTests {
 		}
 
 		@Test
+		void passesWhatMayStandStillForAsLongAsTheProcess() {
+			var stops = dependency().without("procedure").with("stopDays", 2).with("mtpdHours", 48).build();
+
+			assertThat(rule(KP_08).given(stops)).passes(stops);
+		}
+
+		@Test
+		void findsWhatStandsStillForLongerThanTheProcessMay() {
+			var stops = dependency().without("procedure").with("stopDays", 2).with("mtpdHours", 47).build();
+			var replaced = dependency().with("stopDays", 2).with("mtpdHours", 47).build();
+
+			assertThat(rule(KP_08).given(stops, replaced))
+				.finds(stops, CRITICAL, "STOPS_TOO_LONG", "Hemtjänst", "Treserva", 2, 47)
+				.passes(replaced);
+		}
+
+		@Test
+		void cannotJudgeADecisionWhereNobodySaysHowLongTheProcessCanWait() {
+			var stops = dependency().without("procedure").with("stopDays", 2).without("mtpdHours").build();
+
+			assertThat(rule(KP_08).given(stops)).cannotJudge(stops);
+		}
+
+		@Test
 		void ignoresProcessesWithoutPlanOrNotCritical() {
 			var unplanned = dependency().without("procedure").without("planned").build();
 			var lessCritical = dependency().without("procedure").with("criticality", 2).build();
@@ -495,23 +521,51 @@ class ContinuityRulesTests {
 
 		@Test
 		void findsProcedureThatNeedsAPrinter() {
-			var printed = dependency().with("procedure", "Skriv ut listan").with("needsIt", true).build();
+			var printed = procedure().with("procedure", "Skriv ut listan").with("needsIt", true).build();
+			var named = procedure().with("procedure", "Skriv ut listan")
+				.with("needsIt", true)
+				.with("lostThing", "Skrivare")
+				.build();
 
-			assertThat(rule(KP_09).given(printed)).finds(printed, CRITICAL, "NEEDS_IT", "Hemtjänst", "Skriv ut listan");
+			assertThat(rule(KP_09).given(printed, named))
+				.finds(printed, CRITICAL, "NEEDS_IT", "Hemtjänst", "Skriv ut listan")
+				.finds(named, CRITICAL, "LOST", "Hemtjänst", "Skriv ut listan", "Skrivare");
 		}
 
 		@Test
-		void passesIndependentProcedure() {
-			var independent = dependency().build();
+		void passesProcedureOnADeviceOfItsOwnWithPower() {
+			var independent = procedure().build();
 
 			assertThat(rule(KP_09).given(independent)).passes(independent);
 		}
 
 		@Test
-		void ignoresSystemsWithoutProcedure() {
-			var bare = dependency().without("procedure").with("needsIt", true).build();
+		void findsDeviceOfItsOwnWithoutPower() {
+			var unpowered = procedure().with("unpoweredThing", "Fristående dator").build();
 
-			assertThat(rule(KP_09).given(bare)).isNotApplicableTo(bare);
+			assertThat(rule(KP_09).given(unpowered)).finds(unpowered, CRITICAL, "UNPOWERED", "Hemtjänst",
+					"Pärm med scheman", "Fristående dator");
+		}
+
+		@Test
+		void findsOnceWhatIsGoneAndWithoutPower() {
+			var both = procedure().with("needsIt", true)
+				.with("lostThing", "Skrivare")
+				.with("unpoweredThing", "Fristående dator")
+				.build();
+
+			assertThat(rule(KP_09).given(both)).finds(both, CRITICAL, "LOST", "Hemtjänst", "Pärm med scheman",
+					"Skrivare");
+		}
+
+		@Test
+		void findsThingThatNeedsWhatIsGone() {
+			var cabinet = equipment().with("resource", "Nyckelskåp")
+				.without("resourceValid")
+				.with("behind", "Passersystemet")
+				.build();
+
+			assertThat(rule(KP_09).given(cabinet)).finds(cabinet, CRITICAL, "BEHIND", "Nyckelskåp", "Passersystemet");
 		}
 
 	}
@@ -521,8 +575,8 @@ class ContinuityRulesTests {
 
 		@Test
 		void findsProcedureThatDoesNotLast() {
-			var week = dependency().with("sustainableDays", 5).build();
-			var almost = dependency().with("sustainableDays", 29).build();
+			var week = procedure().with("sustainableDays", 5).build();
+			var almost = procedure().with("sustainableDays", 29).build();
 
 			assertThat(rule(KP_10).given(week, almost)).finds(week, CRITICAL, "TOO_SHORT", 30, "Pärm med scheman", 5)
 				.finds(almost);
@@ -530,23 +584,25 @@ class ContinuityRulesTests {
 
 		@Test
 		void passesProcedureForAMonth() {
-			var month = dependency().with("sustainableDays", 30).build();
+			var month = procedure().with("sustainableDays", 30).build();
 
 			assertThat(rule(KP_10).given(month)).passes(month);
 		}
 
 		@Test
-		void findsUnknownEndurance() {
-			var unknown = dependency().without("sustainableDays").build();
+		void passesShorterProcedureThatOthersTakeOver() {
+			var relieved = procedure().with("sustainableDays", 5).with("reliefStated", true).build();
 
-			assertThat(rule(KP_10).given(unknown)).finds(unknown, MAJOR, "MISSING", 30, "Pärm med scheman");
+			assertThat(rule(KP_10).given(relieved)).passes(relieved);
 		}
 
 		@Test
-		void ignoresSystemsWithoutProcedure() {
-			var bare = dependency().without("procedure").without("sustainableDays").build();
+		void findsUnknownEndurance() {
+			var unknown = procedure().without("sustainableDays").build();
+			var relieved = procedure().without("sustainableDays").with("reliefStated", true).build();
 
-			assertThat(rule(KP_10).given(bare)).isNotApplicableTo(bare);
+			assertThat(rule(KP_10).given(unknown, relieved)).finds(unknown, MAJOR, "MISSING", 30, "Pärm med scheman")
+				.finds(relieved);
 		}
 
 	}

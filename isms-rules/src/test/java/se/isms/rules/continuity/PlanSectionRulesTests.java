@@ -35,6 +35,7 @@ import static se.isms.rules.example.ContinuityExamples.phases;
 import static se.isms.rules.example.ContinuityExamples.premise;
 import static se.isms.rules.example.ContinuityExamples.records;
 import static se.isms.rules.example.ContinuityExamples.replacement;
+import static se.isms.rules.example.ContinuityExamples.procedureStaffing;
 import static se.isms.rules.example.ContinuityExamples.staffing;
 import static se.isms.rules.example.ContinuityExamples.supplierNeed;
 import static se.isms.rules.example.ContinuityExamples.wayBack;
@@ -84,6 +85,17 @@ class PlanSectionRulesTests {
 			assertThat(rule(KP_10).given(tooFew).with("kp.absencePeak", 35)).passes(tooFew);
 			assertThat(rule(KP_10).given(enough).with("kp.absence", 50)).findsAs(enough, MAJOR, "SHORT_FIRST_WEEK");
 			assertThat(rule(KP_10).given(tooFew).with("kp.absencePeakDays", 0)).passes(tooFew);
+		}
+
+		@Test
+		void findsProcedureThatTooFewHaveLearned() {
+			var enough = procedureStaffing().with("staffAvailable", 29).build();
+			var tooFew = procedureStaffing().with("staffAvailable", 28).build();
+			var uncounted = procedureStaffing().without("staffAvailable").build();
+
+			assertThat(rule(KP_10).given(enough, tooFew, uncounted)).passes(enough)
+				.finds(tooFew)
+				.finds(uncounted, MAJOR, "UNSTAFFED");
 		}
 
 	}

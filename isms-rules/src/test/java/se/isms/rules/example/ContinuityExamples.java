@@ -13,6 +13,8 @@ import se.isms.core.continuity.PhasesFact;
 import se.isms.core.continuity.PaperFact;
 import se.isms.core.continuity.PlanFact;
 import se.isms.core.continuity.PremiseFact;
+import se.isms.core.continuity.ProcedureFact;
+import se.isms.core.continuity.ProcedureStaffingFact;
 import se.isms.core.continuity.RecordsFact;
 import se.isms.core.continuity.RecoveryFact;
 import se.isms.core.continuity.ReplacementFact;
@@ -62,7 +64,12 @@ public final class ContinuityExamples {
 
 	public static Example<DependencyFact> dependency() {
 		return Example.like(new DependencyFact(Example.id(), 0, DEPARTMENT, "Hemtjänst – Treserva", "Hemtjänst",
-				"Treserva", 3, true, "Pärm med scheman", 30, false));
+				"Treserva", 3, true, "Pärm med scheman", null, 48));
+	}
+
+	public static Example<ProcedureFact> procedure() {
+		return Example.like(new ProcedureFact(Example.id(), 0, DEPARTMENT, "Hemtjänst: Pärm med scheman", Example.id(),
+				PROCESS, "Pärm med scheman", 30, false, false, null, null));
 	}
 
 	public static Example<RecoveryFact> recovery() {
@@ -83,7 +90,7 @@ public final class ContinuityExamples {
 	/** A computer of its own, with a printer and a generator. */
 	public static Example<ResourceNeedFact> equipment() {
 		return Example.like(new ResourceNeedFact(Example.id(), 1, DEPARTMENT, "Hemtjänst", Example.id(),
-				"Fristående dator", true, true, true));
+				"Fristående dator", true, true, null, true));
 	}
 
 	public static Example<CycleFact> noCycle() {
@@ -133,6 +140,12 @@ public final class ContinuityExamples {
 	/** Four at once around the clock: 17 people, of 30 of whom 40 % may be absent. */
 	public static Example<StaffingFact> staffing() {
 		return Example.like(new StaffingFact(Example.id(), 1, DEPARTMENT, PROCESS, 30, 24, 7, 4, 4, 4, 4));
+	}
+
+	/** As many as the plan has, who have all learned it. */
+	public static Example<ProcedureStaffingFact> procedureStaffing() {
+		return Example.like(new ProcedureStaffingFact(Example.id(), 1, DEPARTMENT, "Hemtjänst: Pärm med scheman", 30,
+				24, 7, 4, 4, 4, 4));
 	}
 
 	public static Example<SupplierNeedFact> supplierNeed() {

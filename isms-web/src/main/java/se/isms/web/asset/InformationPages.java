@@ -1,10 +1,8 @@
 package se.isms.web.asset;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -13,12 +11,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import se.isms.core.asset.AssetRegister;
 import se.isms.core.asset.InformationAsset;
 import se.isms.core.asset.InformationRegister;
-import se.isms.core.organisation.Choice;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.Register;
 import se.isms.web.edit.FormFrame;
 import se.isms.web.edit.Offers;
 import se.isms.web.edit.RegisterPages;
+import se.isms.web.form.Ticks;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -54,14 +52,7 @@ class InformationPages extends RegisterPages<InformationAsset, InformationForm> 
 
 	@Override
 	protected void more(@Nullable InformationAsset current, InformationForm form, Model model) {
-		model.addAttribute("systems", tickedFirst(form));
-	}
-
-	private List<Choice> tickedFirst(InformationForm form) {
-		return this.assets.systemChoices()
-			.stream()
-			.sorted(Comparator.comparing(system -> !form.systems().contains(system.id().toString())))
-			.toList();
+		model.addAttribute("systems", Ticks.first(this.assets.systemChoices(), form.systems()));
 	}
 
 	@Override
@@ -76,8 +67,7 @@ class InformationPages extends RegisterPages<InformationAsset, InformationForm> 
 
 	@Override
 	protected InformationAsset store(@Nullable InformationAsset current, InformationForm form) {
-		var systems = form.systems().stream().map(UUID::fromString).collect(Collectors.toSet());
-		return this.information.save(apply(form, current), systems);
+		return this.information.save(apply(form, current), Ticks.ids(form.systems()));
 	}
 
 	@Override

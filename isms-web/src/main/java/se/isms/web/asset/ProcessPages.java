@@ -1,11 +1,8 @@
 package se.isms.web.asset;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -19,6 +16,7 @@ import se.isms.core.trail.Register;
 import se.isms.web.edit.FormFrame;
 import se.isms.web.edit.Offers;
 import se.isms.web.edit.RegisterPages;
+import se.isms.web.form.Ticks;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -51,18 +49,12 @@ class ProcessPages extends RegisterPages<BusinessProcess, ProcessForm> {
 
 	@Override
 	protected void more(@Nullable BusinessProcess current, ProcessForm form, Model model) {
-		model.addAttribute("systems", tickedFirst(this.assets.systemChoices(), form.systems()));
-		model.addAttribute("processes", tickedFirst(choices(current), form.processes()));
+		model.addAttribute("systems", Ticks.first(this.assets.systemChoices(), form.systems()));
+		model.addAttribute("processes", Ticks.first(choices(current), form.processes()));
 	}
 
 	private List<Choice> choices(@Nullable BusinessProcess current) {
 		return this.assets.neededChoices((current != null) ? current.id() : null);
-	}
-
-	static List<Choice> tickedFirst(List<Choice> choices, List<String> ticked) {
-		return choices.stream()
-			.sorted(Comparator.comparing(choice -> !ticked.contains(choice.id().toString())))
-			.toList();
 	}
 
 	@Override
@@ -77,11 +69,7 @@ class ProcessPages extends RegisterPages<BusinessProcess, ProcessForm> {
 
 	@Override
 	protected BusinessProcess store(@Nullable BusinessProcess current, ProcessForm form) {
-		return this.assets.save(apply(form, current), ids(form.systems()), ids(form.processes()));
-	}
-
-	static Set<UUID> ids(List<String> ticked) {
-		return ticked.stream().map(UUID::fromString).collect(Collectors.toSet());
+		return this.assets.save(apply(form, current), Ticks.ids(form.systems()), Ticks.ids(form.processes()));
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import se.isms.core.trail.Register;
 import se.isms.web.edit.FormFrame;
 import se.isms.web.edit.Offers;
 import se.isms.web.edit.RegisterPages;
+import se.isms.web.form.Ticks;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -61,7 +62,7 @@ class SystemPages extends RegisterPages<InformationSystem, SystemForm> {
 	@Override
 	protected void more(@Nullable InformationSystem current, SystemForm form, Model model) {
 		model.addAttribute("information", (current != null) ? this.information.in(current.id()) : List.of());
-		model.addAttribute("systems", ProcessPages.tickedFirst(others(current), form.needs()));
+		model.addAttribute("systems", Ticks.first(others(current), form.needs()));
 		model.addAttribute("bearable", (current != null) ? this.dependencies.bearable(current.id()) : null);
 	}
 
@@ -85,7 +86,7 @@ class SystemPages extends RegisterPages<InformationSystem, SystemForm> {
 
 	@Override
 	protected InformationSystem store(@Nullable InformationSystem current, SystemForm form) {
-		return this.assets.save(apply(form, current), ProcessPages.ids(form.needs()));
+		return this.assets.save(apply(form, current), Ticks.ids(form.needs()));
 	}
 
 	@Override

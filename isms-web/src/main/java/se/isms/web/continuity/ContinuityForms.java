@@ -9,9 +9,14 @@ import org.mapstruct.Mapping;
 import se.isms.core.continuity.ContinuityPlan;
 import se.isms.core.continuity.ItLoss;
 import se.isms.core.continuity.ManualProcedure;
+import se.isms.core.continuity.Needed;
+import se.isms.core.continuity.StopDecision;
+import se.isms.core.organisation.Choice;
 import se.isms.web.form.Typed;
 
-/** Between plans, manual procedures and what is typed of them. */
+/**
+ * Between plans, manual procedures, decisions to stand still and what is typed of them.
+ */
 @Mapper(uses = Typed.class)
 interface ContinuityForms {
 
@@ -38,7 +43,9 @@ interface ContinuityForms {
 	@Mapping(target = "version", source = "form.version")
 	ContinuityPlan apply(PlanForm form, ContinuityPlan plan);
 
-	ProcedureForm form(ManualProcedure procedure);
+	@Mapping(target = "neededResources", source = "needed.resources")
+	@Mapping(target = "neededSystems", source = "needed.systems")
+	ProcedureForm form(ManualProcedure procedure, Needed needed);
 
 	@Mapping(target = "id", source = "procedure.id")
 	@Mapping(target = "planId", source = "procedure.planId")
@@ -46,9 +53,33 @@ interface ContinuityForms {
 	@Mapping(target = "name", source = "form.name")
 	@Mapping(target = "startHours", source = "form.startHours")
 	@Mapping(target = "sustainableDays", source = "form.sustainableDays")
+	@Mapping(target = "relief", source = "form.relief", qualifiedByName = "orNone")
 	@Mapping(target = "needsIt", source = "form.needsIt")
+	@Mapping(target = "steps", source = "form.steps", qualifiedByName = "orNone")
+	@Mapping(target = "materials", source = "form.materials", qualifiedByName = "orNone")
+	@Mapping(target = "forms", source = "form.forms", qualifiedByName = "orNone")
+	@Mapping(target = "staffAvailable", source = "form.staffAvailable")
+	@Mapping(target = "staffFirstDay", source = "form.staffFirstDay")
+	@Mapping(target = "staffFirstWeek", source = "form.staffFirstWeek")
+	@Mapping(target = "staffFirstMonth", source = "form.staffFirstMonth")
+	@Mapping(target = "staffAfterMonth", source = "form.staffAfterMonth")
 	@Mapping(target = "version", source = "form.version")
 	ManualProcedure apply(ProcedureForm form, ManualProcedure procedure);
+
+	StopForm form(StopDecision stop);
+
+	@Mapping(target = "id", source = "stop.id")
+	@Mapping(target = "planId", source = "stop.planId")
+	@Mapping(target = "systemId", source = "form.systemId")
+	@Mapping(target = "untilDay", source = "form.untilDay")
+	@Mapping(target = "reason", source = "form.reason")
+	@Mapping(target = "decidedBy", source = "form.decidedBy")
+	@Mapping(target = "version", source = "form.version")
+	StopDecision apply(StopForm form, StopDecision stop);
+
+	default String ticked(Choice choice) {
+		return choice.id().toString();
+	}
 
 	default @Nullable ItLoss loss(@Nullable String text) {
 		return (text == null || text.isBlank()) ? null : ItLoss.valueOf(text);

@@ -6,13 +6,17 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 
 import se.isms.core.continuity.AssignmentAnswer;
 import se.isms.core.continuity.ContinuityAssignment;
 import se.isms.core.continuity.ContinuityPlan;
 import se.isms.core.continuity.ListedProcess;
 import se.isms.core.continuity.ManualProcedure;
+import se.isms.core.continuity.Needed;
 import se.isms.core.continuity.PlanSheet;
+import se.isms.core.continuity.StopDecision;
+import se.isms.core.organisation.Choice;
 import se.isms.core.practice.ExerciseRow;
 
 /** Between plans and what the API says of them. */
@@ -27,7 +31,11 @@ interface ContinuityMapper {
 
 	PlanSheetResource resource(PlanSheet sheet, List<ExerciseRow> exercises);
 
-	ProcedureResource resource(ManualProcedure procedure);
+	@Mapping(target = "neededResources", source = "needed.resources")
+	@Mapping(target = "neededSystems", source = "needed.systems")
+	ProcedureResource resource(ManualProcedure procedure, Needed needed);
+
+	StopResource resource(StopDecision stop);
 
 	ContinuityAssignment assignment(UUID id, @Nullable Integer version, AssignmentInput input);
 
@@ -35,5 +43,11 @@ interface ContinuityMapper {
 			@Nullable LocalDate adoptedOn, @Nullable LocalDate reviewedOn, @Nullable String sentBy, PlanInput input);
 
 	ManualProcedure procedure(UUID id, @Nullable Integer version, UUID planId, ProcedureInput input);
+
+	StopDecision stop(UUID id, @Nullable Integer version, UUID planId, StopInput input);
+
+	default UUID id(Choice choice) {
+		return choice.id();
+	}
 
 }

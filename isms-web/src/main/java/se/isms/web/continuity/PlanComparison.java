@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.continuity.PlanSections;
 import se.isms.core.continuity.PlanSheet;
+import se.isms.core.continuity.ProcedureRow;
 import se.isms.web.continuity.PlanEnclosures.Enclosed;
 import se.isms.web.text.Wording;
 
@@ -81,7 +83,9 @@ class PlanComparison {
 		lines.add(basic("validUntil", form.validUntil(), language));
 		lines.addAll(answers(sheet.plan().id(), language));
 		lines.add(new Line(say("continuity.procedures", language),
-				sheet.procedures().stream().map(PlanComparison::procedure).collect(Collectors.joining("\n"))));
+				joined(sheet.procedures(), one -> procedure(one, language))));
+		lines.add(new Line(say("continuity.stops", language), joined(sheet.stops(),
+				one -> one.system() + ": " + one.untilDay() + ". " + one.reason() + " " + one.decidedBy())));
 		lines.addAll(enclosed(this.enclosures.of(sheet.plan().id()), language));
 		return lines;
 	}
@@ -113,8 +117,15 @@ class PlanComparison {
 			.toList();
 	}
 
-	private static String procedure(PlanSheet.ProcedureRow procedure) {
-		return (procedure.system() != null) ? procedure.system() + ": " + procedure.name() : procedure.name();
+	/** All that it says, a thing on each line. */
+	private String procedure(ProcedureRow one, Locale language) {
+		var title = (one.system() != null) ? one.system() + ": " + one.name() : one.name();
+		return Stream
+			.of(Stream.of(title), one.stepList().stream(), one.materialList().stream(), one.formList().stream(),
+					Stream.ofNullable(one.needs()), Stream.ofNullable(one.relief()),
+					Stream.of(say("continuity.procedure.form.startHours", language) + " " + one.startHours()))
+			.flatMap(lines -> lines)
+			.collect(Collectors.joining("\n"));
 	}
 
 	private Line basic(String field, @Nullable String text, Locale language) {

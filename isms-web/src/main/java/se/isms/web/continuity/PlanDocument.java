@@ -43,12 +43,12 @@ import static se.isms.web.document.DocumentDraft.cells;
 final class PlanDocument {
 
 	private static final Set<String> NUMBERS = Stream
-		.concat(EnclosedTables.NUMBERS.stream(), Stream.of("continuity.procedure.form.startHours",
-				"continuity.procedure.form.sustainableDays", "plan.doc.life.number"))
+		.of(EnclosedTables.NUMBERS, ProceduresOnPaper.NUMBERS, Set.of("plan.doc.life.number"))
+		.flatMap(Set::stream)
 		.collect(Collectors.toUnmodifiableSet());
 
 	/** Beside what may be secret; the cover says what it means. */
-	private static final String SENSITIVE = "§";
+	static final String SENSITIVE = "§";
 
 	/** What somebody needs who has just been told that everything is down. */
 	private static final List<Question> NOW = List.of(Question.CRITERIA, Question.ACTIVATED_BY,
@@ -95,7 +95,7 @@ final class PlanDocument {
 		chapter("plan.doc.days");
 		answers("plan.doc.days", Answers.Size.NORMAL, DAYS);
 		chapter("continuity.procedures");
-		procedures();
+		new ProceduresOnPaper(this.draft).add(this.paper.sheet());
 		if (!this.paper.enclosed().claims().isEmpty()) {
 			chapter("continuity.claim.title");
 			this.enclosed.claims(this.paper.enclosed());
@@ -139,33 +139,6 @@ final class PlanDocument {
 		}
 		NOW.forEach(question -> items.add(answer(question)));
 		this.draft.add(new Answers(this.draft.text("plan.doc.now"), Answers.Size.LARGE, items));
-	}
-
-	private void procedures() {
-		var procedures = this.paper.sheet().procedures();
-		if (procedures.isEmpty()) {
-			gap(this.draft.text("plan.doc.no-procedures"));
-		}
-		else {
-			this.draft.table(this.draft.text("continuity.procedures"),
-					List.of("continuity.procedure", "continuity.procedure.form.systemId",
-							"continuity.procedure.form.startHours", "continuity.procedure.form.sustainableDays",
-							"continuity.procedure.it"),
-					procedures.stream()
-						.map(one -> cells(one.name(), one.system(), amount("continuity.hours", one.startHours()),
-								amount("continuity.days", one.sustainableDays()),
-								this.draft.text(one.needsIt() ? "yes" : "no")))
-						.toList());
-		}
-		var bare = this.paper.sheet()
-			.needs()
-			.stream()
-			.filter(need -> !need.covered())
-			.map(PlanSheet.Need::system)
-			.collect(Collectors.joining(", "));
-		if (!bare.isEmpty()) {
-			gap(this.draft.text("plan.doc.bare", bare));
-		}
 	}
 
 	/** What protects life, with how many there are of each. */

@@ -1,5 +1,7 @@
 package se.isms.web.continuity;
 
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -17,7 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.continuity.ManualProcedure;
-import se.isms.core.continuity.PlanSheet;
+import se.isms.core.continuity.ProcedureRegister;
+import se.isms.core.continuity.ProcedureRow;
 import se.isms.core.shared.Permission;
 import se.isms.web.api.AnswerOnce;
 import se.isms.web.api.IfMatch;
@@ -33,12 +36,15 @@ class ProcedureApi {
 
 	private final ContinuityRegister register;
 
+	private final ProcedureRegister procedures;
+
 	private final ContinuityMapper mapper;
 
 	private final AnswerOnce once;
 
-	ProcedureApi(ContinuityRegister register, ContinuityMapper mapper, AnswerOnce once) {
+	ProcedureApi(ContinuityRegister register, ProcedureRegister procedures, ContinuityMapper mapper, AnswerOnce once) {
 		this.register = register;
+		this.procedures = procedures;
 		this.mapper = mapper;
 		this.once = once;
 	}
@@ -46,7 +52,7 @@ class ProcedureApi {
 	@GetMapping("/plans/{plan}/procedures")
 	@Requires(Permission.READ)
 	@Operation(summary = "The manual procedures of a plan")
-	Items<PlanSheet.ProcedureRow> procedures(@PathVariable UUID plan) {
+	Items<ProcedureRow> procedures(@PathVariable UUID plan) {
 		return new Items<>(this.register.sheet(plan).procedures());
 	}
 
@@ -56,8 +62,8 @@ class ProcedureApi {
 	ResponseEntity<ProcedureResource> create(@PathVariable UUID plan, @Valid @RequestBody ProcedureInput input,
 			RequestKey key) {
 		return this.once.answer(key, input, ProcedureResource.class, () -> {
-			var added = this.register.save(this.mapper.procedure(UUID.randomUUID(), null, plan, input));
-			return Versioned.created("/api/v1/procedures/" + added.id(), added.version(), this.mapper.resource(added));
+			var added = save(this.mapper.procedure(UUID.randomUUID(), null, plan, input), input);
+			return Versioned.created("/api/v1/procedures/" + added.id(), added.version(), resource(added));
 		});
 	}
 
@@ -65,7 +71,7 @@ class ProcedureApi {
 	@Requires(Permission.READ)
 	@Operation(summary = "A manual procedure")
 	ResponseEntity<ProcedureResource> procedure(@PathVariable UUID id) {
-		return ok(this.register.procedure(id));
+		return ok(this.procedures.procedure(id));
 	}
 
 	@PutMapping("/procedures/{id}")
@@ -73,22 +79,31 @@ class ProcedureApi {
 	@Operation(summary = "Changes a manual procedure")
 	ResponseEntity<ProcedureResource> change(@PathVariable UUID id, @Valid @RequestBody ProcedureInput input,
 			IfMatch match) {
-		var before = this.register.procedure(id);
+		var before = this.procedures.procedure(id);
 		match.require(before.version());
-		return ok(this.register.save(this.mapper.procedure(id, match.version(), before.planId(), input)));
+		return ok(save(this.mapper.procedure(id, match.version(), before.planId(), input), input));
 	}
 
 	@DeleteMapping("/procedures/{id}")
 	@Requires(Permission.CONTRIBUTE)
 	@Operation(summary = "Takes a manual procedure out of a plan that is not adopted")
 	ResponseEntity<Void> remove(@PathVariable UUID id, IfMatch match) {
-		match.require(this.register.procedure(id).version());
-		this.register.removeProcedure(id);
+		match.require(this.procedures.procedure(id).version());
+		this.procedures.remove(id);
 		return ResponseEntity.noContent().build();
 	}
 
 	private ResponseEntity<ProcedureResource> ok(ManualProcedure found) {
-		return Versioned.ok(found.version(), this.mapper.resource(found));
+		return Versioned.ok(found.version(), resource(found));
+	}
+
+	private ProcedureResource resource(ManualProcedure found) {
+		return this.mapper.resource(found, this.procedures.needed(found.id()));
+	}
+
+	private ManualProcedure save(ManualProcedure changed, ProcedureInput input) {
+		return this.procedures.save(changed, Objects.requireNonNullElse(input.neededResources(), Set.of()),
+				Objects.requireNonNullElse(input.neededSystems(), Set.of()));
 	}
 
 }

@@ -20,12 +20,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.isms.core.asset.AssetRegister;
 import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.continuity.ManualProcedure;
+import se.isms.core.continuity.ProcedureRegister;
+import se.isms.core.continuity.ResourceClaims;
 import se.isms.core.organisation.Choice;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.Register;
 import se.isms.web.edit.FormFrame;
 import se.isms.web.edit.FormPages;
 import se.isms.web.edit.Offers;
+import se.isms.web.form.Ticks;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
@@ -34,15 +37,21 @@ import se.isms.web.security.Requires;
 @Requires(Permission.CONTRIBUTE)
 class ProcedurePages extends FormPages<ManualProcedure, ProcedureForm> {
 
+	private final ProcedureRegister procedures;
+
+	private final ResourceClaims claims;
+
 	private final ContinuityRegister register;
 
 	private final AssetRegister assets;
 
 	private final ContinuityForms forms;
 
-	ProcedurePages(FormFrame frame, Register<ManualProcedure> entries, ContinuityRegister register,
-			AssetRegister assets, ContinuityForms forms) {
+	ProcedurePages(FormFrame frame, Register<ManualProcedure> entries, ProcedureRegister procedures,
+			ResourceClaims claims, ContinuityRegister register, AssetRegister assets, ContinuityForms forms) {
 		super(frame, entries, "procedure", "continuity/procedure");
+		this.procedures = procedures;
+		this.claims = claims;
 		this.register = register;
 		this.assets = assets;
 		this.forms = forms;
@@ -60,6 +69,7 @@ class ProcedurePages extends FormPages<ManualProcedure, ProcedureForm> {
 	}
 
 	@GetMapping("/continuity/procedures/{id}")
+	@Requires(Permission.READ)
 	String procedure(@PathVariable UUID id, Model model) {
 		return open(find(id), model);
 	}
@@ -73,14 +83,16 @@ class ProcedurePages extends FormPages<ManualProcedure, ProcedureForm> {
 	@PostMapping("/continuity/procedures/{id}/remove")
 	String remove(@PathVariable UUID id, RedirectAttributes done) {
 		var plan = find(id).planId();
-		this.register.removeProcedure(id);
+		this.procedures.remove(id);
 		done.addFlashAttribute("done", "continuity.procedure.removed");
 		return "redirect:/continuity/plans/" + plan;
 	}
 
 	@Override
 	protected Offers offers(@Nullable ManualProcedure current) {
-		return new Offers().and("systems", () -> systems(Objects.requireNonNull(current)));
+		return new Offers().and("replaced", () -> systems(Objects.requireNonNull(current)))
+			.and("resources", this.claims::resources)
+			.and("systems", this.assets::systemChoices);
 	}
 
 	@Override
@@ -88,6 +100,8 @@ class ProcedurePages extends FormPages<ManualProcedure, ProcedureForm> {
 		var plan = this.register.plan(Objects.requireNonNull(current).planId());
 		model.addAttribute("plan", plan);
 		model.addAttribute("process", this.assets.process(plan.processId()));
+		model.addAttribute("resources", Ticks.first(this.claims.resources(), form.neededResources()));
+		model.addAttribute("systems", Ticks.first(this.assets.systemChoices(), form.neededSystems()));
 	}
 
 	/** A procedure may go on covering a system that the process no longer needs. */
@@ -100,17 +114,23 @@ class ProcedurePages extends FormPages<ManualProcedure, ProcedureForm> {
 	}
 
 	private static ManualProcedure empty(UUID plan, @Nullable UUID system) {
-		return new ManualProcedure(UUID.randomUUID(), plan, system, "", null, null, false, null);
+		return ManualProcedure.of(plan, system, "", null, null, false);
 	}
 
 	@Override
 	public ProcedureForm form(ManualProcedure stored) {
-		return this.forms.form(stored);
+		return this.forms.form(stored, this.procedures.needed(stored.id()));
 	}
 
 	@Override
 	protected ManualProcedure apply(ProcedureForm form, @Nullable ManualProcedure current) {
 		return this.forms.apply(form, Objects.requireNonNull(current));
+	}
+
+	@Override
+	protected ManualProcedure store(@Nullable ManualProcedure current, ProcedureForm form) {
+		return this.procedures.save(apply(form, current), Ticks.ids(form.neededResources()),
+				Ticks.ids(form.neededSystems()));
 	}
 
 	@Override

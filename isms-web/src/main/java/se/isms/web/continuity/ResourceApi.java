@@ -1,5 +1,7 @@
 package se.isms.web.continuity;
 
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.isms.core.continuity.ClaimRow;
 import se.isms.core.continuity.ResourceClaim;
 import se.isms.core.continuity.ResourceClaims;
+import se.isms.core.continuity.ResourceNeeds;
 import se.isms.core.continuity.ResourceRow;
 import se.isms.core.continuity.SharedResource;
 import se.isms.core.shared.Permission;
@@ -45,16 +48,19 @@ class ResourceApi {
 
 	private final ResourceClaims claims;
 
+	private final ResourceNeeds needs;
+
 	private final ResourceForms mapper;
 
 	private final AnswerOnce once;
 
 	private final ApiLists lists;
 
-	ResourceApi(Register<SharedResource> register, ResourceClaims claims, ResourceForms mapper, AnswerOnce once,
-			ApiLists lists) {
+	ResourceApi(Register<SharedResource> register, ResourceClaims claims, ResourceNeeds needs, ResourceForms mapper,
+			AnswerOnce once, ApiLists lists) {
 		this.register = register;
 		this.claims = claims;
+		this.needs = needs;
 		this.mapper = mapper;
 		this.once = once;
 		this.lists = lists;
@@ -80,8 +86,8 @@ class ResourceApi {
 	@Operation(summary = "Adds a shared resource")
 	ResponseEntity<SharedResourceResource> create(@Valid @RequestBody SharedResourceInput input, RequestKey key) {
 		return this.once.answer(key, input, SharedResourceResource.class, () -> {
-			var added = this.register.save(this.mapper.resource(UUID.randomUUID(), null, input));
-			return Versioned.created("/api/v1/resources/" + added.id(), added.version(), this.mapper.resource(added));
+			var added = save(this.mapper.resource(UUID.randomUUID(), null, input), input);
+			return Versioned.created("/api/v1/resources/" + added.id(), added.version(), resource(added));
 		});
 	}
 
@@ -91,7 +97,7 @@ class ResourceApi {
 	ResponseEntity<SharedResourceResource> change(@PathVariable UUID id, @Valid @RequestBody SharedResourceInput input,
 			IfMatch match) {
 		match.require(this.register.get(id).version());
-		return ok(this.register.save(this.mapper.resource(id, match.version(), input)));
+		return ok(save(this.mapper.resource(id, match.version(), input), input));
 	}
 
 	@GetMapping("/plans/{plan}/claims")
@@ -137,7 +143,16 @@ class ResourceApi {
 	}
 
 	private ResponseEntity<SharedResourceResource> ok(SharedResource found) {
-		return Versioned.ok(found.version(), this.mapper.resource(found));
+		return Versioned.ok(found.version(), resource(found));
+	}
+
+	private SharedResourceResource resource(SharedResource found) {
+		return this.mapper.resource(found, this.needs.needed(found.id()));
+	}
+
+	private SharedResource save(SharedResource changed, SharedResourceInput input) {
+		return this.needs.save(changed, Objects.requireNonNullElse(input.neededResources(), Set.of()),
+				Objects.requireNonNullElse(input.neededSystems(), Set.of()));
 	}
 
 	private ResponseEntity<ClaimResource> ok(ResourceClaim found) {

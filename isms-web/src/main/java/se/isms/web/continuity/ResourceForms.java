@@ -6,15 +6,19 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
+import se.isms.core.continuity.Needed;
 import se.isms.core.continuity.ResourceClaim;
 import se.isms.core.continuity.SharedResource;
+import se.isms.core.organisation.Choice;
 import se.isms.web.form.Typed;
 
 /** Between shared resources, what plans count on, and what is typed or sent of them. */
 @Mapper(uses = Typed.class)
 interface ResourceForms {
 
-	ResourceForm form(SharedResource resource);
+	@Mapping(target = "neededResources", source = "needed.resources")
+	@Mapping(target = "neededSystems", source = "needed.systems")
+	ResourceForm form(SharedResource resource, Needed needed);
 
 	@Mapping(target = "powerSource", source = "form.powerSource", qualifiedByName = "orNone")
 	SharedResource apply(ResourceForm form, UUID id);
@@ -31,12 +35,22 @@ interface ResourceForms {
 	@Mapping(target = "version", source = "form.version")
 	ResourceClaim apply(ClaimForm form, ResourceClaim claim);
 
-	SharedResourceResource resource(SharedResource resource);
+	@Mapping(target = "neededResources", source = "needed.resources")
+	@Mapping(target = "neededSystems", source = "needed.systems")
+	SharedResourceResource resource(SharedResource resource, Needed needed);
 
 	SharedResource resource(UUID id, @Nullable Integer version, SharedResourceInput input);
 
 	ClaimResource resource(ResourceClaim claim);
 
 	ResourceClaim claim(UUID id, @Nullable Integer version, UUID planId, ClaimInput input);
+
+	default String ticked(Choice choice) {
+		return choice.id().toString();
+	}
+
+	default UUID id(Choice choice) {
+		return choice.id();
+	}
 
 }

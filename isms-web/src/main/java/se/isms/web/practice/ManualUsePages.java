@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import se.isms.core.continuity.ContinuityRegister;
+import se.isms.core.continuity.ProcedureRegister;
 import se.isms.core.practice.ActivationRegister;
 import se.isms.core.practice.ManualUse;
 import se.isms.core.shared.Permission;
@@ -32,15 +32,15 @@ class ManualUsePages extends FormPages<ManualUse, ManualUseForm> {
 
 	private final ActivationRegister register;
 
-	private final ContinuityRegister continuity;
+	private final ProcedureRegister procedures;
 
 	private final PracticeForms forms;
 
 	ManualUsePages(FormFrame frame, Register<ManualUse> entries, ActivationRegister register,
-			ContinuityRegister continuity, PracticeForms forms) {
+			ProcedureRegister procedures, PracticeForms forms) {
 		super(frame, entries, "use", "practice/use");
 		this.register = register;
-		this.continuity = continuity;
+		this.procedures = procedures;
 		this.forms = forms;
 	}
 
@@ -65,7 +65,7 @@ class ManualUsePages extends FormPages<ManualUse, ManualUseForm> {
 	protected void more(@Nullable ManualUse current, ManualUseForm form, Model model) {
 		var use = Objects.requireNonNull(current);
 		model.addAttribute("activation", this.register.activation(use.activationId()));
-		model.addAttribute("procedure", this.continuity.procedure(use.procedureId()));
+		model.addAttribute("procedure", this.procedures.procedure(use.procedureId()));
 	}
 
 	@Override

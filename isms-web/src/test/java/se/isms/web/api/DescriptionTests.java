@@ -217,7 +217,7 @@ class DescriptionTests {
 	private String id(String list) {
 		var items = switch (list) {
 			case "/answers" -> this.api.get("/assignments/" + id("/assignments") + "/answers");
-			case "/procedures", "/claims", "/contacts", "/routines", "/copies" -> ofPlans(list);
+			case "/procedures", "/stops", "/claims", "/contacts", "/routines", "/copies" -> ofPlans(list);
 			case "/observations", "/cards" -> ofExercises(list);
 			case "/imports" -> uploaded(list);
 			case "/exceptions" -> asked(list);

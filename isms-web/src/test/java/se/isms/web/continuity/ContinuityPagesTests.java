@@ -170,20 +170,6 @@ class ContinuityPagesTests {
 	}
 
 	@Test
-	void manualProcedureIsWrittenAndRemoved() {
-		var plan = draft();
-		var answer = this.coordinator.post(plan + "/procedures/new", Map.of("name", "Listor på papper", "systemId", "",
-				"startHours", "4", "sustainableDays", "14", "version", ""));
-		assertThat(answer).hasStatus3xxRedirection();
-		assertThat(this.coordinator.get(plan)).bodyText().contains("Listor på papper", "14 dagar");
-		var procedure = this.coordinator.links(plan, "/continuity/procedures/" + ID).get(0);
-
-		assertThat(this.coordinator.post(procedure + "/remove", Map.of())).hasStatus3xxRedirection();
-
-		assertThat(this.coordinator.get(plan)).bodyText().doesNotContain("Listor på papper");
-	}
-
-	@Test
 	void exerciseIsRegistered() {
 		var answer = this.social.post("/continuity/exercises/new", exercise("2026-09-30", ownDepartment()));
 

@@ -98,7 +98,8 @@ class FoundAtFieldsTests {
 		var system = system();
 		var page = plan(system) + "/procedures/new";
 
-		assertThat(check(page, procedure(system, "true", "3"))).containsExactly("needsIt", "sustainableDays");
+		assertThat(check(page, procedure(system, "true", "3"))).containsExactly("needsIt", "relief");
+		assertThat(check(page, procedure(system, "", ""))).containsExactly("sustainableDays");
 		assertThat(check(page, procedure(system, "", "40"))).isEmpty();
 	}
 
@@ -159,6 +160,7 @@ class FoundAtFieldsTests {
 	private static Map<String, String> procedure(String system, String needsIt, String days) {
 		var typed = new HashMap<>(Map.of("name", "På papper", "systemId", system, "startHours", "2", "sustainableDays",
 				days, "version", ""));
+		typed.put("relief", "");
 		if (!needsIt.isEmpty()) {
 			typed.put("needsIt", needsIt);
 		}
