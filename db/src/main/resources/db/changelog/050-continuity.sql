@@ -98,7 +98,6 @@ create table manual_procedure (
     tenant_id          uuid not null,
     id                 uuid not null,
     plan_id            uuid not null,
-    system_id          uuid,
     name               text not null,
     start_hours        integer,
     sustainable_days   integer check (sustainable_days >= 0),
@@ -114,11 +113,22 @@ create table manual_procedure (
     staff_after_month  integer check (staff_after_month >= 0),
     version            integer not null,
     primary key (tenant_id, id),
-    foreign key (tenant_id, plan_id) references continuity_plan,
-    foreign key (tenant_id, system_id) references information_system
+    foreign key (tenant_id, plan_id) references continuity_plan
 );
 create index on manual_procedure (tenant_id, plan_id);
 call system.protect('manual_procedure');
+
+-- The information systems that it stands in for; for the process as a whole where there is none.
+create table procedure_replaces (
+    tenant_id     uuid not null,
+    procedure_id  uuid not null,
+    system_id     uuid not null,
+    primary key (tenant_id, procedure_id, system_id),
+    foreign key (tenant_id, procedure_id) references manual_procedure on delete cascade,
+    foreign key (tenant_id, system_id) references information_system
+);
+create index on procedure_replaces (tenant_id, system_id);
+call system.protect('procedure_replaces');
 
 -- That what a system does stands still (får stå still till dag X): somebody decided to do nothing in its place.
 create table stop_decision (

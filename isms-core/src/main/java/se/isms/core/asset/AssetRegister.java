@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -191,17 +190,17 @@ public class AssetRegister {
 	/** Changes a process and what it needs: all or nothing. */
 	public BusinessProcess save(BusinessProcess process, Set<UUID> systems, Set<UUID> processes) {
 		var saved = save(process);
-		if (!ids(linked(saved.id())).equals(systems)) {
+		if (!Choice.ids(linked(saved.id())).equals(systems)) {
 			saved = replaceSystems(saved.id(), Objects.requireNonNull(saved.version()), systems);
 		}
-		return ids(this.needs.ofProcess(saved.id())).equals(processes) ? saved
+		return Choice.ids(this.needs.ofProcess(saved.id())).equals(processes) ? saved
 				: replaceProcesses(saved.id(), Objects.requireNonNull(saved.version()), processes);
 	}
 
 	/** Changes an information system and the systems that it needs: both or neither. */
 	public InformationSystem save(InformationSystem system, Set<UUID> needed) {
 		var saved = save(system);
-		return ids(this.needs.ofSystem(saved.id())).equals(needed) ? saved
+		return Choice.ids(this.needs.ofSystem(saved.id())).equals(needed) ? saved
 				: replaceNeeded(saved.id(), Objects.requireNonNull(saved.version()), needed);
 	}
 
@@ -277,7 +276,7 @@ public class AssetRegister {
 	public BusinessProcess replaceProcesses(UUID process, int version, Set<UUID> needed) {
 		this.organisation.requireOwn(process(process).unitId());
 		var before = this.needs.ofProcess(process);
-		if (!ids(this.needs.choices(process, CurrentActor.get().department())).containsAll(needed)) {
+		if (!Choice.ids(this.needs.choices(process, CurrentActor.get().department())).containsAll(needed)) {
 			throw this.needs.refusal(process, needed, "processes");
 		}
 		raiseVersion("business_process", process, version);
@@ -300,10 +299,6 @@ public class AssetRegister {
 		this.needs.replaceOfSystem(system, needed);
 		this.trail.record("need", "information_system", system, before, this.needs.ofSystem(system));
 		return system(system);
-	}
-
-	private static Set<UUID> ids(List<Choice> choices) {
-		return choices.stream().map(Choice::id).collect(Collectors.toSet());
 	}
 
 	private List<Choice> linked(UUID process) {

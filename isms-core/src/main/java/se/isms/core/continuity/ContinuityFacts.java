@@ -23,33 +23,25 @@ class ContinuityFacts implements FactSource {
 	 * system the one that holds best, and while one is edited, that one.
 	 */
 	private static final String JUDGED = """
-			drafted as (
-			    select p.id as plan_id, null::uuid as system_id, true as whole
-			      from continuity_plan p
-			     where p.id = :draft::uuid
-			     union all
-			    select m.plan_id, m.system_id, false
-			      from manual_procedure m
-			     where m.id = :draft::uuid
-			     union all
-			    select t.plan_id, t.system_id, false
-			      from stop_decision t
-			     where t.id = :draft::uuid
-			), judged as (
+			judged as (
 			    select distinct on (x.process_id) x.process_id, x.id, x.mtpd_hours
 			      from continuity_plan x
 			     where case when :draft::uuid is null then x.state = 'ADOPTED'
-			                else x.id in (select g.plan_id from drafted g) end
+			                else :draft = x.id
+			                     or x.id in (select m.plan_id from manual_procedure m where m.id = :draft)
+			                     or x.id in (select t.plan_id from stop_decision t where t.id = :draft) end
 			     order by x.process_id, x.edition desc
 			), leaned_on as (
-			    select distinct on (x.plan_id, coalesce(x.system_id, x.id)) x.*, f.id is not null as lost, f.cause
-			      from manual_procedure x
-			      join judged l on l.id = x.plan_id
-			      left join lost_procedure f on f.id = x.id
-			     where x.id = :draft::uuid
+			    select distinct on (m.plan_id, coalesce(x.system_id, m.id)) m.*, x.system_id, f.id is not null as lost,
+			           f.cause
+			      from manual_procedure m
+			      join judged l on l.id = m.plan_id
+			      left join procedure_replaces x on x.procedure_id = m.id
+			      left join lost_procedure f on f.id = m.id
+			     where m.id = :draft::uuid
 			        or not exists (select from manual_procedure y where y.id = :draft::uuid)
-			     order by x.plan_id, coalesce(x.system_id, x.id), f.id is not null,
-			              x.sustainable_days desc nulls last, x.name
+			     order by m.plan_id, coalesce(x.system_id, m.id), f.id is not null,
+			              m.sustainable_days desc nulls last, m.name
 			)
 			""";
 
@@ -129,14 +121,13 @@ class ContinuityFacts implements FactSource {
 				""").param("today", asOf.date()).query(AnswerFact.class).list();
 	}
 
-	/** Of a draft: all that its process needs, or the system that one part is about. */
+	/** Of a draft: all that its process needs, or the system that a decision is about. */
 	private List<DependencyFact> dependencies(@Nullable UUID draft) {
 		return this.db
 			.sql("""
 					with %s
-					select case when g.system_id is null then md5(n.process_id::text || n.system_id::text)::uuid
-					            else :draft end as id, b.version,
-					       u.department_id as unit_id, b.name || ': ' || s.name as label,
+					select case when t.id = :draft then t.id else md5(n.process_id::text || n.system_id::text)::uuid end as id,
+					       b.version, u.department_id as unit_id, b.name || ': ' || s.name as label,
 					       b.name as process, s.name as system, b.criticality,
 					       l.id is not null as planned,
 					       m.name as procedure, t.until_day as stop_days, l.mtpd_hours
@@ -145,11 +136,10 @@ class ContinuityFacts implements FactSource {
 					  join unit u on u.id = b.unit_id
 					  join information_system s on s.id = n.system_id
 					  left join judged l on l.process_id = n.process_id
-					  left join drafted g on g.plan_id = l.id
 					  left join leaned_on m on m.plan_id = l.id and m.system_id = n.system_id
 					  left join stop_decision t on t.plan_id = l.id and t.system_id = n.system_id
 					 where :draft::uuid is null
-					    or l.id is not null and n.system_id = coalesce(g.system_id, n.system_id) and (g.whole or g.system_id is not null)
+					    or :draft in (l.id, t.id)
 					"""
 				.formatted(JUDGED))
 			.param("draft", draft)
@@ -157,25 +147,31 @@ class ContinuityFacts implements FactSource {
 			.list();
 	}
 
+	/** Each once, however many systems it stands in for. */
 	private List<ProcedureFact> procedures(@Nullable UUID draft) {
-		return this.db.sql("""
-				with %s
-				select m.id, m.version, u.department_id as unit_id, b.name || ': ' || m.name as label, l.id as plan_id,
-				       b.name as process, m.name as procedure, m.sustainable_days,
-				       coalesce(btrim(m.relief) <> '', false) as relief_stated,
-				       m.lost as needs_it, m.cause as lost_thing,
-				       (select min(r.name collate "C")
-				          from procedure_resource n
-				          join shared_resource r on r.id = n.needed_id
-				         where n.procedure_id = m.id
-				           and r.kind = 'IT'
-				           and r.independent
-				           and coalesce(btrim(r.power_source), '') = '') as unpowered_thing
-				  from leaned_on m
-				  join judged l on l.id = m.plan_id
-				  join business_process b on b.id = l.process_id
-				  join unit u on u.id = b.unit_id
-				""".formatted(JUDGED)).param("draft", draft).query(ProcedureFact.class).list();
+		return this.db
+			.sql("""
+					with %s
+					select distinct on (m.id) m.id, m.version, u.department_id as unit_id, b.name || ': ' || m.name as label, l.id as plan_id,
+					       b.name as process, m.name as procedure, m.sustainable_days,
+					       coalesce(btrim(m.relief) <> '', false) as relief_stated,
+					       m.lost as needs_it, m.cause as lost_thing,
+					       (select min(r.name collate "C")
+					          from procedure_resource n
+					          join shared_resource r on r.id = n.needed_id
+					         where n.procedure_id = m.id
+					           and r.kind = 'IT'
+					           and r.independent
+					           and coalesce(btrim(r.power_source), '') = '') as unpowered_thing
+					  from leaned_on m
+					  join judged l on l.id = m.plan_id
+					  join business_process b on b.id = l.process_id
+					  join unit u on u.id = b.unit_id
+					"""
+				.formatted(JUDGED))
+			.param("draft", draft)
+			.query(ProcedureFact.class)
+			.list();
 	}
 
 }

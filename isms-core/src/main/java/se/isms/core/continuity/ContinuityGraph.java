@@ -93,7 +93,8 @@ class ContinuityGraph {
 				select b.id, b.version, 'PROCESS' as kind, u.department_id as unit_id, b.name as label,
 				       l.id is not null as planned, l.rto_hours as recovery_hours,
 				       exists (select from manual_procedure m
-				                where m.plan_id = l.id and m.system_id is null
+				                where m.plan_id = l.id
+				                  and not exists (select from procedure_replaces x where x.procedure_id = m.id)
 				                  and m.id not in (select f.id from lost_procedure f)) as stands_alone
 				  from business_process b
 				  join unit u on u.id = b.unit_id
@@ -101,8 +102,10 @@ class ContinuityGraph {
 				union all
 				select s.id, s.version, 'SYSTEM', u.department_id, s.name, false,
 				       coalesce(s.proven_recovery_hours, s.recovery_hours),
-				       exists (select from manual_procedure m join in_force l on l.id = m.plan_id
-				                where m.system_id = s.id
+				       exists (select from procedure_replaces x
+				                 join manual_procedure m on m.id = x.procedure_id
+				                 join in_force l on l.id = m.plan_id
+				                where x.system_id = s.id
 				                  and m.id not in (select f.id from lost_procedure f))
 				  from information_system s
 				  join unit u on u.id = s.unit_id
@@ -117,7 +120,8 @@ class ContinuityGraph {
 				       m.sustainable_days
 				  from process_system n
 				  left join in_force l on l.process_id = n.process_id
-				  left join manual_procedure m on m.plan_id = l.id and m.system_id = n.system_id
+				  left join (procedure_replaces x join manual_procedure m on m.id = x.procedure_id)
+				    on m.plan_id = l.id and x.system_id = n.system_id
 				union all
 				select p.process_id, p.needed_id, false, null, null
 				  from process_need p

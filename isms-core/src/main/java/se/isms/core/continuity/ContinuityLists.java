@@ -35,13 +35,15 @@ class ContinuityLists {
 					Column.day("validUntil", "continuity.valid-until", "l.valid_until").aside(),
 					Column.number("printedEdition", "continuity.on-paper", """
 							(select min(c.edition) from plan_copy c where c.process_id = l.process_id)"""),
-					Column.number("covered", "continuity.covered", """
-							(select count(*) from process_system n
-							  where n.process_id = l.process_id
-							    and (exists (select from manual_procedure m
-							                  where m.plan_id = l.id and m.system_id = n.system_id)
-							         or exists (select from stop_decision t
-							                     where t.plan_id = l.id and t.system_id = n.system_id)))""")
+					Column
+						.number("covered", "continuity.covered",
+								"""
+										(select count(*) from process_system n
+										  where n.process_id = l.process_id
+										    and (exists (select from procedure_replaces x join manual_procedure m on m.id = x.procedure_id
+										                  where m.plan_id = l.id and x.system_id = n.system_id)
+										         or exists (select from stop_decision t
+										                     where t.plan_id = l.id and t.system_id = n.system_id)))""")
 						.alwaysThere(),
 					Column.number("systems", "continuity.needs", """
 							(select count(*) from process_system n where n.process_id = l.process_id)""").alwaysThere(),

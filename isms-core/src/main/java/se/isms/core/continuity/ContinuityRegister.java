@@ -198,37 +198,38 @@ public class ContinuityRegister {
 				""").param("process", process).update();
 	}
 
-	/** With what they need. */
+	/** With what they replace and need. */
 	private void copyProcedures(UUID from, UUID to) {
-		this.db
-			.sql("""
-					with original as (
-					    select gen_random_uuid() as copy_id, m.*
-					      from manual_procedure m
-					     where m.plan_id = :from
-					), copied as (
-					    insert into manual_procedure
-					           (id, plan_id, system_id, name, start_hours, sustainable_days, relief, needs_it, steps, materials,
-					            forms, staff_available, staff_first_day, staff_first_week, staff_first_month,
-					            staff_after_month, version)
-					    select o.copy_id, :to, o.system_id, o.name, o.start_hours, o.sustainable_days, o.relief, o.needs_it,
-					           o.steps, o.materials, o.forms, o.staff_available, o.staff_first_day, o.staff_first_week,
-					           o.staff_first_month, o.staff_after_month, 0
-					      from original o
-					), taken as (
-					    insert into procedure_resource (procedure_id, needed_id)
-					    select o.copy_id, n.needed_id
-					      from original o
-					      join procedure_resource n on n.procedure_id = o.id
-					)
-					insert into procedure_system (procedure_id, system_id)
-					select o.copy_id, n.system_id
-					  from original o
-					  join procedure_system n on n.procedure_id = o.id
-					""")
-			.param("from", from)
-			.param("to", to)
-			.update();
+		this.db.sql("""
+				with original as (
+				    select gen_random_uuid() as copy_id, m.*
+				      from manual_procedure m
+				     where m.plan_id = :from
+				), copied as (
+				    insert into manual_procedure
+				           (id, plan_id, name, start_hours, sustainable_days, relief, needs_it, steps, materials,
+				            forms, staff_available, staff_first_day, staff_first_week, staff_first_month,
+				            staff_after_month, version)
+				    select o.copy_id, :to, o.name, o.start_hours, o.sustainable_days, o.relief, o.needs_it,
+				           o.steps, o.materials, o.forms, o.staff_available, o.staff_first_day, o.staff_first_week,
+				           o.staff_first_month, o.staff_after_month, 0
+				      from original o
+				), replacing as (
+				    insert into procedure_replaces (procedure_id, system_id)
+				    select o.copy_id, x.system_id
+				      from original o
+				      join procedure_replaces x on x.procedure_id = o.id
+				), taken as (
+				    insert into procedure_resource (procedure_id, needed_id)
+				    select o.copy_id, n.needed_id
+				      from original o
+				      join procedure_resource n on n.procedure_id = o.id
+				)
+				insert into procedure_system (procedure_id, system_id)
+				select o.copy_id, n.system_id
+				  from original o
+				  join procedure_system n on n.procedure_id = o.id
+				""").param("from", from).param("to", to).update();
 	}
 
 	private void copyStops(UUID from, UUID to) {

@@ -10,8 +10,8 @@ import se.isms.core.shared.Identified;
 import se.isms.core.shared.Refused;
 
 /**
- * How something is done by hand (reservrutin). Where it covers an information system, it
- * replaces that system.
+ * How something is done by hand (reservrutin), in the place of information systems or of
+ * the process as a whole.
  *
  * @param startHours how long it takes to get going
  * @param sustainableDays how long it can be kept up
@@ -26,9 +26,9 @@ import se.isms.core.shared.Refused;
  * @param staffFirstMonth how many at once on days 8 to 30
  * @param staffAfterMonth how many at once after that
  */
-public record ManualProcedure(@Id UUID id, UUID planId, @Nullable UUID systemId, String name,
-		@Nullable Integer startHours, @Nullable Integer sustainableDays, @Nullable String relief, boolean needsIt,
-		@Nullable String steps, @Nullable String materials, @Nullable String forms, @Nullable Integer staffAvailable,
+public record ManualProcedure(@Id UUID id, UUID planId, String name, @Nullable Integer startHours,
+		@Nullable Integer sustainableDays, @Nullable String relief, boolean needsIt, @Nullable String steps,
+		@Nullable String materials, @Nullable String forms, @Nullable Integer staffAvailable,
 		@Nullable Integer staffFirstDay, @Nullable Integer staffFirstWeek, @Nullable Integer staffFirstMonth,
 		@Nullable Integer staffAfterMonth, @Version @Nullable Integer version) implements Identified {
 
@@ -39,10 +39,10 @@ public record ManualProcedure(@Id UUID id, UUID planId, @Nullable UUID systemId,
 	}
 
 	/** A new one, of which no more is known. */
-	public static ManualProcedure of(UUID planId, @Nullable UUID systemId, String name, @Nullable Integer startHours,
+	public static ManualProcedure of(UUID planId, String name, @Nullable Integer startHours,
 			@Nullable Integer sustainableDays, boolean needsIt) {
-		return new ManualProcedure(UUID.randomUUID(), planId, systemId, name, startHours, sustainableDays, null,
-				needsIt, null, null, null, null, null, null, null, null, null);
+		return new ManualProcedure(UUID.randomUUID(), planId, name, startHours, sustainableDays, null, needsIt, null,
+				null, null, null, null, null, null, null, null);
 	}
 
 }

@@ -3,7 +3,6 @@ package se.isms.core.continuity;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import se.isms.core.organisation.Choice;
 
@@ -16,11 +15,7 @@ public record Needed(List<Choice> resources, List<Choice> systems) {
 	}
 
 	boolean same(Set<UUID> resources, Set<UUID> systems) {
-		return ids(this.resources).equals(resources) && ids(this.systems).equals(systems);
-	}
-
-	private static Set<UUID> ids(List<Choice> choices) {
-		return choices.stream().map(Choice::id).collect(Collectors.toSet());
+		return Choice.ids(this.resources).equals(resources) && Choice.ids(this.systems).equals(systems);
 	}
 
 }

@@ -25,26 +25,27 @@ class PlanSheets {
 	}
 
 	private PlanRow row(UUID department, UUID plan) {
-		return this.db.sql("""
-				select l.id, l.process_id, b.name as process, b.unit_id, u.name as unit, b.criticality,
-				       l.state, l.edition, o.name as owner, d.name as deputy,
-				       l.adopted_on, l.reviewed_on, l.valid_until,
-				       (select min(c.edition) from plan_copy c where c.process_id = l.process_id) as printed_edition,
-				       (select count(*) from process_system n
-				         where n.process_id = l.process_id
-				           and (exists (select from manual_procedure m
-				                         where m.plan_id = l.id and m.system_id = n.system_id)
-				                or exists (select from stop_decision t
-				                            where t.plan_id = l.id and t.system_id = n.system_id))) as covered,
-				       (select count(*) from process_system n where n.process_id = l.process_id) as systems
-				  from continuity_plan l
-				  join business_process b on b.id = l.process_id
-				  join unit u on u.id = b.unit_id
-				  left join person o on o.id = l.owner_id
-				  left join person d on d.id = l.deputy_id
-				 where l.id = :plan
-				   and u.department_id = :department
-				""")
+		return this.db
+			.sql("""
+					select l.id, l.process_id, b.name as process, b.unit_id, u.name as unit, b.criticality,
+					       l.state, l.edition, o.name as owner, d.name as deputy,
+					       l.adopted_on, l.reviewed_on, l.valid_until,
+					       (select min(c.edition) from plan_copy c where c.process_id = l.process_id) as printed_edition,
+					       (select count(*) from process_system n
+					         where n.process_id = l.process_id
+					           and (exists (select from procedure_replaces x join manual_procedure m on m.id = x.procedure_id
+					                         where m.plan_id = l.id and x.system_id = n.system_id)
+					                or exists (select from stop_decision t
+					                            where t.plan_id = l.id and t.system_id = n.system_id))) as covered,
+					       (select count(*) from process_system n where n.process_id = l.process_id) as systems
+					  from continuity_plan l
+					  join business_process b on b.id = l.process_id
+					  join unit u on u.id = b.unit_id
+					  left join person o on o.id = l.owner_id
+					  left join person d on d.id = l.deputy_id
+					 where l.id = :plan
+					   and u.department_id = :department
+					""")
 			.param("plan", plan)
 			.param("department", department)
 			.query(PlanRow.class)
@@ -53,38 +54,38 @@ class PlanSheets {
 	}
 
 	private List<ProcedureRow> procedures(UUID plan) {
-		return this.db
-			.sql("""
-					select m.id, m.name, m.system_id, s.name as system, m.start_hours, m.sustainable_days, m.relief, m.needs_it,
-					       m.steps, m.materials, m.forms, m.staff_available, m.staff_first_day, m.staff_first_week,
-					       m.staff_first_month, m.staff_after_month,
-					       (select string_agg(x.name, ', ' order by x.name collate "sv-SE-x-icu")
-					          from (select r.name
-					                  from procedure_resource n
-					                  join shared_resource r on r.id = n.needed_id
-					                 where n.procedure_id = m.id
-					                union all
-					                select y.name
-					                  from procedure_system n
-					                  join information_system y on y.id = n.system_id
-					                 where n.procedure_id = m.id) x) as needs,
-					       case when f.id is not null then coalesce(f.cause, '') end as lost
-					  from manual_procedure m
-					  left join information_system s on s.id = m.system_id
-					  left join lost_procedure f on f.id = m.id
-					 where m.plan_id = :plan
-					 order by s.name collate "sv-SE-x-icu" nulls last, m.name collate "sv-SE-x-icu"
-					""")
-			.param("plan", plan)
-			.query(ProcedureRow.class)
-			.list();
+		return this.db.sql("""
+				select m.id, m.name,
+				       (select string_agg(s.name, ', ' order by s.name collate "sv-SE-x-icu")
+				          from procedure_replaces x
+				          join information_system s on s.id = x.system_id
+				         where x.procedure_id = m.id) as systems,
+				       m.start_hours, m.sustainable_days, m.relief, m.needs_it,
+				       m.steps, m.materials, m.forms, m.staff_available, m.staff_first_day, m.staff_first_week,
+				       m.staff_first_month, m.staff_after_month,
+				       (select string_agg(x.name, ', ' order by x.name collate "sv-SE-x-icu")
+				          from (select r.name
+				                  from procedure_resource n
+				                  join shared_resource r on r.id = n.needed_id
+				                 where n.procedure_id = m.id
+				                union all
+				                select y.name
+				                  from procedure_system n
+				                  join information_system y on y.id = n.system_id
+				                 where n.procedure_id = m.id) x) as needs,
+				       case when f.id is not null then coalesce(f.cause, '') end as lost
+				  from manual_procedure m
+				  left join lost_procedure f on f.id = m.id
+				 where m.plan_id = :plan
+				 order by m.name collate "sv-SE-x-icu", m.id
+				""").param("plan", plan).query(ProcedureRow.class).list();
 	}
 
 	List<PlanSheet.Need> needs(ContinuityPlan plan) {
 		return this.db.sql("""
 				select s.id as system_id, s.name as system,
-				       exists (select from manual_procedure m
-				                where m.plan_id = :plan and m.system_id = s.id) as covered,
+				       exists (select from procedure_replaces x join manual_procedure m on m.id = x.procedure_id
+				                where m.plan_id = :plan and x.system_id = s.id) as covered,
 				       t.until_day
 				  from process_system n
 				  join information_system s on s.id = n.system_id

@@ -1,16 +1,19 @@
 package se.isms.core.continuity;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import se.isms.core.continuity.NeededRows.Needing;
+import se.isms.core.organisation.Choice;
 import se.isms.core.shared.NotFound;
 import se.isms.core.trail.Trail;
 
-/** The manual procedures of plans, and what each of them needs. */
+/** The manual procedures of plans, with what each of them replaces and needs. */
 @Service
 @Transactional
 public class ProcedureRegister {
@@ -21,12 +24,16 @@ public class ProcedureRegister {
 
 	private final NeededRows needs;
 
+	private final JdbcClient db;
+
 	private final Trail trail;
 
-	ProcedureRegister(ContinuityRegister register, ManualProcedures procedures, NeededRows needs, Trail trail) {
+	ProcedureRegister(ContinuityRegister register, ManualProcedures procedures, NeededRows needs, JdbcClient db,
+			Trail trail) {
 		this.register = register;
 		this.procedures = procedures;
 		this.needs = needs;
+		this.db = db;
 		this.trail = trail;
 	}
 
@@ -43,6 +50,18 @@ public class ProcedureRegister {
 		return this.needs.of(Needing.PROCEDURE, procedure);
 	}
 
+	/** The information systems that it stands in for, by name. */
+	@Transactional(readOnly = true)
+	public List<Choice> replaced(UUID procedure) {
+		return this.db.sql("""
+				select s.id, s.name as label
+				  from procedure_replaces x
+				  join information_system s on s.id = x.system_id
+				 where x.procedure_id = :procedure
+				 order by s.name collate "sv-SE-x-icu", s.id
+				""").param("procedure", procedure).query(Choice.class).list();
+	}
+
 	/** Adds a manual procedure to an open plan, or changes the one with its id. */
 	public ManualProcedure save(ManualProcedure procedure) {
 		this.register.requireWritable(procedure.planId());
@@ -55,11 +74,35 @@ public class ProcedureRegister {
 		return after;
 	}
 
-	/** Changes a manual procedure and what it needs: both or neither. */
-	public ManualProcedure save(ManualProcedure procedure, Set<UUID> resources, Set<UUID> systems) {
+	/** Changes a manual procedure, what it replaces and what it needs: all or nothing. */
+	public ManualProcedure save(ManualProcedure procedure, Set<UUID> replaced, Set<UUID> resources, Set<UUID> systems) {
 		var saved = save(procedure);
+		replace(saved.id(), replaced);
 		this.needs.replace(Needing.PROCEDURE, saved.id(), resources, systems);
 		return saved;
+	}
+
+	private void replace(UUID procedure, Set<UUID> systems) {
+		var before = replaced(procedure);
+		if (Choice.ids(before).equals(systems)) {
+			return;
+		}
+		this.db.sql("delete from procedure_replaces where procedure_id = :procedure")
+			.param("procedure", procedure)
+			.update();
+		var linked = this.db.sql("""
+				insert into procedure_replaces (procedure_id, system_id)
+				select :procedure, s.id
+				  from information_system s
+				 where s.id = any (:systems::uuid[])
+				""")
+			.param("procedure", procedure)
+			.param("systems", systems.stream().map(UUID::toString).toArray(String[]::new))
+			.update();
+		if (linked != systems.size()) {
+			throw new NotFound();
+		}
+		this.trail.record("link", "manual_procedure", procedure, before, replaced(procedure));
 	}
 
 	/** Takes a manual procedure out of an open plan. */

@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A manual procedure as a plan shows it.
  *
- * @param system the information system that it replaces
+ * @param systems the names of the information systems that it replaces; none where it
+ * stands in for the process as a whole
  * @param needs the names of what it needs
  * @param lost what it needs that is gone when all IT is, empty where nobody has named it;
  * none where it needs nothing of the kind
  */
-public record ProcedureRow(UUID id, String name, @Nullable UUID systemId, @Nullable String system,
-		@Nullable Integer startHours, @Nullable Integer sustainableDays, @Nullable String relief, boolean needsIt,
-		@Nullable String steps, @Nullable String materials, @Nullable String forms, @Nullable Integer staffAvailable,
+public record ProcedureRow(UUID id, String name, @Nullable String systems, @Nullable Integer startHours,
+		@Nullable Integer sustainableDays, @Nullable String relief, boolean needsIt, @Nullable String steps,
+		@Nullable String materials, @Nullable String forms, @Nullable Integer staffAvailable,
 		@Nullable Integer staffFirstDay, @Nullable Integer staffFirstWeek, @Nullable Integer staffFirstMonth,
 		@Nullable Integer staffAfterMonth, @Nullable String needs, @Nullable String lost) {
 

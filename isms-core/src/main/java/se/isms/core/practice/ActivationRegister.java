@@ -122,15 +122,19 @@ public class ActivationRegister {
 	@Transactional(readOnly = true)
 	public List<ManualUseRow> uses(UUID activation) {
 		return this.db.sql("""
-				select p.id as procedure_id, p.name as procedure, s.name as system, p.sustainable_days,
+				select p.id as procedure_id, p.name as procedure,
+				       (select string_agg(s.name, ', ' order by s.name collate "sv-SE-x-icu")
+				          from procedure_replaces x
+				          join information_system s on s.id = x.system_id
+				         where x.procedure_id = p.id) as systems,
+				       p.sustainable_days,
 				       m.began_on, coalesce(m.ended_on, a.ended_on) as ended_on,
 				       coalesce(m.ended_on, a.ended_on, :today) - m.began_on + 1 as days, m.deviation
 				  from plan_activation a
 				  join manual_procedure p on p.plan_id = a.plan_id
-				  left join information_system s on s.id = p.system_id
 				  left join manual_use m on m.activation_id = a.id and m.procedure_id = p.id
 				 where a.id = :activation
-				 order by p.name collate "sv-SE-x-icu", s.name collate "sv-SE-x-icu", p.id
+				 order by p.name collate "sv-SE-x-icu", p.id
 				""")
 			.param("activation", activation(activation).id())
 			.param("today", today())

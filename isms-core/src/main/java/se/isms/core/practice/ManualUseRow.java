@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sustainableDays how long the procedure says that it can be kept up
  * @param days how long it was, to today while it goes on; none where it was not used
  */
-public record ManualUseRow(UUID procedureId, String procedure, @Nullable String system,
+public record ManualUseRow(UUID procedureId, String procedure, @Nullable String systems,
 		@Nullable Integer sustainableDays, @Nullable LocalDate beganOn, @Nullable LocalDate endedOn,
 		@Nullable Integer days, @Nullable String deviation) {
 

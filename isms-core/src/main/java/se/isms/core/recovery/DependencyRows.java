@@ -80,8 +80,8 @@ class DependencyRows {
 				       m.sustainable_days, t.until_day as stop_days
 				  from process_system n
 				  left join planned l on l.process_id = n.process_id
-				  left join manual_procedure m
-				    on m.plan_id = l.id and m.system_id = n.system_id
+				  left join (procedure_replaces x join manual_procedure m on m.id = x.procedure_id)
+				    on m.plan_id = l.id and x.system_id = n.system_id
 				   and m.id not in (select f.id from lost_procedure f)
 				  left join stop_decision t on t.plan_id = l.id and t.system_id = n.system_id
 				union all

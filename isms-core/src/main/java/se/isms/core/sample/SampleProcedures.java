@@ -1,5 +1,6 @@
 package se.isms.core.sample;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -47,31 +48,37 @@ final class SampleProcedures {
 	void make(UUID plan, JsonNode process, Random chance) {
 		var name = text(process, "name");
 		var patience = this.rows.chance("stops of " + name);
+		var replaced = new ArrayList<String>();
 		for (var system : this.assets.systemsOf(name)) {
 			if (chance.nextDouble() < this.stage.share(0.6, 0.9)) {
-				procedure(plan, name, system, process.get("manualProcedure"));
+				replaced.add(system);
 			}
 			else if (this.stage.running() && patience.nextBoolean()) {
 				stop(plan, name, system, number(process, "mtpdHours"));
 			}
+		}
+		if (!replaced.isEmpty()) {
+			procedure(plan, name, replaced, process.get("manualProcedure"));
 		}
 	}
 
 	/**
 	 * Written out in the running year; in the closed one there was a name and no more.
 	 */
-	private void procedure(UUID plan, String process, String system, JsonNode manual) {
-		var id = this.rows.id("procedure", process + "/" + system);
+	private void procedure(UUID plan, String process, List<String> systems, JsonNode manual) {
+		var id = this.rows.id("procedure", process);
 		var said = this.stage.running() ? this.described.get(process) : null;
 		var staff = (said != null) ? said.get("staff") : null;
-		this.rows.add("manual_procedure", "id", id, "plan_id", plan, "system_id", this.assets.system(system), "name",
-				text(manual, "name"), "start_hours", 4, "sustainable_days", number(manual, "maxSustainableDays"),
-				"relief", (said != null && !said.get("relief").isNull()) ? text(said, "relief") : null, "needs_it",
+		this.rows.add("manual_procedure", "id", id, "plan_id", plan, "name", text(manual, "name"), "start_hours", 4,
+				"sustainable_days", number(manual, "maxSustainableDays"), "relief",
+				(said != null && !said.get("relief").isNull()) ? text(said, "relief") : null, "needs_it",
 				manual.get("needsIt").asBoolean(), "steps", lines(said, "steps"), "materials", lines(said, "materials"),
 				"forms", lines(said, "forms"), "staff_available",
 				(said != null && !said.get("available").isNull()) ? said.get("available").asInt() : null, PHASES.get(0),
 				phase(staff, 0), PHASES.get(1), phase(staff, 1), PHASES.get(2), phase(staff, 2), PHASES.get(3),
 				phase(staff, 3), "version", 0);
+		systems.forEach(system -> this.rows.add("procedure_replaces", "procedure_id", id, "system_id",
+				this.assets.system(system)));
 		if (said != null && said.has("resources")) {
 			said.get("resources")
 				.forEach(resource -> this.rows.add("procedure_resource", "procedure_id", id, "needed_id",

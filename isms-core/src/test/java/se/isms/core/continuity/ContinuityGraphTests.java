@@ -252,10 +252,12 @@ class ContinuityGraphTests {
 	}
 
 	private void procedure(ContinuityPlan plan, @Nullable UUID system, int start, int days, boolean needsIt) {
-		update("insert into manual_procedure (id, plan_id, system_id, name, start_hours, sustainable_days, needs_it, version)"
-				+ " values (gen_random_uuid(), :one, :other::uuid, 'Papper', %d, %d, %b, 0)".formatted(start, days,
-						needsIt),
-				plan.id(), system);
+		var id = UUID.randomUUID();
+		update("insert into manual_procedure (id, plan_id, name, start_hours, sustainable_days, needs_it, version)"
+				+ " values (:one, :other, 'Papper', %d, %d, %b, 0)".formatted(start, days, needsIt), id, plan.id());
+		if (system != null) {
+			update("insert into procedure_replaces (procedure_id, system_id) values (:one, :other)", id, system);
+		}
 	}
 
 	private <T> T coordinating(Supplier<T> work) {

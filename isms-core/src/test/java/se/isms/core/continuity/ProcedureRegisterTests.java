@@ -107,11 +107,11 @@ class ProcedureRegisterTests {
 		assertThat(needed.resources()).extracting(Choice::label).containsExactly("Rakelenheter");
 		assertThat(needed.systems()).extracting(Choice::label).containsExactly("Passersystemet");
 		assertThat(coordinating(() -> this.history.of("manual_procedure", binder.id()))).extracting(Change::action)
-			.containsExactlyInAnyOrder("create", "need");
+			.containsExactlyInAnyOrder("create", "link", "need");
 		save(binder, Set.of(radios), Set.of(this.locks));
 		assertThat(coordinating(() -> this.history.of("manual_procedure", binder.id()))).extracting(Change::action)
-			.as("the same is no change of what it needs")
-			.containsExactlyInAnyOrder("create", "need", "change");
+			.as("the same is no change of what it replaces and needs")
+			.containsExactlyInAnyOrder("create", "link", "need", "change");
 	}
 
 	@Test
@@ -178,7 +178,7 @@ class ProcedureRegisterTests {
 
 	@Test
 	void isJudgedWhereItStandsInForTheWholeProcess() {
-		save(ManualProcedure.of(this.plan.id(), null, "Allt för hand", 4, 31, true), Set.of(), Set.of());
+		save(ManualProcedure.of(this.plan.id(), "Allt för hand", 4, 31, true), Set.of(), Set.of(), Set.of());
 
 		assertThat(ofDraft()).extracting(ProcedureFact::label, ProcedureFact::needsIt)
 			.containsExactly(tuple("Hemtjänst: Allt för hand", true));
@@ -186,10 +186,9 @@ class ProcedureRegisterTests {
 
 	@Test
 	void theOneThatHoldsBestCountsOfSeveralForTheSameSystem() {
-		save(ManualProcedure.of(this.plan.id(), this.journal, "Lista i dator", 4, 60, false), Set.of(),
-				Set.of(this.locks));
-		save(ManualProcedure.of(this.plan.id(), this.journal, "Pärm", 4, 10, false), Set.of(), Set.of());
-		save(ManualProcedure.of(this.plan.id(), this.journal, "Kortlåda", 4, 31, false), Set.of(), Set.of());
+		save(ManualProcedure.of(this.plan.id(), "Lista i dator", 4, 60, false), Set.of(), Set.of(this.locks));
+		save(ManualProcedure.of(this.plan.id(), "Pärm", 4, 10, false), Set.of(), Set.of());
+		save(ManualProcedure.of(this.plan.id(), "Kortlåda", 4, 31, false), Set.of(), Set.of());
 
 		assertThat(ofDraft()).extracting(ProcedureFact::procedure).containsExactly("Kortlåda");
 	}
@@ -221,9 +220,8 @@ class ProcedureRegisterTests {
 	@Test
 	void goesWithAllItSaysToTheNextEdition() {
 		var radios = resource("Rakelenheter", Kind.COMMUNICATION, true, null);
-		save(new ManualProcedure(UUID.randomUUID(), this.plan.id(), this.journal, "Pärm", 4, 5, "Poolen tar över",
-				false, "Hämta pärmen\nRing teamet", "Pennor", "Blankett A", 12, 4, 5, 6, 7, null), Set.of(radios),
-				Set.of());
+		save(new ManualProcedure(UUID.randomUUID(), this.plan.id(), "Pärm", 4, 5, "Poolen tar över", false,
+				"Hämta pärmen\nRing teamet", "Pennor", "Blankett A", 12, 4, 5, 6, 7, null), Set.of(radios), Set.of());
 		save(stop(14));
 		update("update continuity_plan set state = 'ADOPTED'");
 
@@ -286,19 +284,34 @@ class ProcedureRegisterTests {
 	}
 
 	@Test
+	void oneStandsInForSeveralSystems() {
+		coordinating(() -> this.assets.replaceSystems(this.plan.processId(), 1, Set.of(this.journal, this.locks)));
+		save(procedure(), Set.of(this.journal, this.locks), Set.of(), Set.of());
+
+		var sheet = coordinating(() -> this.register.sheet(this.plan.id()));
+
+		assertThat(sheet.procedures()).extracting(ProcedureRow::systems).containsExactly("Journalen, Passersystemet");
+		assertThat(sheet.row().covered()).isEqualTo(2);
+		assertThat(dependencies(this.plan.id())).extracting(DependencyFact::procedure).containsExactly("Pärm", "Pärm");
+		assertThat(ofDraft()).extracting(ProcedureFact::procedure).containsExactly("Pärm");
+	}
+
+	@Test
 	void aPartIsJudgedByItself() {
 		var binder = save(procedure(), Set.of(), Set.of());
 		var stop = save(stop(14));
 
-		assertThat(dependencies(binder.id())).extracting(DependencyFact::procedure).containsExactly("Pärm");
+		assertThat(facts(coordinating(() -> this.facts.draft(NOVEMBER, binder.id())), ProcedureFact.class))
+			.extracting(ProcedureFact::procedure)
+			.containsExactly("Pärm");
 		assertThat(dependencies(stop.id())).extracting(DependencyFact::stopDays).containsExactly(14);
 		assertThat(dependencies(UUID.randomUUID())).isEmpty();
 	}
 
 	@Test
 	void peopleOfAProcedureAreCountedByTheHoursOfThePlan() {
-		save(new ManualProcedure(UUID.randomUUID(), this.plan.id(), null, "Pärm", 4, 31, null, false, null, null, null,
-				12, 4, 5, 6, 7, null), Set.of(), Set.of());
+		save(new ManualProcedure(UUID.randomUUID(), this.plan.id(), "Pärm", 4, 31, null, false, null, null, null, 12, 4,
+				5, 6, 7, null), Set.of(), Set.of(), Set.of());
 		update("""
 				update plan_section
 				   set answers = '{"mannedHours": "16", "mannedDays": "7", "staffFirstDay": "3", "staffFirstWeek": "9"}'
@@ -333,7 +346,7 @@ class ProcedureRegisterTests {
 	}
 
 	private ManualProcedure procedure() {
-		return ManualProcedure.of(this.plan.id(), this.journal, "Pärm", 4, 31, false);
+		return ManualProcedure.of(this.plan.id(), "Pärm", 4, 31, false);
 	}
 
 	private StopDecision stop(int day) {
@@ -341,8 +354,14 @@ class ProcedureRegisterTests {
 				"Socialchefen", null);
 	}
 
+	/** In the place of the journal. */
 	private ManualProcedure save(ManualProcedure procedure, Set<UUID> resources, Set<UUID> systems) {
-		return coordinating(() -> this.procedures.save(procedure, resources, systems));
+		return save(procedure, Set.of(this.journal), resources, systems);
+	}
+
+	private ManualProcedure save(ManualProcedure procedure, Set<UUID> replaced, Set<UUID> resources,
+			Set<UUID> systems) {
+		return coordinating(() -> this.procedures.save(procedure, replaced, resources, systems));
 	}
 
 	private StopDecision save(StopDecision stop) {

@@ -250,7 +250,8 @@ class DependenciesTests {
 	@Test
 	void whatIsDoneByHandInAPlanCounts() {
 		var plan = plan(this.care, 24, 12);
-		coordinating(() -> this.procedures.save(ManualProcedure.of(plan.id(), this.journal, "Pärm", 4, 5, false)));
+		coordinating(() -> this.procedures.save(ManualProcedure.of(plan.id(), "Pärm", 4, 5, false),
+				Set.of(this.journal), Set.of(), Set.of()));
 
 		assertThat(coordinating(() -> this.dependencies.sheet(this.network)).falling())
 			.extracting(DependencySheet.Falling::byHand)
@@ -262,7 +263,8 @@ class DependenciesTests {
 	@Test
 	void whatIsDoneByHandWithItCountsForNothing() {
 		var plan = plan(this.care, 24, 12);
-		coordinating(() -> this.procedures.save(ManualProcedure.of(plan.id(), this.journal, "Delad fil", 4, 5, true)));
+		coordinating(() -> this.procedures.save(ManualProcedure.of(plan.id(), "Delad fil", 4, 5, true),
+				Set.of(this.journal), Set.of(), Set.of()));
 
 		assertThat(coordinating(() -> this.dependencies.sheet(this.network)).falling())
 			.noneMatch(DependencySheet.Falling::byHand);

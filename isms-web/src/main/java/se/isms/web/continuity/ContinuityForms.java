@@ -1,6 +1,7 @@
 package se.isms.web.continuity;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -45,11 +46,10 @@ interface ContinuityForms {
 
 	@Mapping(target = "neededResources", source = "needed.resources")
 	@Mapping(target = "neededSystems", source = "needed.systems")
-	ProcedureForm form(ManualProcedure procedure, Needed needed);
+	ProcedureForm form(ManualProcedure procedure, List<Choice> replacedSystems, Needed needed);
 
 	@Mapping(target = "id", source = "procedure.id")
 	@Mapping(target = "planId", source = "procedure.planId")
-	@Mapping(target = "systemId", source = "form.systemId")
 	@Mapping(target = "name", source = "form.name")
 	@Mapping(target = "startHours", source = "form.startHours")
 	@Mapping(target = "sustainableDays", source = "form.sustainableDays")

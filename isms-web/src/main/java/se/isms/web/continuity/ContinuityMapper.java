@@ -33,7 +33,7 @@ interface ContinuityMapper {
 
 	@Mapping(target = "neededResources", source = "needed.resources")
 	@Mapping(target = "neededSystems", source = "needed.systems")
-	ProcedureResource resource(ManualProcedure procedure, Needed needed);
+	ProcedureResource resource(ManualProcedure procedure, List<Choice> replacedSystems, Needed needed);
 
 	StopResource resource(StopDecision stop);
 

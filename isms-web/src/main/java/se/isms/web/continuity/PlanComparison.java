@@ -119,7 +119,7 @@ class PlanComparison {
 
 	/** All that it says, a thing on each line. */
 	private String procedure(ProcedureRow one, Locale language) {
-		var title = (one.system() != null) ? one.system() + ": " + one.name() : one.name();
+		var title = (one.systems() != null) ? one.systems() + ": " + one.name() : one.name();
 		return Stream
 			.of(Stream.of(title), one.stepList().stream(), one.materialList().stream(), one.formList().stream(),
 					Stream.ofNullable(one.needs()), Stream.ofNullable(one.relief()),

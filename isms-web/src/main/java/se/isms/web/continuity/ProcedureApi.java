@@ -1,12 +1,12 @@
 package se.isms.web.continuity;
 
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 
 import io.swagger.v3.oas.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -98,12 +98,16 @@ class ProcedureApi {
 	}
 
 	private ProcedureResource resource(ManualProcedure found) {
-		return this.mapper.resource(found, this.procedures.needed(found.id()));
+		return this.mapper.resource(found, this.procedures.replaced(found.id()), this.procedures.needed(found.id()));
+	}
+
+	private static Set<UUID> all(@Nullable Set<UUID> ids) {
+		return (ids != null) ? ids : Set.of();
 	}
 
 	private ManualProcedure save(ManualProcedure changed, ProcedureInput input) {
-		return this.procedures.save(changed, Objects.requireNonNullElse(input.neededResources(), Set.of()),
-				Objects.requireNonNullElse(input.neededSystems(), Set.of()));
+		return this.procedures.save(changed, all(input.replacedSystems()), all(input.neededResources()),
+				all(input.neededSystems()));
 	}
 
 }

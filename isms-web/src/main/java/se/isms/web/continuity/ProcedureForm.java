@@ -1,6 +1,7 @@
 package se.isms.web.continuity;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -8,11 +9,10 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import se.isms.web.form.Chosen;
-import se.isms.web.form.ChosenOrNone;
 import se.isms.web.form.WholeNumber;
 
 /** A manual procedure as somebody fills it in. */
-record ProcedureForm(@NotBlank @Size(max = 200) String name, @ChosenOrNone String systemId,
+record ProcedureForm(@NotBlank @Size(max = 200) String name, List<@Chosen String> replacedSystems,
 		@Size(max = 4000) String steps, @Size(max = 2000) String materials, @Size(max = 2000) String forms,
 		@WholeNumber(to = 8760) String startHours, @WholeNumber(to = 365) String sustainableDays,
 		@Size(max = 500) String relief, boolean needsIt, List<@Chosen String> neededResources,
@@ -22,12 +22,13 @@ record ProcedureForm(@NotBlank @Size(max = 200) String name, @ChosenOrNone Strin
 		@WholeNumber String version) {
 
 	/** Nothing ticked is an empty list. */
-	ProcedureForm(String name, String systemId, String steps, String materials, String forms, String startHours,
-			String sustainableDays, String relief, boolean needsIt, @Nullable List<String> neededResources,
-			@Nullable List<String> neededSystems, String staffAvailable, String staffFirstDay, String staffFirstWeek,
-			String staffFirstMonth, String staffAfterMonth, String version) {
+	ProcedureForm(String name, @Nullable List<String> replacedSystems, String steps, String materials, String forms,
+			String startHours, String sustainableDays, String relief, boolean needsIt,
+			@Nullable List<String> neededResources, @Nullable List<String> neededSystems, String staffAvailable,
+			String staffFirstDay, String staffFirstWeek, String staffFirstMonth, String staffAfterMonth,
+			String version) {
 		this.name = name;
-		this.systemId = systemId;
+		this.replacedSystems = (replacedSystems != null) ? List.copyOf(replacedSystems) : List.of();
 		this.steps = steps;
 		this.materials = materials;
 		this.forms = forms;
@@ -43,6 +44,14 @@ record ProcedureForm(@NotBlank @Size(max = 200) String name, @ChosenOrNone Strin
 		this.staffFirstMonth = staffFirstMonth;
 		this.staffAfterMonth = staffAfterMonth;
 		this.version = version;
+	}
+
+	/** The same, in the place of a system. */
+	ProcedureForm replacing(UUID system) {
+		return new ProcedureForm(this.name, List.of(system.toString()), this.steps, this.materials, this.forms,
+				this.startHours, this.sustainableDays, this.relief, this.needsIt, this.neededResources,
+				this.neededSystems, this.staffAvailable, this.staffFirstDay, this.staffFirstWeek, this.staffFirstMonth,
+				this.staffAfterMonth, this.version);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
@@ -59,13 +60,14 @@ class ProcedurePages extends FormPages<ManualProcedure, ProcedureForm> {
 
 	@GetMapping("/continuity/plans/{plan}/procedures/new")
 	String newProcedure(@PathVariable UUID plan, @RequestParam(required = false) @Nullable UUID system, Model model) {
-		return open(empty(plan, system), model);
+		var form = form(empty(plan));
+		return show(empty(plan), (system != null) ? form.replacing(system) : form, model);
 	}
 
 	@PostMapping("/continuity/plans/{plan}/procedures/new")
 	String create(@PathVariable UUID plan, @Valid @ModelAttribute("form") ProcedureForm form, BindingResult errors,
 			Model model, RedirectAttributes done) {
-		return sent(empty(plan, null), form, errors, model, done);
+		return sent(empty(plan), form, errors, model, done);
 	}
 
 	@GetMapping("/continuity/procedures/{id}")
@@ -104,22 +106,22 @@ class ProcedurePages extends FormPages<ManualProcedure, ProcedureForm> {
 		model.addAttribute("systems", Ticks.first(this.assets.systemChoices(), form.neededSystems()));
 	}
 
-	/** A procedure may go on covering a system that the process no longer needs. */
+	/** A procedure may go on replacing a system that the process no longer needs. */
 	private List<Choice> systems(ManualProcedure procedure) {
-		var needed = this.assets.systemsOf(this.register.plan(procedure.planId()).processId());
-		return this.assets.systemChoices()
-			.stream()
-			.filter(system -> needed.contains(system) || system.id().equals(procedure.systemId()))
+		return Stream
+			.concat(this.assets.systemsOf(this.register.plan(procedure.planId()).processId()).stream(),
+					this.procedures.replaced(procedure.id()).stream())
+			.distinct()
 			.toList();
 	}
 
-	private static ManualProcedure empty(UUID plan, @Nullable UUID system) {
-		return ManualProcedure.of(plan, system, "", null, null, false);
+	private static ManualProcedure empty(UUID plan) {
+		return ManualProcedure.of(plan, "", null, null, false);
 	}
 
 	@Override
 	public ProcedureForm form(ManualProcedure stored) {
-		return this.forms.form(stored, this.procedures.needed(stored.id()));
+		return this.forms.form(stored, this.procedures.replaced(stored.id()), this.procedures.needed(stored.id()));
 	}
 
 	@Override
@@ -129,8 +131,8 @@ class ProcedurePages extends FormPages<ManualProcedure, ProcedureForm> {
 
 	@Override
 	protected ManualProcedure store(@Nullable ManualProcedure current, ProcedureForm form) {
-		return this.procedures.save(apply(form, current), Ticks.ids(form.neededResources()),
-				Ticks.ids(form.neededSystems()));
+		return this.procedures.save(apply(form, current), Ticks.ids(form.replacedSystems()),
+				Ticks.ids(form.neededResources()), Ticks.ids(form.neededSystems()));
 	}
 
 	@Override

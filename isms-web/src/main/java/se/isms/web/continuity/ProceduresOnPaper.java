@@ -65,11 +65,11 @@ final class ProceduresOnPaper {
 
 	private void beside(List<ProcedureRow> procedures) {
 		this.draft.table(text("continuity.procedures"),
-				List.of("continuity.procedure", "continuity.procedure.form.systemId",
+				List.of("continuity.procedure", "continuity.procedure.form.replacedSystems",
 						"continuity.procedure.form.startHours", "continuity.procedure.form.sustainableDays",
 						"continuity.procedure.it"),
 				procedures.stream()
-					.map(one -> cells(one.name(), one.system(), amount("continuity.hours", one.startHours()),
+					.map(one -> cells(one.name(), one.systems(), amount("continuity.hours", one.startHours()),
 							amount("continuity.days", one.sustainableDays()), lost(one)))
 					.toList());
 	}

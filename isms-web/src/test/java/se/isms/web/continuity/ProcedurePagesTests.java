@@ -149,10 +149,12 @@ class ProcedurePagesTests {
 	@Test
 	void procedureAndDecisionAreWrittenByTheApi() {
 		var plan = "/plans/" + this.plan.substring(this.plan.lastIndexOf('/') + 1);
-		var added = this.api.post(plan + "/procedures", """
-				{"systemId": "%s", "name": "Pärm", "needsIt": false, "sustainableDays": 31, "steps": "Ett\\nTvå",
-				 "neededSystems": ["%s"]}
-				""".formatted(this.system.id(), this.other.id()));
+		var added = this.api.post(plan + "/procedures",
+				"""
+						{"replacedSystems": ["%s"], "name": "Pärm", "needsIt": false, "sustainableDays": 31, "steps": "Ett\\nTvå",
+						 "neededSystems": ["%s"]}
+						"""
+					.formatted(this.system.id(), this.other.id()));
 
 		assertThat(added).hasStatus(201);
 		assertThat(ApiClient.body(added).get("neededSystems").get(0).asString()).isEqualTo(this.other.id().toString());
@@ -174,7 +176,7 @@ class ProcedurePagesTests {
 	}
 
 	private Map<String, String> procedure(String name) {
-		var typed = new HashMap<>(Map.of("name", name, "systemId", this.system.id().toString(), "steps",
+		var typed = new HashMap<>(Map.of("name", name, "replacedSystems", this.system.id().toString(), "steps",
 				"Hämta pärmen\nRing teamet", "materials", "Pennor", "forms", "", "startHours", "4", "sustainableDays",
 				"14", "relief", "Poolen tar över", "staffAvailable", "12", "staffFirstDay", "2"));
 		typed.putAll(Map.of("staffFirstWeek", "", "staffFirstMonth", "", "staffAfterMonth", "", "version", ""));

@@ -158,8 +158,8 @@ class FoundAtFieldsTests {
 	}
 
 	private static Map<String, String> procedure(String system, String needsIt, String days) {
-		var typed = new HashMap<>(Map.of("name", "På papper", "systemId", system, "startHours", "2", "sustainableDays",
-				days, "version", ""));
+		var typed = new HashMap<>(Map.of("name", "På papper", "replacedSystems", system, "startHours", "2",
+				"sustainableDays", days, "version", ""));
 		typed.put("relief", "");
 		if (!needsIt.isEmpty()) {
 			typed.put("needsIt", needsIt);
