@@ -43,7 +43,7 @@ final class WorkbookText {
 	 * @throws XMLStreamException if a part is damaged
 	 */
 	static void requireUnmarked(Path workbook) throws IOException, XMLStreamException {
-		var xml = XMLInputFactory.newDefaultFactory();
+		var xml = XMLInputFactory.newFactory();
 		xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		try (var zip = new ZipFile(workbook.toFile())) {
