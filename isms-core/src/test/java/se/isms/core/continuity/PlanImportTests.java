@@ -250,7 +250,8 @@ class PlanImportTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-",
 			value = { "lostServices|nätverk; Telefoni, CLOUD|NETWORK,TELEPHONY,CLOUD", "lostServices|allt|-",
-					"alarmsApply|ja|YES", "alarmsApply|kanske|-", "alarmsNumber|1 200|1200", "alarmsNumber|många|-",
+					"alarmsApply|ja|YES", "alarmsApply|kanske|-", "alarmsApply|x|YES", "alarmsApply|falskt|NO",
+					"alarmsNumber|1 200|1200", "alarmsNumber|många|-",
 					"paymentDays|2027-01-25, 2027-02-25|2027-01-25~2027-02-25", "paymentDays|den 25:e|-",
 					"lifeCurve|0 1 2 4 4|0,1,2,4,4", "lifeCurve|0,1,2|-", "lifeCurve|4,3,2,1,0|-", "lifeCurve|vet ej|?",
 					"lifeCurve|120 h: 2/4; 240 h: 3/4|0,0,0,2,3", "lifeCurve|4 h: 1/3; 24 h: 1/5|2,2,2,2,2",
@@ -267,6 +268,11 @@ class PlanImportTests {
 				.as(() -> this.sections.get(this.plans.plan(this.plans.homeCare()).id(), question.section()))
 				.answers()).containsEntry(question, answer.replace('~', '\n'));
 		}
+	}
+
+	@Test
+	void dashIsNoAnswerWhereLivesHangOnIt() {
+		assertThat(this.plans.preview("Process;alarmsApply\nHemtjänst;-\n").wrong()).isOne();
 	}
 
 	@Test
