@@ -74,8 +74,24 @@
 
   function send(what) {
     return fetch(what.action, { method: 'POST', body: what.body, headers: { 'X-Live': 'yes' } })
-      .then((answer) => { unsent = null; return answer.text(); }).then(show)
+      .then((answer) => { unsent = null; return answer.status === 422 ? sendByHand(what) : answer.text().then(show); })
       .catch(() => { unsent = what; lost.hidden = false; });
+  }
+
+  // What a marking has stopped comes back on a page of its own, where it can be mended.
+  function sendByHand(what) {
+    const form = document.createElement('form');
+    form.method = 'post';
+    form.action = what.action;
+    what.body.forEach((value, name) => {
+      const field = document.createElement('input');
+      field.type = 'hidden';
+      field.name = name;
+      field.value = value;
+      form.append(field);
+    });
+    document.body.append(form);
+    form.submit();
   }
 
   document.addEventListener('submit', (event) => {

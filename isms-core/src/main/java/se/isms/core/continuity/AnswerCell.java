@@ -20,9 +20,6 @@ final class AnswerCell {
 
 	private static final Set<String> UNKNOWN = Set.of("?", "vet ej", "vet inte", "okänt", "don't know", "unknown");
 
-	private static final Map<String, String> FLAGS = Map.of("ja", "YES", "yes", "YES", "j", "YES", "y", "YES", "true",
-			"YES", "nej", "NO", "no", "NO", "n", "NO", "false", "NO");
-
 	private static final Map<String, String> SERVICES = Map.ofEntries(Map.entry("nätverk", "NETWORK"),
 			Map.entry("internet", "NETWORK"), Map.entry("nätverk och internet", "NETWORK"),
 			Map.entry("telefoni", "TELEPHONY"), Map.entry("växel", "TELEPHONY"),
@@ -65,7 +62,8 @@ final class AnswerCell {
 		var answer = switch (kind.shape()) {
 			case TEXT, LINE -> text;
 			case NUMBER -> text.replace("\u00a0", "").replace(" ", "");
-			case CHOICE -> FLAGS.getOrDefault(text.toLowerCase(Locale.ROOT), text.toUpperCase(Locale.ROOT));
+			case CHOICE ->
+				Cells.saysYes(text).map(yes -> yes ? "YES" : "NO").orElseGet(() -> text.toUpperCase(Locale.ROOT));
 			case SEVERAL -> services(text);
 			case DAYS -> String.join("\n", AnswerKind.parts(text.replace(';', ' ')));
 			case CURVE -> curve(text);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The types of cells that features share. */
@@ -13,8 +14,7 @@ public final class Cells {
 			Map.entry("yes", "true"), Map.entry("y", "true"), Map.entry("true", "true"), Map.entry("sant", "true"),
 			Map.entry("1", "true"), Map.entry("x", "true"), Map.entry("enabled", "true"), Map.entry("nej", "false"),
 			Map.entry("n", "false"), Map.entry("no", "false"), Map.entry("false", "false"),
-			Map.entry("falskt", "false"), Map.entry("0", "false"), Map.entry("-", "false"),
-			Map.entry("disabled", "false"));
+			Map.entry("falskt", "false"), Map.entry("0", "false"), Map.entry("disabled", "false"));
 
 	private static final String UNITS = """
 			select u.id, n.name, u.department_id as department
@@ -94,15 +94,17 @@ public final class Cells {
 		});
 	}
 
-	/** Yes or no, in the words of both languages. */
+	/**
+	 * Yes or no, in the words of both languages. A dash is no: lists have it for that.
+	 */
 	public static CellType flag() {
-		return type("boolean", references -> text -> {
-			var flag = FLAGS.get(text.toLowerCase(Locale.ROOT));
-			if (flag == null) {
-				throw new WrongCell("not-yes-or-no", null);
-			}
-			return flag;
-		});
+		return type("boolean", references -> text -> text.equals("-") ? "false"
+				: saysYes(text).map(String::valueOf).orElseThrow(() -> new WrongCell("not-yes-or-no", null)));
+	}
+
+	/** Whether a word means yes, where it means yes or no. */
+	public static Optional<Boolean> saysYes(String text) {
+		return Optional.ofNullable(FLAGS.get(text.toLowerCase(Locale.ROOT))).map(Boolean::valueOf);
 	}
 
 	/** A day. */

@@ -83,16 +83,24 @@ public class Imports {
 			throw new Refused((guard != null) ? "refused.guarded" : "refused.guard-unanswered");
 		}
 		var file = new SourceFile(this.folder.require(upload.id()), fileName);
-		try (var rows = file.open(headers -> fits(of, headers, mapping))) {
-			refuse(upload.id(), fileName, rows.headers());
+		try (var rows = unmarked(file).open(headers -> fits(of, headers, mapping))) {
+			ClassificationMarking.refuse(rows.headers());
 			var match = this.mappings.match(of, rows.headers(), mapping);
 			return this.batches.save(new ImportBatch(upload.id(), kind, fileName, upload.hash(), upload.size(),
 					file.format(), rows.headers(), match.columns(), match.unsure(), CurrentActor.get().department(),
 					State.UPLOADED, 0, 0, 0, 0, 0, CurrentActor.get().name(), this.clock.instant(), null, null));
 		}
+		catch (Classified ex) {
+			throw classified(upload.id(), fileName);
+		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static SourceFile unmarked(SourceFile file) throws IOException {
+		file.requireUnmarked();
+		return file;
 	}
 
 	/**

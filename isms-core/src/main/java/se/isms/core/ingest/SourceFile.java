@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
+import javax.xml.stream.XMLStreamException;
+
 import se.isms.core.shared.Refused;
 
 /**
@@ -35,6 +37,22 @@ record SourceFile(Path path, String name) {
 			throw new Refused("refused.import-not-what-it-says", this.name, format);
 		}
 		return format;
+	}
+
+	/**
+	 * Stops a workbook with a marking where no row is read, too; rows are looked at as
+	 * they are read.
+	 */
+	void requireUnmarked() throws IOException {
+		if (format() != SourceFormat.XLSX) {
+			return;
+		}
+		try {
+			WorkbookText.requireUnmarked(this.path);
+		}
+		catch (XMLStreamException ex) {
+			throw new Refused("refused.import-damaged", this.name);
+		}
 	}
 
 	/** The rows; close them. */

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,80 @@ public record DecidedOrder(UUID id, @Nullable TieRule tieRule, LocalDate decided
 		var at = this.places.stream().collect(Collectors.groupingBy(Place::place, Collectors.counting()));
 		return this.places.stream()
 			.collect(Collectors.toMap(Place::systemId, place -> at.getOrDefault(place.place(), 1L).intValue() - 1));
+	}
+
+	/**
+	 * The same with one system a place earlier. Whoever shares a place leaves it first.
+	 */
+	public DecidedOrder earlier(UUID system) {
+		return moved(system, -1, 0);
+	}
+
+	/** The same with one system a place later. Whoever shares a place leaves it first. */
+	public DecidedOrder later(UUID system) {
+		return moved(system, 1, 1);
+	}
+
+	private DecidedOrder moved(UUID system, int alone, int sharing) {
+		var groups = new ArrayList<>(this.places.stream()
+			.collect(Collectors.groupingBy(Place::place, TreeMap::new, Collectors.toCollection(ArrayList::new)))
+			.values());
+		var from = IntStream.range(0, groups.size())
+			.filter(at -> groups.get(at).stream().anyMatch(place -> place.systemId().equals(system)))
+			.findFirst();
+		if (from.isEmpty()) {
+			return this;
+		}
+		var own = groups.get(from.getAsInt());
+		var place = own.stream().filter(one -> one.systemId().equals(system)).toList();
+		own.removeAll(place);
+		var to = from.getAsInt() + (own.isEmpty() ? alone : sharing);
+		groups.removeIf(List::isEmpty);
+		groups.add(Math.min(Math.max(to, 0), groups.size()), new ArrayList<>(place));
+		return with(numbered(groups));
+	}
+
+	/** Those at one place are counted, so that the next one has the number of its row. */
+	private static List<Place> numbered(List<? extends List<Place>> groups) {
+		var places = new ArrayList<Place>();
+		for (var group : groups) {
+			var number = places.size() + 1;
+			group.forEach(place -> places.add(new Place(place.systemId(), number, place.reason())));
+		}
+		return places;
+	}
+
+	private DecidedOrder with(List<Place> others) {
+		return new DecidedOrder(this.id, this.tieRule, this.decidedOn, this.decidedBy, others, this.version);
+	}
+
+	/**
+	 * The fewest systems that somebody must have moved, or said something else about, to
+	 * get from an earlier order to this.
+	 */
+	public Set<UUID> touchedSince(DecidedOrder before) {
+		var numbers = new HashMap<UUID, Integer>();
+		before.places.forEach(place -> numbers.put(place.systemId(), numbers.size()));
+		var staying = longestRise(this.places.stream()
+			.filter(place -> numbers.containsKey(place.systemId()))
+			.sorted(Comparator.comparing(Place::place)
+				.thenComparing(place -> numbers.getOrDefault(place.systemId(), 0)))
+			.map(Place::systemId)
+			.toList(), numbers);
+		var said = said();
+		var saidBefore = before.said();
+		return said.keySet()
+			.stream()
+			.filter(system -> !staying.contains(system) || !Objects.equals(said.get(system), saidBefore.get(system)))
+			.collect(Collectors.toSet());
+	}
+
+	/** What is said of each system beside its place. */
+	private Map<UUID, String> said() {
+		var sharing = sharing();
+		return this.places.stream()
+			.collect(Collectors.toMap(Place::systemId,
+					place -> (sharing.getOrDefault(place.systemId(), 0) > 0) + " " + place.reason()));
 	}
 
 	/**
@@ -132,6 +209,16 @@ public record DecidedOrder(UUID id, @Nullable TieRule tieRule, LocalDate decided
 			rise.add(systems.get(at));
 		}
 		return rise;
+	}
+
+	/** The same without systems that are gone. */
+	DecidedOrder of(Set<UUID> systems) {
+		return with(this.places.stream().filter(place -> systems.contains(place.systemId())).toList());
+	}
+
+	/** The same in the place of what is stored with this version. */
+	DecidedOrder replacing(int stored) {
+		return new DecidedOrder(this.id, this.tieRule, this.decidedOn, this.decidedBy, this.places, stored);
 	}
 
 	/** Decided today by who acts. */

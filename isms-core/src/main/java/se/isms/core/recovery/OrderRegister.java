@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,8 @@ import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Permission;
+import se.isms.core.shared.Refused;
+import se.isms.core.trail.History;
 import se.isms.core.trail.Trail;
 
 /**
@@ -36,11 +39,14 @@ public class OrderRegister {
 
 	private final Trail trail;
 
+	private final History history;
+
 	private final Clock clock;
 
-	OrderRegister(OrderRows rows, Trail trail, Clock clock) {
+	OrderRegister(OrderRows rows, Trail trail, History history, Clock clock) {
 		this.rows = rows;
 		this.trail = trail;
+		this.history = history;
 		this.clock = clock;
 	}
 
@@ -87,8 +93,8 @@ public class OrderRegister {
 
 	/**
 	 * Decides the order, or decides it anew.
-	 * @throws se.isms.core.shared.Refused where a system stands otherwise than computed
-	 * without a reason, or several at one place without a rule
+	 * @throws Refused where a system stands otherwise than computed without a reason, or
+	 * several at one place without a rule
 	 */
 	public DecidedOrder save(DecidedOrder order) {
 		CurrentActor.get().require(Permission.COORDINATE);
@@ -100,6 +106,48 @@ public class OrderRegister {
 		var after = get(order.id());
 		this.trail.record("decide", SUBJECT, order.id(), before.orElse(null), after);
 		return after;
+	}
+
+	/** The order as it was at an earlier version, where that is still known. */
+	@Transactional(readOnly = true)
+	public Optional<DecidedOrder> at(DecidedOrder decided, int version) {
+		return this.history.state(SUBJECT, decided.id(), version, DecidedOrder.class);
+	}
+
+	/** What was in force before the latest decision, where that is still known. */
+	@Transactional(readOnly = true)
+	public Optional<DecidedOrder> before(DecidedOrder decided) {
+		return (decided.version() != null) ? at(decided, decided.version() - 1) : Optional.empty();
+	}
+
+	/**
+	 * Takes the latest decision back: the one before it is in force again, as it was
+	 * decided then and by whom. It is not judged anew; systems that are gone stay gone.
+	 * @throws Refused without a reason, and where nothing is known of a decision before
+	 */
+	public DecidedOrder takeBack(String reason, int version) {
+		CurrentActor.get().require(Permission.COORDINATE);
+		if (reason.isBlank()) {
+			throw new Refused("refused.order-take-back-reason").at("reason");
+		}
+		var stored = decided().orElseThrow(NotFound::new);
+		var earlier = before(stored).orElseThrow(() -> new Refused("refused.order-nothing-before"));
+		var systems = this.rows.systems().stream().map(Step::id).collect(Collectors.toSet());
+		this.rows.change(earlier.of(systems).replacing(version));
+		var after = get(stored.id());
+		this.trail.record("take-back", SUBJECT, stored.id(), stored, TakenBack.of(after, reason.strip()));
+		return after;
+	}
+
+	/** What the trail says of an order that is in force again. */
+	record TakenBack(UUID id, @Nullable TieRule tieRule, LocalDate decidedOn, String decidedBy, List<Place> places,
+			@Nullable Integer version, String reason) {
+
+		static TakenBack of(DecidedOrder order, String reason) {
+			return new TakenBack(order.id(), order.tieRule(), order.decidedOn(), order.decidedBy(), order.places(),
+					order.version(), reason);
+		}
+
 	}
 
 	/** What is to be told of each system in an order. */

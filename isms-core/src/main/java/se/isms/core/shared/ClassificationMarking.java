@@ -1,7 +1,10 @@
 package se.isms.core.shared;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Recognises the marking of a text that is classified for the security of Sweden (TV-11):
@@ -42,6 +45,22 @@ public final class ClassificationMarking {
 		return text.length() >= SHORTEST && (STAMPED.matcher(text).find() || DECLARED.matcher(text).find());
 	}
 
+	/** The markings in a text, for the one who has just written it and nobody else. */
+	public static List<Mark> marks(String text) {
+		if (!in(text)) {
+			return List.of();
+		}
+		return Stream.of(STAMPED, DECLARED)
+			.flatMap(marking -> marking.matcher(text).results())
+			.map(found -> new Mark(line(text, found.start()), found.group().strip().replaceAll("\\s+", " ")))
+			.sorted(Comparator.comparing(Mark::line))
+			.toList();
+	}
+
+	private static int line(String text, int place) {
+		return 1 + (int) text.substring(0, place).chars().filter(letter -> letter == '\n').count();
+	}
+
 	/**
 	 * Stops what is marked before anything keeps it.
 	 * @throws Classified without a word of the text
@@ -57,6 +76,15 @@ public final class ClassificationMarking {
 	/** See {@link #refuse(Iterable)}. */
 	public static void refuse(String... texts) {
 		refuse(Arrays.asList(texts));
+	}
+
+	/**
+	 * A marking.
+	 *
+	 * @param line where it begins, from 1
+	 * @param words as they stand there
+	 */
+	public record Mark(int line, String words) {
 	}
 
 }

@@ -1,6 +1,8 @@
 package se.isms.core.ingest;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -186,6 +189,27 @@ class ImportsTests {
 		assertThatExceptionOfType(Refused.class)
 			.isThrownBy(() -> as(() -> this.imports.open("processes", "lista.csv", upload, null)))
 			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.import-classified"));
+		assertThat(as(() -> this.imports.recent())).isEmpty();
+		assertThat(this.folder.path(upload.id())).doesNotExist();
+	}
+
+	@Test
+	void stampOnASheetThatIsNotReadIsFoundBeforeAnythingIsKept() throws IOException {
+		var out = new ByteArrayOutputStream();
+		try (var workbook = new Workbook(out, "isms", "1.0")) {
+			var processes = workbook.newWorksheet("Processer");
+			processes.value(0, 0, "Enhet");
+			processes.value(0, 1, "Processnamn");
+			processes.value(1, 0, "Socialförvaltningen");
+			processes.value(1, 1, "Ekonomiskt bistånd");
+			workbook.newWorksheet("Anteckningar").value(5, 3, "HEMLIG enligt säkerhetsskyddslagen (2018:585)");
+		}
+		var upload = this.folder.receive(new ByteArrayInputStream(out.toByteArray()));
+
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> as(() -> this.imports.open("processes", "lista.xlsx", upload, null)))
+			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.import-classified"))
+			.withMessageNotContaining("2018:585");
 		assertThat(as(() -> this.imports.recent())).isEmpty();
 		assertThat(this.folder.path(upload.id())).doesNotExist();
 	}

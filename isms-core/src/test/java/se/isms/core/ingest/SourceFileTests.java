@@ -11,12 +11,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import se.isms.core.shared.Classified;
 import se.isms.core.shared.Refused;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +39,11 @@ class SourceFileTests {
 	private static final String ROWS = "Namn;Ägare\nFörskola;Åsa\n";
 
 	private static final List<String> FIRST = List.of("Förskola", "Åsa");
+
+	private static final String MARK = "HEMLIG enligt säkerhetsskyddslagen";
+
+	/** As long as the name of a sheet may be. */
+	private static final String DECLARED = "Säkerhetsskyddsklassificerad";
 
 	@TempDir
 	Path folder;
@@ -162,6 +170,63 @@ class SourceFileTests {
 		assertThat(rows("empty rows.xlsx", bytes)).isEmpty();
 	}
 
+	static Stream<Arguments> marked() {
+		return Stream.of(arguments("cell of the first sheet", book(sheet -> sheet.value(7, 9, MARK), "Blad2")),
+				arguments("sheet that nothing reads", workbook(book -> {
+					book.newWorksheet("Processer").value(0, 0, "Namn");
+					book.newWorksheet("Anteckningar").value(3, 2, MARK);
+				})), arguments("name of a sheet", book(sheet -> sheet.value(0, 0, "Namn"), DECLARED)),
+				arguments("string of its own", book(sheet -> sheet.inlineString(4, 4, MARK), "Blad2")),
+				arguments("header on paper",
+						book(sheet -> sheet.header(MARK, Position.CENTER, "Arial Narrow", 12), "Blad2")),
+				arguments("footer on paper", book(sheet -> sheet.footer(MARK, Position.LEFT), "Blad2")),
+				arguments("comment", book(sheet -> sheet.comment(1, 1, MARK), "Blad2")),
+				arguments("title of the file", workbook(book -> {
+					book.properties().setTitle(DECLARED);
+					book.newWorksheet("Blad1").value(0, 0, "Namn");
+				})), arguments("property of the file", workbook(book -> {
+					book.properties().setTextProperty("Sekretess", MARK);
+					book.newWorksheet("Blad1").value(0, 0, "Namn");
+				})));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("marked")
+	void markingIsFoundWhereverItStandsInAWorkbook(String place, byte[] bytes) {
+		assertThatExceptionOfType(Classified.class).isThrownBy(() -> file("book.xlsx", bytes).requireUnmarked())
+			.withMessage("refused.classified[]");
+	}
+
+	@Test
+	void markingOfWhichOneWordIsBoldIsFound() throws IOException {
+		var strings = "<sst><si><t>Namn</t></si><si><r><t>HEM</t></r><r><rPr><b/></rPr><t>LIG</t></r>"
+				+ "<r><t> enligt säkerhetsskyddslagen</t></r></si></sst>";
+		var box = "<wsDr><txBody><p><r><t>HEMLIG</t></r></p><p><r><t>enligt säkerhetsskyddslagen</t></r></p></txBody></wsDr>";
+
+		for (var part : Map.of("xl/sharedStrings.xml", strings, "docProps/app.xml", box).entrySet()) {
+			var bytes = replaced(workbook("a", "b"), part.getKey(), part.getValue());
+			assertThatExceptionOfType(Classified.class).isThrownBy(() -> file("book.xlsx", bytes).requireUnmarked());
+		}
+	}
+
+	@Test
+	void workbookWithoutAMarkingPasses() throws IOException {
+		file("book.xlsx", book(sheet -> {
+			sheet.value(0, 0, "Vi har en plan för säkerhetsskyddslagen (2018:585).");
+			sheet.comment(1, 1, "Hemligt nummer lämnas inte ut.");
+			sheet.header("Säkerhetsskydd", Position.CENTER);
+		}, "Blad2")).requireUnmarked();
+		file("list.csv", ROWS.getBytes(StandardCharsets.UTF_8)).requireUnmarked();
+	}
+
+	@Test
+	void partThatCannotBeSearchedIsDamaged() throws IOException {
+		var bytes = replaced(workbook("a", "b"), "docProps/core.xml", "<coreProperties><title>");
+
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> file("book.xlsx", bytes).requireUnmarked())
+			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.import-damaged"));
+	}
+
 	private List<List<String>> rows(String name, byte[] bytes) throws IOException {
 		var all = new ArrayList<List<String>>();
 		try (var rows = file(name, bytes).open()) {
@@ -195,9 +260,21 @@ class SourceFileTests {
 	}
 
 	private static byte[] sheet(Consumer<Worksheet> fill) {
+		return workbook(book -> fill.accept(book.newWorksheet("Blad1")));
+	}
+
+	/** With a second sheet of this name. */
+	private static byte[] book(Consumer<Worksheet> fill, String second) {
+		return workbook(book -> {
+			fill.accept(book.newWorksheet("Blad1"));
+			book.newWorksheet(second).value(0, 0, "Namn");
+		});
+	}
+
+	private static byte[] workbook(Consumer<Workbook> fill) {
 		try (var out = new ByteArrayOutputStream()) {
 			try (var workbook = new Workbook(out, "isms", "1.0")) {
-				fill.accept(workbook.newWorksheet("Blad1"));
+				fill.accept(workbook);
 			}
 			return out.toByteArray();
 		}

@@ -18,6 +18,7 @@ import se.isms.core.shared.Refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.tuple;
 
 class DecidedOrderTests {
 
@@ -128,6 +129,66 @@ class DecidedOrderTests {
 	void placesBeginAtOne() {
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> new Place(this.network, 0, null))
 			.satisfies(refused -> assertThat(refused.field()).contains("place." + this.network));
+	}
+
+	@Test
+	void oneStepMovesOnePlaceAndKeepsReasons() {
+		var order = order(this.computed, this.journal);
+
+		assertThat(order.earlier(this.journal).places()).containsExactly(new Place(this.network, 1, null),
+				new Place(this.journal, 2, "Liv och hälsa"), new Place(this.directory, 3, null),
+				new Place(this.post, 4, null));
+		assertThat(order.later(this.journal).earlier(this.journal)).isEqualTo(order);
+		assertThat(order.earlier(this.network)).isEqualTo(order);
+		assertThat(order.later(this.post)).isEqualTo(order);
+		assertThat(order.later(new UUID(0, 9))).isEqualTo(order);
+	}
+
+	@Test
+	void whoeverSharesAPlaceLeavesItFirst() {
+		var shared = order(TieRule.TOGETHER, List.of(new Place(this.network, 1, null),
+				new Place(this.directory, 2, null), new Place(this.journal, 2, null), new Place(this.post, 4, null)));
+
+		assertThat(shared.earlier(this.journal).places()).extracting(Place::systemId, Place::place)
+			.containsExactly(tuple(this.network, 1), tuple(this.journal, 2), tuple(this.directory, 3),
+					tuple(this.post, 4));
+		assertThat(shared.later(this.directory).places()).extracting(Place::systemId, Place::place)
+			.containsExactly(tuple(this.network, 1), tuple(this.journal, 2), tuple(this.directory, 3),
+					tuple(this.post, 4));
+	}
+
+	@Test
+	void stepsPastAWholePlaceThatOthersShare() {
+		var shared = order(TieRule.TOGETHER, List.of(new Place(this.network, 1, null),
+				new Place(this.directory, 2, null), new Place(this.journal, 2, null), new Place(this.post, 4, null)));
+
+		assertThat(shared.earlier(this.post).places()).extracting(Place::systemId, Place::place)
+			.containsExactly(tuple(this.network, 1), tuple(this.post, 2), tuple(this.directory, 3),
+					tuple(this.journal, 3));
+		assertThat(shared.later(this.network).places()).extracting(Place::systemId, Place::place)
+			.containsExactly(tuple(this.directory, 1), tuple(this.journal, 1), tuple(this.network, 3),
+					tuple(this.post, 4));
+	}
+
+	@Test
+	void tellsWhichSystemsWereTouchedAndNotWhatTheyPushedAside() {
+		var before = order(this.computed);
+
+		assertThat(before.touchedSince(before)).isEmpty();
+		assertThat(order(List.of(this.post, this.network, this.directory, this.journal)).touchedSince(before))
+			.containsExactly(this.post);
+		assertThat(order(this.computed, this.directory).touchedSince(before)).containsExactly(this.directory);
+		assertThat(order(List.of(this.network, this.directory, this.journal, this.post, new UUID(0, 9)))
+			.touchedSince(before)).containsExactly(new UUID(0, 9));
+	}
+
+	@Test
+	void toShareAPlaceIsToBeTouched() {
+		var shared = order(TieRule.TOGETHER, List.of(new Place(this.network, 1, null),
+				new Place(this.directory, 1, null), new Place(this.journal, 3, null), new Place(this.post, 4, null)));
+
+		assertThat(shared.touchedSince(order(this.computed))).containsExactlyInAnyOrder(this.network, this.directory);
+		assertThat(shared.touchedSince(shared)).isEmpty();
 	}
 
 	@Test

@@ -31,6 +31,7 @@ import se.isms.core.shared.Dates;
 import se.isms.core.shared.NotAllowed;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Refused;
+import se.isms.core.trail.Change;
 import se.isms.core.trail.History;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -123,6 +124,56 @@ class OrderRegisterTests {
 		assertThat(second.places()).hasSize(2);
 		assertThatExceptionOfType(OptimisticLockingFailureException.class)
 			.isThrownBy(() -> coordinating(() -> this.register.save(next)));
+	}
+
+	@Test
+	void latestDecisionIsTakenBackWithAReason() {
+		var first = decide(this.network, this.directory, this.journal);
+		assertThat(coordinating(() -> this.register.before(first))).isEmpty();
+		var second = coordinating(() -> this.register
+			.save(new DecidedOrder(first.id(), TieRule.TOGETHER, first.decidedOn(), first.decidedBy(),
+					List.of(new Place(this.network, 1, null), new Place(this.directory, 1, null)), 0)));
+		assertThat(coordinating(() -> this.register.before(second))).contains(first);
+
+		var back = coordinating(() -> this.register.takeBack(" Fel lista ", 1));
+
+		assertThat(back).isEqualTo(first.replacing(2));
+		assertThat(coordinating(() -> this.register.decided())).contains(back);
+		assertThat(coordinating(() -> this.history.of("recovery_order", first.id())).get(0)).satisfies(change -> {
+			assertThat(change.action()).isEqualTo("take-back");
+			assertThat(change.fields()).contains(new Change.Field("reason", "", "Fel lista"));
+		});
+		assertThat(coordinating(() -> this.register.takeBack("Den var rätt", 2)).places()).isEqualTo(second.places());
+	}
+
+	@Test
+	void isTakenBackByTheVersionThatWasReadAndByWhoCoordinates() {
+		var first = decide(this.network, this.directory, this.journal);
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> coordinating(() -> this.register.takeBack("Fel lista", 0)))
+			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.order-nothing-before"));
+		coordinating(() -> this.register.save(first));
+
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> coordinating(() -> this.register.takeBack(" ", 1)))
+			.satisfies(refused -> assertThat(refused.field()).contains("reason"));
+		assertThatExceptionOfType(OptimisticLockingFailureException.class)
+			.isThrownBy(() -> coordinating(() -> this.register.takeBack("Fel lista", 0)));
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> CurrentActor.as(this.municipality.contributor(this.municipality.social()),
+					() -> this.register.takeBack("Fel lista", 1)));
+	}
+
+	@Test
+	void systemThatIsGoneStaysGoneWhenADecisionIsTakenBack() {
+		var post = system("E-posten", 1);
+		var first = decide(post, this.network, this.directory, this.journal);
+		coordinating(() -> this.register
+			.save(new DecidedOrder(first.id(), null, first.decidedOn(), first.decidedBy(), List.of(), 0)));
+		coordinating(() -> new TransactionTemplate(this.transactions).execute(
+				status -> this.db.sql("delete from information_system where id = :id").param("id", post).update()));
+
+		assertThat(coordinating(() -> this.register.takeBack("Fel lista", 1)).places()).extracting(Place::systemId)
+			.containsExactly(this.network, this.directory, this.journal);
 	}
 
 	@Test

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import se.isms.core.shared.ClassificationMarking.Mark;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
@@ -40,6 +42,15 @@ class ClassificationMarkingTests {
 	void leavesOrdinaryWordsAlone(String text) {
 		assertThat(ClassificationMarking.in(text)).isFalse();
 		assertThatNoException().isThrownBy(() -> ClassificationMarking.refuse(text));
+	}
+
+	@Test
+	void tellsWhichMarkingsStandOnWhichLines() {
+		var text = "Säkerhetsskyddsklass: HEMLIG\r\nVi möts på torsdag.\r\n** HEMLIG\r\nenligt säkerhetsskyddslagen\r\nSlut";
+
+		assertThat(ClassificationMarking.marks(text)).containsExactly(new Mark(1, "Säkerhetsskyddsklass: HEMLIG"),
+				new Mark(3, "** HEMLIG enligt säkerhetsskyddslagen"));
+		assertThat(ClassificationMarking.marks("Vi har en plan för säkerhetsskyddslagen (2018:585).")).isEmpty();
 	}
 
 	@Test

@@ -3,7 +3,12 @@ package se.isms.web.evaluation;
 import java.util.Map;
 import java.util.UUID;
 
-/** Where the subjects of rules can be looked at. */
+import se.isms.core.continuity.PlanSection;
+
+/**
+ * Where the subjects of rules can be looked at. What a plan says in one of its sections
+ * is a subject of its own.
+ */
 public final class Places {
 
 	private static final Map<String, String> PATHS = Map.ofEntries(Map.entry("Unit", "/overview/organisation/{id}"),
@@ -20,20 +25,26 @@ public final class Places {
 			Map.entry("Recovery", "/overview/processes/{id}"), Map.entry("Cycle", "/overview/processes"),
 			Map.entry("Order", "/continuity/recovery-order"), Map.entry("Claim", "/continuity/resources/{id}"),
 			Map.entry("ResourceNeed", "/continuity/plans"), Map.entry("Answer", "/continuity/answers/{id}"),
-			Map.entry("Account", "/access/accounts"), Map.entry("Premise", "/continuity/plans/{id}"),
-			Map.entry("Trigger", "/continuity/plans/{id}"), Map.entry("Phases", "/continuity/plans/{id}"),
-			Map.entry("Replacement", "/continuity/plans/{id}"), Map.entry("Payment", "/continuity/plans/{id}"),
-			Map.entry("Intake", "/continuity/plans/{id}"), Map.entry("Return", "/continuity/plans/{id}"),
-			Map.entry("Staffing", "/continuity/plans/{id}"), Map.entry("SupplierNeed", "/continuity/plans/{id}"),
-			Map.entry("Loss", "/continuity/plans/{id}"), Map.entry("Records", "/continuity/plans/{id}"),
-			Map.entry("Administrators", "/access/accounts"), Map.entry("RolePair", "/access/pairs"),
-			Map.entry("Coverage", "/access"), Map.entry("Rollout", "/access"), Map.entry("Incident", "/incidents/{id}"),
-			Map.entry("Action", "/year/actions/{id}"), Map.entry("Control", "/year/controls/{id}"),
-			Map.entry("Processing", "/year/processings/{id}"), Map.entry("Training", "/year/training"),
-			Map.entry("Member", "/year/training"), Map.entry("AuditProgramme", "/year/audits"),
-			Map.entry("Objective", "/year/objectives/{id}"), Map.entry("Exception", "/overview/exceptions/{id}"));
+			Map.entry("Account", "/access/accounts"), Map.entry("Premise", section(PlanSection.PREMISE)),
+			Map.entry("Trigger", section(PlanSection.ACTIVATION)), Map.entry("Phases", section(PlanSection.BY_HAND)),
+			Map.entry("Replacement", section(PlanSection.LIFE_HEALTH)),
+			Map.entry("Payment", section(PlanSection.PAYMENT)), Map.entry("Intake", section(PlanSection.INTAKE)),
+			Map.entry("Return", section(PlanSection.RETURN)), Map.entry("Staffing", section(PlanSection.STAFFING)),
+			Map.entry("SupplierNeed", section(PlanSection.SUPPLIERS)), Map.entry("Loss", section(PlanSection.LOSS)),
+			Map.entry("Records", section(PlanSection.RECORDS)), Map.entry("Administrators", "/access/accounts"),
+			Map.entry("RolePair", "/access/pairs"), Map.entry("Coverage", "/access"), Map.entry("Rollout", "/access"),
+			Map.entry("Incident", "/incidents/{id}"), Map.entry("Action", "/year/actions/{id}"),
+			Map.entry("Control", "/year/controls/{id}"), Map.entry("Processing", "/year/processings/{id}"),
+			Map.entry("Training", "/year/training"), Map.entry("Member", "/year/training"),
+			Map.entry("AuditProgramme", "/year/audits"), Map.entry("Objective", "/year/objectives/{id}"),
+			Map.entry("Exception", "/overview/exceptions/{id}"));
 
 	private Places() {
+	}
+
+	/** Where the section stands on the page of its plan, which everybody may read. */
+	private static String section(PlanSection section) {
+		return "/continuity/plans/{id}#" + section.path();
 	}
 
 	/** The path of the page. */

@@ -2,8 +2,13 @@ package se.isms.web.page;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
@@ -66,11 +71,18 @@ class ProblemPages {
 		return this.frames.show(model, refused.key(), refused.arguments());
 	}
 
-	/** Told apart from other refusals by the script that keeps drafts. */
+	/**
+	 * Told apart from other refusals by the script that keeps drafts. Whoever has sent a
+	 * form gets it back, so that nothing typed is lost; it is kept nowhere else.
+	 */
 	@ExceptionHandler(Classified.class)
 	@ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-	String classified(Classified refused, Model model) {
-		return this.frames.show(model, refused.key());
+	String classified(Classified refused, HttpServletRequest request, HttpServletResponse response, Model model) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+		var problem = this.frames.show(model, refused.key());
+		var form = StoppedForm.of(request);
+		model.addAttribute("stopped", form.orElse(null));
+		return form.isPresent() ? "stopped" : problem;
 	}
 
 	@ExceptionHandler(OptimisticLockingFailureException.class)

@@ -69,6 +69,18 @@ class OrderApi {
 		return order();
 	}
 
+	@PostMapping("/take-back")
+	@Requires(Permission.COORDINATE)
+	@Operation(summary = "Takes the latest decision back, so that the one before it is in force again")
+	ResponseEntity<OrderResource> takeBack(@Valid @RequestBody TakeBackOrderInput input, IfMatch match,
+			RequestKey key) {
+		return this.once.answer(key, input, OrderResource.class, () -> {
+			match.require(this.register.decided().orElseThrow(NotFound::new).version());
+			this.register.takeBack(input.reason(), match.version());
+			return order();
+		});
+	}
+
 	private static DecidedOrder order(UUID id, @Nullable Integer version, OrderInput input) {
 		return new DecidedOrder(id, input.tieRule(), LocalDate.EPOCH, "",
 				input.places()

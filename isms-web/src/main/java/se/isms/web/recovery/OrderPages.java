@@ -1,12 +1,11 @@
 package se.isms.web.recovery;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +27,7 @@ import se.isms.core.recovery.OrderRegister;
 import se.isms.core.recovery.OrderSheet;
 import se.isms.core.recovery.TieRule;
 import se.isms.core.shared.Permission;
+import se.isms.core.shared.Refused;
 import se.isms.core.trail.History;
 import se.isms.core.trail.Register;
 import se.isms.web.edit.FormFrame;
@@ -36,10 +36,16 @@ import se.isms.web.form.Typed;
 import se.isms.web.page.Page;
 import se.isms.web.security.Requires;
 
+import static se.isms.web.recovery.TypedOrder.NUMBER;
+import static se.isms.web.recovery.TypedOrder.PLACE;
+import static se.isms.web.recovery.TypedOrder.REASON;
+import static se.isms.web.recovery.TypedOrder.RULE;
+import static se.isms.web.recovery.TypedOrder.TOGETHER;
+import static se.isms.web.recovery.TypedOrder.VERSION;
+
 /**
- * In which order systems come back, and how it is decided. What is typed is a map: of
- * each system its number, whether it shares the place of the one before it, and why it
- * was moved.
+ * In which order systems come back, and how it is decided. What is typed is a map, see
+ * {@link TypedOrder}.
  */
 @Page
 @Requires(Permission.READ)
@@ -47,14 +53,18 @@ class OrderPages extends FormPages<DecidedOrder, Map<String, String>> {
 
 	private static final String PATH = "/continuity/recovery-order";
 
-	private static final String VERSION = "version";
-
-	private static final String RULE = "tieRule";
-
 	/** Sent by the button that shows the new order and decides nothing. */
 	private static final String SORT = "sort";
 
-	private static final String NUMBER = "[1-9]\\d{0,5}";
+	/** Sent by the buttons that move one system, with its id. */
+	private static final String EARLIER = "earlier";
+
+	private static final String LATER = "later";
+
+	/** Sent by the button that brings what somebody else has moved into the form. */
+	private static final String MERGE = "merge";
+
+	private static final String TAKE = "take.";
 
 	private static final Set<String> RULES = Stream.of(TieRule.values()).map(TieRule::name).collect(Collectors.toSet());
 
@@ -75,7 +85,23 @@ class OrderPages extends FormPages<DecidedOrder, Map<String, String>> {
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("decisions",
 				(decided != null) ? this.history.of("recovery_order", decided.id()) : List.of());
+		model.addAttribute("earlier", (decided != null) ? this.register.before(decided).orElse(null) : null);
 		return "recovery/order";
+	}
+
+	@PostMapping(PATH + "/take-back")
+	@Requires(Permission.COORDINATE)
+	String takeBack(@RequestParam(defaultValue = "") String reason, @RequestParam int version, Model model,
+			RedirectAttributes done) {
+		try {
+			this.register.takeBack(reason, version);
+		}
+		catch (Refused refused) {
+			model.addAttribute("refused", refused);
+			return order(model);
+		}
+		done.addFlashAttribute("done", "recovery.order.taken-back");
+		return "redirect:" + PATH;
 	}
 
 	@GetMapping(PATH + "/edit")
@@ -92,19 +118,57 @@ class OrderPages extends FormPages<DecidedOrder, Map<String, String>> {
 		var form = typed(sent);
 		var errors = new MapBindingResult(form, "form");
 		form.forEach((field, value) -> {
-			if (field.startsWith("place.") && !value.isEmpty() && !value.matches(NUMBER)) {
+			if (field.startsWith(PLACE) && !value.isEmpty() && !value.matches(NUMBER)) {
 				errors.rejectValue(field, "refused.order-place");
 			}
 		});
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+		if (sent.containsKey(MERGE) && current != null) {
+			model.addAttribute("merged", true);
+			return show(current, merged(form, current, sent), model);
+		}
+		if (sent.containsKey(EARLIER) || sent.containsKey(LATER)) {
+			return show(current, moved(form, current, sent, model), model);
+		}
 		return sent.containsKey(SORT) ? show(current, form, model) : sent(current, form, errors, model, done);
+	}
+
+	private Map<String, String> moved(Map<String, String> form, @Nullable DecidedOrder current,
+			MultiValueMap<String, String> sent, Model model) {
+		var order = apply(form, current);
+		var up = sent.containsKey(EARLIER);
+		var wanted = sent.getFirst(up ? EARLIER : LATER);
+		var system = order.places()
+			.stream()
+			.map(Place::systemId)
+			.filter(id -> id.toString().equals(wanted))
+			.findFirst();
+		model.addAttribute("moved", wanted);
+		model.addAttribute("up", up);
+		return system.map(id -> TypedOrder.arrangedAs(up ? order.earlier(id) : order.later(id), form)).orElse(form);
+	}
+
+	private Map<String, String> merged(Map<String, String> form, DecidedOrder theirs,
+			MultiValueMap<String, String> sent) {
+		var taken = sent.keySet()
+			.stream()
+			.filter(field -> field.startsWith(TAKE) && "theirs".equals(sent.getFirst(field)))
+			.map(field -> field.substring(TAKE.length()))
+			.collect(Collectors.toSet());
+		var stored = form(theirs);
+		var merged = TypedOrder.merged(form, apply(form, theirs), theirs, stored, taken);
+		merged.put(VERSION, stored.getOrDefault(VERSION, ""));
+		if (taken.contains(RULE)) {
+			merged.put(RULE, stored.getOrDefault(RULE, ""));
+		}
+		return merged;
 	}
 
 	/** Of each system what was typed, so that every field is there. */
 	private Map<String, String> typed(MultiValueMap<String, String> sent) {
 		var form = new LinkedHashMap<String, String>();
 		for (var row : this.register.sheet().rows()) {
-			for (var field : List.of("place.", "together.", "reason.")) {
+			for (var field : List.of(PLACE, TOGETHER, REASON)) {
 				var key = field + row.step().id();
 				form.put(key, Objects.requireNonNullElse(sent.getFirst(key), "").strip());
 			}
@@ -121,8 +185,8 @@ class OrderPages extends FormPages<DecidedOrder, Map<String, String>> {
 		@Nullable Integer last = null;
 		for (var row : this.register.sheet(stored).rows()) {
 			var system = row.step().id();
-			form.put("together." + system, (row.tied() && Objects.equals(row.place(), last)) ? "true" : "");
-			form.put("reason." + system, Objects.requireNonNullElse(row.reason(), ""));
+			form.put(TOGETHER + system, (row.tied() && Objects.equals(row.place(), last)) ? "true" : "");
+			form.put(REASON + system, Objects.requireNonNullElse(row.reason(), ""));
 			last = row.place();
 		}
 		form.put(RULE, Typed.text(stored.tieRule()));
@@ -134,40 +198,21 @@ class OrderPages extends FormPages<DecidedOrder, Map<String, String>> {
 	protected DecidedOrder apply(Map<String, String> form, @Nullable DecidedOrder current) {
 		var rule = form.getOrDefault(RULE, "");
 		return new DecidedOrder(id(current), RULES.contains(rule) ? TieRule.valueOf(rule) : null, LocalDate.EPOCH, "",
-				places(form), version(form, current));
+				TypedOrder.places(systems(), form), version(form, current));
 	}
 
-	/** Who is typed with another number takes that place; the others follow as before. */
-	private List<Place> places(Map<String, String> form) {
-		var systems = this.register.sheet().rows().stream().map(row -> row.step().id()).toList();
-		var places = new ArrayList<Place>();
-		for (var system : arranged(systems, form)) {
-			var together = !places.isEmpty() && form.getOrDefault("together." + system, "").equals("true");
-			var place = together ? places.get(places.size() - 1).place() : places.size() + 1;
-			places.add(new Place(system, place, form.get("reason." + system)));
-		}
-		return places;
-	}
-
-	private static List<UUID> arranged(List<UUID> systems, Map<String, String> form) {
-		var wanted = new LinkedHashMap<UUID, Integer>();
-		for (var at = 0; at < systems.size(); at++) {
-			var typed = form.getOrDefault("place." + systems.get(at), "");
-			if (typed.matches(NUMBER) && Integer.parseInt(typed) != at + 1) {
-				wanted.put(systems.get(at), Integer.valueOf(typed));
-			}
-		}
-		var arranged = new ArrayList<>(systems.stream().filter(system -> !wanted.containsKey(system)).toList());
-		wanted.entrySet()
-			.stream()
-			.sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-			.forEach(move -> arranged.add(Math.min(move.getValue() - 1, arranged.size()), move.getKey()));
-		return arranged;
+	private List<UUID> systems() {
+		return this.register.sheet().rows().stream().map(row -> row.step().id()).toList();
 	}
 
 	private static @Nullable Integer version(Map<String, String> form, @Nullable DecidedOrder current) {
-		var text = form.getOrDefault(VERSION, "");
-		return (current != null && text.matches("\\d{1,9}")) ? Integer.valueOf(text) : null;
+		return (current != null) ? read(form).orElse(null) : null;
+	}
+
+	private static Optional<Integer> read(Map<String, String> form) {
+		return Optional.of(form.getOrDefault(VERSION, ""))
+			.filter(text -> text.matches("\\d{1,9}"))
+			.map(Integer::valueOf);
 	}
 
 	@Override
@@ -176,6 +221,10 @@ class OrderPages extends FormPages<DecidedOrder, Map<String, String>> {
 		model.addAttribute("rows", sheet.rows());
 		model.addAttribute("names",
 				sheet.rows().stream().collect(Collectors.toMap(row -> row.step().id().toString(), OrderPages::name)));
+		if (model.containsAttribute("differences") && current != null) {
+			var base = read(form).flatMap(version -> this.register.at(current, version)).orElse(null);
+			model.addAttribute("conflict", OrderConflict.between(apply(form, current), current, base));
+		}
 		model.asMap()
 			.computeIfAbsent(BindingResult.MODEL_KEY_PREFIX + "form", name -> new MapBindingResult(form, "form"));
 	}

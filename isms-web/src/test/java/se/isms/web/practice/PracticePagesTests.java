@@ -34,6 +34,20 @@ class PracticePagesTests {
 	}
 
 	@Test
+	void exerciseIsRegistered() {
+		assertThat(this.social.post("/continuity/exercises/new", registered("2026-09-30"))).hasStatus3xxRedirection();
+
+		assertThat(this.social.get("/continuity/exercises")).bodyText().contains("Provövningen", "2026-09-30");
+	}
+
+	@Test
+	void exerciseWithoutADayIsToldInSwedish() {
+		assertThat(this.social.post("/continuity/exercises/new", registered(""))).hasStatusOk()
+			.bodyText()
+			.contains("Datum: Fyll i fältet.", "Provövningen");
+	}
+
+	@Test
 	void exerciseGoesFromPlanToItsEnd() {
 		var exercise = exercise(today().plusDays(1), "");
 		assertThat(this.social.get(exercise)).bodyText().contains("Planerad", "Övningen är genomförd");
@@ -177,6 +191,11 @@ class PracticePagesTests {
 		assertThat(this.social.post(exercise + "/observations/new",
 				Map.of("seen", seen, "weight", "MAJOR", "planId", "", "version", "")))
 			.hasStatus3xxRedirection();
+	}
+
+	private Map<String, String> registered(String day) {
+		return Map.of("title", "Provövningen", "scenario", "IT_OUTAGE_30D", "kind", "PRACTICAL", "heldOn", day,
+				"unitId", department(), "participants", "12", "result", "Det gick", "version", "");
 	}
 
 	private Map<String, String> form(LocalDate day, String result, String version) {

@@ -51,6 +51,22 @@ class RecoveryApiTests {
 	}
 
 	@Test
+	void latestDecisionIsTakenBackByItsVersionAndWithAReason() {
+		var order = order();
+		this.api.put("/recovery-order", input(order), order.get("version").asInt());
+		var version = order().get("version").asInt();
+		var path = "/recovery-order/take-back";
+
+		assertThat(this.api.move(path, "{\"reason\": \" \"}", version)).hasStatus(400);
+		assertThat(this.api.move(path, "{\"reason\": \"Fel\"}", version + 7)).hasStatus(412);
+		assertThat(this.api.as(ApiClient.CONTRIBUTOR).move(path, "{\"reason\": \"Fel\"}", version)).hasStatus(403);
+		assertThat(this.api.move(path, "{\"reason\": \"Fel\"}", version)).hasStatusOk();
+
+		assertThat(order().get("version").asInt()).isEqualTo(version + 1);
+		assertThat(order().get("systems")).isEqualTo(order.get("systems"));
+	}
+
+	@Test
 	void placeIsANumberFromOneOn() {
 		assertThat(this.api.put("/recovery-order", """
 				{"places": [{"systemId": "%s", "place": 0}]}

@@ -21,6 +21,7 @@ import se.isms.core.asset.InformationSystem;
 import se.isms.core.organisation.Choice;
 import se.isms.core.organisation.Organisation;
 import se.isms.core.recovery.DecidedOrder;
+import se.isms.core.recovery.TieRule;
 import se.isms.core.recovery.OrderRegister;
 import se.isms.core.shared.CurrentActor;
 import se.isms.web.PageClient;
@@ -177,8 +178,66 @@ class RecoveryPagesTests {
 		typed.put("place." + moved, "2");
 		assertThat(this.coordinator.post(ORDER + "/edit", typed)).hasStatusOk()
 			.bodyText()
-			.contains("har beslutat ordningen under tiden");
+			.contains("har beslutat ordningen under tiden")
+			.containsPattern("value=\"mine\" name=\"take." + moved + "\" checked")
+			.contains("Plats 2: Provets skäl", "Plats 1: Provets skäl");
+
+		typed.putAll(Map.of("take." + moved, "theirs", "merge", "yes"));
+		assertThat(this.coordinator.post(ORDER + "/edit", typed)).hasStatusOk()
+			.bodyText()
+			.contains("Valen står i formuläret", "name=\"version\" value=\"" + after.version() + "\"")
+			.containsPattern("id=\"place." + moved + "\" name=\"place." + moved + "\" value=\"1\"");
 		putBack(before, after);
+	}
+
+	@Test
+	void systemIsMovedByButtonsThatTellItsNewPlace() {
+		var before = coordinating(() -> this.orders.decided()).orElseThrow();
+		var moved = before.places().get(2).systemId();
+		var typed = new HashMap<>(Map.of("version", this.coordinator.version(ORDER + "/edit"), "tieRule", "",
+				"reason." + moved, "Provets skäl", "earlier", moved.toString()));
+
+		var up = PageClient.body(this.coordinator.post(ORDER + "/edit", typed));
+		assertThat(up).containsPattern("id=\"place." + moved + "\" name=\"place." + moved + "\" value=\"2\"")
+			.contains("Står nu på plats 2 av", "value=\"Provets skäl\"")
+			.containsPattern("id=\"earlier." + moved + "\"[^>]*står på plats 2 av [^>]*autofocus");
+
+		typed.put("place." + moved, "2");
+		var first = PageClient.body(this.coordinator.post(ORDER + "/edit", typed));
+		assertThat(first).containsPattern("id=\"place." + moved + "\" name=\"place." + moved + "\" value=\"1\"")
+			.containsPattern("id=\"earlier." + moved + "\"[^>]*disabled")
+			.containsPattern("id=\"later." + moved + "\"[^>]*autofocus");
+
+		typed.remove("earlier");
+		typed.putAll(Map.of("place." + moved, "1", "later", moved.toString()));
+		assertThat(this.coordinator.post(ORDER + "/edit", typed)).bodyText()
+			.contains("Står nu på plats 2 av", "value=\"Provets skäl\"");
+		assertThat(coordinating(() -> this.orders.decided())).contains(before);
+	}
+
+	@Test
+	void latestDecisionIsTakenBack() {
+		var before = coordinating(() -> this.orders.decided()).orElseThrow();
+		var other = new DecidedOrder(before.id(), TieRule.FASTEST, before.decidedOn(), before.decidedBy(),
+				before.places(), before.version());
+		var latest = coordinating(() -> this.orders.save(other));
+		var version = String.valueOf(latest.version());
+
+		assertThat(this.coordinator.get(ORDER)).bodyText().contains("Ta tillbaka det senaste beslutet");
+		assertThat(this.coordinator.as(PageClient.AUDITOR).get(ORDER)).bodyText().doesNotContain("Ta tillbaka");
+		assertThat(this.coordinator.post(ORDER + "/take-back", Map.of("reason", " ", "version", version))).hasStatusOk()
+			.bodyText()
+			.contains("Skriv varför beslutet tas tillbaka");
+		assertThat(this.coordinator.post(ORDER + "/take-back", Map.of("reason", "Provets ånger", "version", version)))
+			.hasRedirectedUrl(ORDER);
+
+		var back = coordinating(() -> this.orders.decided()).orElseThrow();
+		assertThat(back.tieRule()).isEqualTo(before.tieRule());
+		assertThat(back.places()).isEqualTo(before.places());
+		assertThat(this.coordinator.get(ORDER)).bodyText()
+			.contains("tog tillbaka det senaste beslutet", "Provets ånger");
+		assertThat(this.coordinator.post(ORDER + "/take-back", Map.of("reason", "Igen", "version", version)))
+			.hasStatus(409);
 	}
 
 	/** What other tests see is as it was. */
