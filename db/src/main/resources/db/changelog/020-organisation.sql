@@ -41,7 +41,7 @@ create table person (
     title          text not null,
     unit_id        uuid not null,
     employed_from  date not null,
-    employed_to    date,
+    employed_to    date check (employed_to >= employed_from),
     upn            text,
     upn_key        text generated always as (lower(upn)) stored,
     version        integer not null,
@@ -55,16 +55,21 @@ call system.protect('person');
 create table role_assignment (
     tenant_id   uuid not null,
     id          uuid not null,
-    role        text not null,
+    role        text not null check (role in (
+                    'HEAD', 'MANAGER', 'CHIEF_EXECUTIVE', 'INFORMATION_SECURITY_COORDINATOR',
+                    'PROTECTIVE_SECURITY_MANAGER', 'DATA_PROTECTION_OFFICER', 'DATA_PROTECTION_COORDINATOR',
+                    'SECURITY_MANAGER', 'IT_MANAGER', 'IT_SECURITY_OFFICER', 'EMERGENCY_COORDINATOR', 'DUTY_OFFICER',
+                    'REGISTRAR', 'INTERNAL_AUDITOR')),
     person_id   uuid not null,
     unit_id     uuid,
     valid_from  date not null,
-    valid_to    date,
+    valid_to    date check (valid_to >= valid_from),
     version     integer not null,
     primary key (tenant_id, id),
     foreign key (tenant_id, person_id) references person,
     foreign key (tenant_id, unit_id) references unit
 );
+create index on role_assignment (tenant_id, person_id);
 call system.protect('role_assignment');
 
 --changeset isms:organisation-user

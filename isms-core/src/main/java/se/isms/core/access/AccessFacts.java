@@ -56,8 +56,9 @@ class AccessFacts implements FactSource {
 	}
 
 	/**
-	 * An account of which nobody says whose it is belongs to the one person who signs in
-	 * with its name, if there is one only.
+	 * An account of which nobody says whose it is belongs to the one person who is
+	 * employed on the day and signs in with its name, if there is one only. Where nobody
+	 * is, it is known to be of somebody who has left, or who has not come yet.
 	 */
 	private List<AccountFact> accounts(LocalDate today) {
 		return this.db.sql("""
@@ -73,10 +74,14 @@ class AccessFacts implements FactSource {
 				  join unit u on u.id = a.unit_id
 				  left join person p on p.id = a.person_id
 				  left join (
-				      select x.upn_key, count(*)::integer as candidates, max(x.employed_to) as employed_to
-				        from person x
-				       where x.upn_key is not null
-				       group by x.upn_key) c on a.person_id is null and c.upn_key = a.upn_key
+				      select y.upn_key, greatest(count(*) filter (where y.employed), 1)::integer as candidates,
+				             case when bool_or(y.employed) then max(y.employed_to) filter (where y.employed)
+				                  when bool_and(y.employed_to < :today) then max(y.employed_to) end as employed_to
+				        from (select x.upn_key, x.employed_to,
+				                     x.employed_from <= :today and coalesce(x.employed_to >= :today, true) as employed
+				                from person x
+				               where x.upn_key is not null) y
+				       group by y.upn_key) c on a.person_id is null and c.upn_key = a.upn_key
 				  left join (
 				      select e.account_id, max(s.confidentiality) as reach, max(s.required_mfa) as required_mfa,
 				             max(s.required_loa) as required_loa

@@ -30,10 +30,10 @@ class AccessLists {
 				Column.choice("kind", "access.account.kind", "a.kind", "access.account.kind", Account.Kind.values())
 					.alwaysThere(),
 				Column.choice("state", "state", """
-						case when not a.enabled then 'CLOSED' when l.employed_to is not null then 'LEFT'
+						case when not a.enabled then 'CLOSED' when l.employed_to < :today then 'LEFT'
 						     else 'OPEN' end""", "access.account.state", List.of("OPEN", "LEFT", "CLOSED"))
 					.alwaysThere()
-					.toned("case when a.enabled and l.employed_to is not null then 'RED' end"),
+					.toned("case when a.enabled and l.employed_to < :today then 'RED' end"),
 				Column.yesNo("privileged", "access.account.privileged", "a.privileged").alwaysThere(),
 				Column
 					.choice("mfa", "access.account.mfa", """
@@ -47,7 +47,7 @@ class AccessLists {
 				Column.day("createdOn", "access.account.created", "a.created_on").alwaysThere().aside(),
 				Column.day("employedTo", "access.account.employed-to", "l.employed_to").aside(),
 				Column.part("unitId", "a.unit_id"), Column.part("mfaLevel", "a.mfa_level"),
-				Column.part("externalIdp", "a.external_idp"));
+				Column.part("externalIdp", "a.external_idp"), Column.id("personId", "a.person_id"));
 	}
 
 }

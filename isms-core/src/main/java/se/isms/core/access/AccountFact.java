@@ -26,7 +26,7 @@ import se.isms.core.shared.Dates;
  * @param loa the level of assurance (tillitsnivå, 1 to 4) of its best method; none where
  * nobody has said
  * @param requiredLoa the highest level of assurance that one of its systems requires
- * @param candidates how many in the registers sign in with its name, where nobody is
+ * @param candidates how many of those employed sign in with its name, where nobody is
  * named as its holder
  */
 public record AccountFact(UUID id, int version, UUID unitId, String label, String kind, boolean enabled,

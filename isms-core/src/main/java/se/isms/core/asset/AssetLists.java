@@ -37,7 +37,7 @@ class AssetLists {
 					.aside(),
 				Column.yesNo("digitalIntake", PROCESS_FORM + "digitalIntake", "b.digital_intake").alwaysThere().aside(),
 				Column.yesNo("safeguarding", PROCESS_FORM + "safeguarding", "b.safeguarding").alwaysThere().aside(),
-				Column.part("unitId", "b.unit_id"));
+				Column.part("unitId", "b.unit_id"), Column.id("ownerId", "b.owner_id"));
 	}
 
 	@Bean
@@ -62,7 +62,7 @@ class AssetLists {
 				Column.number("provenRecoveryHours", "asset.system.recovery-proven", "s.proven_recovery_hours").aside(),
 				Column.number("processes", "asset.processes.title", """
 						(select count(*) from process_system x where x.system_id = s.id)""").alwaysThere(),
-				Column.part("unitId", "s.unit_id"));
+				Column.part("unitId", "s.unit_id"), Column.id("ownerId", "s.owner_id"));
 	}
 
 	@Bean
@@ -83,7 +83,7 @@ class AssetLists {
 				Column.text("secrecyGround", "asset.information.form.secrecyGround", "i.secrecy_ground").aside(),
 				Column.number("systems", "asset.systems.title", """
 						(select count(*) from information_in_system x where x.information_id = i.id)""").alwaysThere(),
-				Column.part("unitId", "i.unit_id"));
+				Column.part("unitId", "i.unit_id"), Column.id("ownerId", "i.owner_id"));
 	}
 
 	/** Shared: everybody sees them. */
@@ -103,7 +103,8 @@ class AssetLists {
 				Column.number("agreements", "asset.agreements.title", """
 						(select count(*) from agreement a where a.supplier_id = s.id)""").alwaysThere(),
 				Column.day("endsOn", "asset.supplier.ends", """
-						(select min(a.ends_on) from agreement a where a.supplier_id = s.id)"""));
+						(select min(a.ends_on) from agreement a where a.supplier_id = s.id)"""),
+				Column.id("ownerId", "s.owner_id"));
 	}
 
 }

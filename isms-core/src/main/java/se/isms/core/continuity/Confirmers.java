@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import se.isms.core.organisation.Choice;
 import se.isms.core.organisation.Organisation;
+import se.isms.core.organisation.StaffRole;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
 import se.isms.core.shared.Permission;
@@ -50,7 +51,7 @@ class Confirmers {
 				       select
 				         from role_assignment r
 				        where r.person_id = p.id
-				          and r.role = 'HEAD'
+				          and r.role = :head
 				          and r.unit_id = :department
 				          and r.valid_from <= :today
 				          and coalesce(r.valid_to >= :today, true))
@@ -59,6 +60,7 @@ class Confirmers {
 				 order by p.name collate "sv-SE-x-icu", p.id
 				""")
 			.param("department", department)
+			.param("head", StaffRole.HEAD.name())
 			.param("today", LocalDate.now(this.clock.withZone(Dates.ZONE)))
 			.query(Choice.class)
 			.list();

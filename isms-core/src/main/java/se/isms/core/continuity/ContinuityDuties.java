@@ -17,6 +17,7 @@ import se.isms.core.notice.Duty;
 import se.isms.core.notice.DutySource;
 import se.isms.core.notice.NoticeKind;
 import se.isms.core.notice.Receiver;
+import se.isms.core.organisation.StaffRole;
 import se.isms.core.shared.Dates;
 
 /**
@@ -128,15 +129,19 @@ class ContinuityDuties implements DutySource {
 				select w.id, a.title, w.version, w.unit_id, a.deadline_on, w.answered_on is not null as done,
 				       (select string_agg(distinct r.person_id::text, ' ')
 				               from role_assignment r
-				              where r.role = 'HEAD'
+				               join person p on p.id = r.person_id
+				              where r.role = :head
 				                and r.unit_id = w.unit_id
 				                and r.valid_from <= :today
-				                and coalesce(r.valid_to >= :today, true)) as heads
+				                and coalesce(r.valid_to >= :today, true)
+				                and p.employed_from <= :today
+				                and coalesce(p.employed_to >= :today, true)) as heads
 				  from assignment_answer w
 				  join continuity_assignment a on a.id = w.assignment_id
 				 where w.answered_on is null or a.deadline_on >= :since
 				""")
 			.param("since", since)
+			.param("head", StaffRole.HEAD.name())
 			.param("today", LocalDate.now(this.clock.withZone(Dates.ZONE)))
 			.query(Answer.class)
 			.list()

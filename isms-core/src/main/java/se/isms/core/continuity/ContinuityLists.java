@@ -47,7 +47,8 @@ class ContinuityLists {
 						.alwaysThere(),
 					Column.number("systems", "continuity.needs", """
 							(select count(*) from process_system n where n.process_id = l.process_id)""").alwaysThere(),
-					Column.part("processId", "l.process_id"), Column.part("unitId", "b.unit_id"))
+					Column.part("processId", "l.process_id"), Column.part("unitId", "b.unit_id"),
+					Column.id("ownerId", "l.owner_id"), Column.id("deputyId", "l.deputy_id"))
 			.where("l.state <> 'REPLACED'");
 	}
 

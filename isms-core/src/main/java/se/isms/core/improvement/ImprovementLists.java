@@ -85,7 +85,7 @@ class ImprovementLists {
 				Column.number("openActions", "control.actions", """
 						(select count(*) from action x
 						  where x.source_id = c.id and x.state in ('PROPOSED', 'PLANNED', 'ONGOING'))""").alwaysThere(),
-				Column.part("unitId", "c.unit_id"));
+				Column.part("unitId", "c.unit_id"), Column.id("ownerId", "c.owner_id"));
 	}
 
 }

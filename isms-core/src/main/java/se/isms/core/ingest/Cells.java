@@ -16,10 +16,14 @@ public final class Cells {
 			Map.entry("n", "false"), Map.entry("no", "false"), Map.entry("false", "false"),
 			Map.entry("falskt", "false"), Map.entry("0", "false"), Map.entry("disabled", "false"));
 
+	/** A short name that a unit shares with its department is the department's. */
 	private static final String UNITS = """
 			select u.id, n.name, u.department_id as department
 			  from unit u
-			 cross join lateral (values (u.name), (u.short_name)) n (name)
+			  join unit d on d.id = u.department_id
+			 cross join lateral (values (u.name), (case when u.id = d.id or u.short_name <> d.short_name
+			                                            then u.short_name end)) n (name)
+			 where n.name is not null
 			 group by u.id, n.name, u.department_id
 			""";
 

@@ -138,8 +138,8 @@ final class MergeSql {
 		return this.kind.refusals()
 			.stream()
 			.map(refusal -> problem(refusal.column(),
-					"select s.row_no from (%s) s where %s".formatted(staged(), refusal.condition()), refusal.reason(),
-					null))
+					parts("select s.row_no from %s s where %s".formatted(ImportParts.STAGED, refusal.condition())),
+					refusal.reason(), null))
 			.toList();
 	}
 
@@ -188,7 +188,7 @@ final class MergeSql {
 				""".formatted(this.kind.whole());
 	}
 
-	/** A statement of the parts, about the rows of the file. */
+	/** A statement of a declaration, about the rows of the file. */
 	String parts(String sql) {
 		return sql.replace(ImportParts.STAGED, "(" + staged() + ")");
 	}

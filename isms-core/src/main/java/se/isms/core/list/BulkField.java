@@ -18,14 +18,19 @@ import org.jspecify.annotations.Nullable;
 public record BulkField(String key, String label, Kind kind, List<String> values, String words,
 		@Nullable Reference reference, @Nullable String names) {
 
-	/** Those who have a role here and may answer for something. */
+	/** Those who are employed, have a role today and may answer for something. */
 	private static final String PEOPLE = """
 			select p.id::text as value, p.name || ', ' || p.title as label
 			  from person p
 			  join unit u on u.tenant_id = p.tenant_id and u.id = p.unit_id
-			 where p.employed_to is null
+			 where p.employed_from <= :today
+			   and coalesce(p.employed_to >= :today, true)
 			   and (:department::uuid is null or u.department_id = :department)
-			   and exists (select from role_assignment r where r.person_id = p.id)
+			   and exists (select
+			                 from role_assignment r
+			                where r.person_id = p.id
+			                  and r.valid_from <= :today
+			                  and coalesce(r.valid_to >= :today, true))
 			 order by p.name collate "sv-SE-x-icu"
 			 limit 500
 			""";

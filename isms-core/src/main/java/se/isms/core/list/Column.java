@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param label the key of its heading
  * @param sort SQL that it is sorted by, where that is not its value in Swedish order
  * @param small SQL for it in small letters, where the database keeps that
- * @param values of a {@link Kind#CHOICE}, in the order in which they are sorted
+ * @param values of a {@link Kind#CHOICE}, in the order in which they are sorted, or of
+ * {@link Kind#CHOICES}
  * @param words the key of the text of a value, without the value
  * @param none the key of what is shown for no value
  * @param reference what it is narrowed by, where that is not its own value
@@ -66,6 +67,12 @@ public record Column(String key, String label, String sql, Kind kind, Use use, @
 	/** Words that the SQL gives; they stand in the code, never in a request. */
 	public static Column choice(String key, String label, String sql, String words, List<String> values) {
 		return new Column(key, label, sql, Kind.CHOICE, Use.SHOWN, null, null, values, words, null, null, null, false);
+	}
+
+	/** Words of which a row can have several; the SQL gives them with commas between. */
+	public static Column choices(String key, String label, String sql, String words, Enum<?>... values) {
+		return new Column(key, label, sql, Kind.CHOICES, Use.SHOWN, null, null,
+				Stream.of(values).map(Enum::name).toList(), words, null, null, null, false);
 	}
 
 	/** Steps of a scale, which the SQL gives as text. */
@@ -162,7 +169,7 @@ public record Column(String key, String label, String sql, Kind kind, Use use, @
 			return this.sort;
 		}
 		return switch (this.kind) {
-			case TEXT -> swedish(this.sql);
+			case TEXT, CHOICES -> swedish(this.sql);
 			case CHOICE -> IntStream.range(0, this.values.size())
 				.mapToObj(place -> "when '" + this.values.get(place) + "' then " + place)
 				.collect(Collectors.joining(" ", "(case " + this.sql + " ", " end)"));
@@ -172,7 +179,11 @@ public record Column(String key, String label, String sql, Kind kind, Use use, @
 
 	/** What kind of value {@link #order()} gives. */
 	Kind orderKind() {
-		return (this.kind == Kind.CHOICE) ? Kind.NUMBER : this.kind;
+		return switch (this.kind) {
+			case CHOICE -> Kind.NUMBER;
+			case CHOICES -> Kind.TEXT;
+			default -> this.kind;
+		};
 	}
 
 	private static String swedish(String text) {

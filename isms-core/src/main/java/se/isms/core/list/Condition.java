@@ -29,6 +29,9 @@ record Condition(String sql, Object value) {
 				.map(text -> new Condition(within(column), "%" + escaped((String) text) + "%"));
 			case CHOICE -> column.values().containsAll(values)
 					? Optional.of(new Condition("(" + sql + ") in (:value)", values)) : Optional.empty();
+			case CHOICES -> column.values().containsAll(values)
+					? Optional.of(new Condition("string_to_array((" + sql + "), ',') && array[:value]::text[]", values))
+					: Optional.empty();
 			case YES_NO, NUMBER ->
 				Values.read(column.kind(), values.get(0)).map(value -> new Condition("(" + sql + ") = :value", value));
 			case DAY, MOMENT -> Values.day(values.get(0)).map(day -> new Condition(day(column) + " = :value", day));

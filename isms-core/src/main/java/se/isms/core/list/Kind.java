@@ -6,6 +6,9 @@ public enum Kind {
 	TEXT, NUMBER, DAY, MOMENT, YES_NO,
 
 	/** One of few words that are known beforehand. */
-	CHOICE
+	CHOICE,
+
+	/** Several of them, with commas between. */
+	CHOICES
 
 }

@@ -59,6 +59,15 @@ public class Lists {
 		return listing;
 	}
 
+	/** How many rows the filters of each let through. */
+	@Transactional(readOnly = true)
+	public List<Long> counts(List<ListQuery> queries) {
+		return queries.stream().map(query -> {
+			var sql = new ListSql(query, List.of(), known());
+			return this.db.sql(sql.count()).params(sql.parameters()).query(Long.class).single();
+		}).toList();
+	}
+
 	/** A part of a list with the columns that are asked for. */
 	@Transactional(readOnly = true)
 	public Part<Row> part(ListQuery query) {
@@ -195,7 +204,7 @@ public class Lists {
 
 	private static @Nullable Object value(ResultSet row, String name, Kind kind) throws SQLException {
 		return switch (kind) {
-			case TEXT, CHOICE -> row.getString(name);
+			case TEXT, CHOICE, CHOICES -> row.getString(name);
 			case NUMBER -> row.getBigDecimal(name);
 			case DAY -> row.getObject(name, LocalDate.class);
 			case MOMENT -> row.getObject(name, OffsetDateTime.class);

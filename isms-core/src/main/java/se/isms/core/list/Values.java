@@ -27,7 +27,7 @@ final class Values {
 
 	static Optional<Object> read(Kind kind, String text) {
 		return switch (kind) {
-			case TEXT, CHOICE -> text(text).map(Object.class::cast);
+			case TEXT, CHOICE, CHOICES -> text(text).map(Object.class::cast);
 			case NUMBER -> number(text).map(Object.class::cast);
 			case DAY -> day(text).map(Object.class::cast);
 			case MOMENT -> moment(text).map(Object.class::cast);

@@ -1,5 +1,7 @@
 package se.isms.core.organisation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import se.isms.core.shared.CurrentActor;
+import se.isms.core.shared.Dates;
 import se.isms.core.shared.NotFound;
 import se.isms.core.shared.Permission;
 import se.isms.core.trail.Trail;
@@ -26,10 +29,13 @@ public class Organisation {
 
 	private final Trail trail;
 
-	Organisation(Units units, JdbcClient db, Trail trail) {
+	private final Clock clock;
+
+	Organisation(Units units, JdbcClient db, Trail trail, Clock clock) {
 		this.units = units;
 		this.db = db;
 		this.trail = trail;
+		this.clock = clock;
 	}
 
 	/** Departments, companies and federations: those that answer for their own work. */
@@ -43,9 +49,20 @@ public class Organisation {
 				""").query(Department.class).list();
 	}
 
+	/** Every unit with the department that it belongs to, to choose from. */
+	@Transactional(readOnly = true)
+	public List<Choice> unitChoices() {
+		return this.db.sql("""
+				select u.id, case when u.kind = 'SUBUNIT' then d.name || ' › ' || u.name else u.name end as label
+				  from unit u
+				  join unit d on d.id = u.department_id
+				 order by d.name collate "sv-SE-x-icu", u.kind = 'SUBUNIT', u.name collate "sv-SE-x-icu", u.id
+				""").query(Choice.class).list();
+	}
+
 	/**
-	 * People of a department, or of the whole municipality, who may be given something to
-	 * answer for.
+	 * People of a department, or of the whole municipality, who are employed and have a
+	 * role today, and so may be given something to answer for.
 	 */
 	@Transactional(readOnly = true)
 	public List<Choice> people(@Nullable UUID department) {
@@ -55,11 +72,18 @@ public class Organisation {
 				  join unit u on u.id = p.unit_id
 				  join role_assignment r on r.person_id = p.id
 				 where (:department::uuid is null or u.department_id = :department)
-				   and p.employed_to is null
+				   and p.employed_from <= :today
+				   and coalesce(p.employed_to >= :today, true)
+				   and r.valid_from <= :today
+				   and coalesce(r.valid_to >= :today, true)
 				 group by p.id, p.name, p.title
 				 order by p.name collate "sv-SE-x-icu"
 				 limit 200
-				""").param("department", department).query(Choice.class).list();
+				""")
+			.param("department", department)
+			.param("today", LocalDate.now(this.clock.withZone(Dates.ZONE)))
+			.query(Choice.class)
+			.list();
 	}
 
 	/** The same, and somebody who has been given it, wherever that person works. */

@@ -18,6 +18,16 @@ class OrganisationTrail {
 	}
 
 	@Bean
+	Register<Person> registerOfPerson(PersonRegister register) {
+		return Register.of("person", Person.class, register::person, register::save);
+	}
+
+	@Bean
+	Register<RoleAssignment> registerOfRole(RoleRegister register) {
+		return Register.of(RoleRegister.SUBJECT, RoleAssignment.class, register::role, register::save);
+	}
+
+	@Bean
 	NamedTable namedPeople() {
 		return new NamedTable("person", "name");
 	}

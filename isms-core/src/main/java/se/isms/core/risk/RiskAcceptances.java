@@ -104,13 +104,18 @@ class RiskAcceptances {
 			.single();
 	}
 
-	/** The highest level that somebody may accept on a day for a unit. */
+	/** The highest level that somebody employed may accept on a day for a unit. */
 	Optional<Integer> ceiling(UUID person, UUID unit, LocalDate day) {
-		return this.db.sql("""
-				select g.ceiling
-				  from (select %s as ceiling from unit u where u.id = :unit) g
-				 where g.ceiling is not null
-				""".formatted(Authority.highest(":person", ":day::date", "u.department_id")))
+		return this.db
+			.sql("""
+					select g.ceiling
+					  from (select %s as ceiling
+					          from unit u
+					         where u.id = :unit
+					           and exists (select from person q where q.id = :person and %s)) g
+					 where g.ceiling is not null
+					""".formatted(Authority.highest(":person", ":day::date", "u.department_id"),
+					Authority.employed("q", ":day::date")))
 			.param("person", person)
 			.param("unit", unit)
 			.param("day", day)

@@ -112,7 +112,7 @@ class RiskLists {
 				Column.yesNo("itOutage", "risk.outage", "r.it_outage").alwaysThere().aside(),
 				Column.text("scale", "risk.scale", "s.name").alwaysThere().aside().narrowedBy(SCALES),
 				Column.part("threshold", "r.threshold"), Column.part("unitId", "a.unit_id"),
-				Column.id("analysisId", "r.analysis_id"))
+				Column.id("analysisId", "r.analysis_id"), Column.id("ownerId", "r.owner_id"))
 			.where(CURRENT);
 	}
 

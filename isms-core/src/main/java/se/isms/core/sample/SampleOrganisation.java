@@ -11,11 +11,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
+import se.isms.core.organisation.StaffRole;
+
 /** Legal entities, units, people and roles. */
 final class SampleOrganisation {
 
 	/** Managers of a department, who own processes, systems, risks and actions. */
 	private static final int MANAGERS = 9;
+
+	/** Where those work who have a role for the whole municipality. */
+	private static final String CENTRAL = "KLK";
+
+	/** One each; nobody is head of security. */
+	private static final List<StaffRole> OF_ALL = List.of(StaffRole.CHIEF_EXECUTIVE,
+			StaffRole.INFORMATION_SECURITY_COORDINATOR, StaffRole.PROTECTIVE_SECURITY_MANAGER,
+			StaffRole.DATA_PROTECTION_OFFICER, StaffRole.IT_MANAGER, StaffRole.EMERGENCY_COORDINATOR);
 
 	private final Rows rows;
 
@@ -108,8 +118,12 @@ final class SampleOrganisation {
 		if (manager) {
 			this.managers.computeIfAbsent(department, key -> new ArrayList<>()).add(id);
 			this.rows.add("role_assignment", "id", this.rows.id("role", department + number), "role",
-					(number == 0) ? "HEAD" : "MANAGER", "person_id", id, "unit_id", unit(department), "valid_from",
-					from, "version", 0);
+					((number == 0) ? StaffRole.HEAD : StaffRole.MANAGER).name(), "person_id", id, "unit_id",
+					unit(department), "valid_from", from, "version", 0);
+		}
+		if (department.equals(CENTRAL) && number < OF_ALL.size()) {
+			this.rows.add("role_assignment", "id", this.rows.id("role", "all" + number), "role",
+					OF_ALL.get(number).name(), "person_id", id, "valid_from", from, "version", 0);
 		}
 	}
 

@@ -289,9 +289,49 @@ class AccessRegisterTests {
 			.containsExactly(tuple(true, 1, LocalDate.of(2020, 6, 30)));
 
 		signsInAs(this.municipality.owner(), "maj.alm@ekvaden.example");
+		employed(this.municipality.leaver(), LocalDate.of(2015, 1, 1), DAY);
+		assertThat(facts(DAY, AccountFact.class))
+			.extracting(AccountFact::personKnown, AccountFact::ambiguous, AccountFact::candidates,
+					AccountFact::employedTo)
+			.containsExactly(tuple(false, true, 2, null));
+	}
+
+	@Test
+	void onlyWhoIsEmployedOnTheDayMayBeBehindAnAccount() {
+		save(employee(this.municipality.care(), "vikarie@ekvaden.example", 2));
+		signsInAs(this.municipality.leaver(), "vikarie@ekvaden.example");
+		signsInAs(this.municipality.owner(), "vikarie@ekvaden.example");
+		employed(this.municipality.leaver(), LocalDate.of(2015, 1, 1), DAY.minusDays(1));
+
 		assertThat(facts(DAY, AccountFact.class))
 			.extracting(AccountFact::personKnown, AccountFact::ambiguous, AccountFact::employedTo)
-			.containsExactly(tuple(false, true, null));
+			.containsExactly(tuple(true, false, null));
+		employed(this.municipality.leaver(), DAY.plusDays(1), null);
+		assertThat(facts(DAY, AccountFact.class))
+			.extracting(AccountFact::personKnown, AccountFact::ambiguous, AccountFact::employedTo)
+			.containsExactly(tuple(true, false, null));
+	}
+
+	@Test
+	void accountOfPeopleWhoHaveAllLeftIsAnAccountOfWhoHasLeft() {
+		save(employee(this.municipality.care(), "vikarie@ekvaden.example", 2));
+		signsInAs(this.municipality.leaver(), "vikarie@ekvaden.example");
+		signsInAs(this.municipality.owner(), "vikarie@ekvaden.example");
+		employed(this.municipality.leaver(), LocalDate.of(2015, 1, 1), DAY.minusDays(9));
+		employed(this.municipality.owner(), LocalDate.of(2015, 1, 1), DAY.minusDays(2));
+
+		assertThat(facts(DAY, AccountFact.class))
+			.extracting(AccountFact::personKnown, AccountFact::ambiguous, AccountFact::employedTo)
+			.containsExactly(tuple(true, false, DAY.minusDays(2)));
+	}
+
+	private void employed(UUID person, LocalDate from, @Nullable LocalDate to) {
+		coordinating(() -> new TransactionTemplate(this.transactions).execute(
+				status -> this.db.sql("update person set employed_from = :from, employed_to = :to::date where id = :id")
+					.param("from", from)
+					.param("to", to)
+					.param("id", person)
+					.update()));
 	}
 
 	private void signsInAs(UUID person, String name) {

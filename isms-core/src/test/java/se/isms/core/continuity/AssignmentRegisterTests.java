@@ -30,6 +30,9 @@ import se.isms.core.continuity.ProgressRow.Standing;
 import se.isms.core.evaluation.AsOf;
 import se.isms.core.list.Lists;
 import se.isms.core.organisation.Choice;
+import se.isms.core.organisation.RoleAssignment;
+import se.isms.core.organisation.RoleRegister;
+import se.isms.core.organisation.StaffRole;
 import se.isms.core.shared.Actor;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.Dates;
@@ -71,6 +74,9 @@ class AssignmentRegisterTests {
 
 	@Autowired
 	private Lists lists;
+
+	@Autowired
+	private RoleRegister roles;
 
 	@Autowired
 	private JdbcClient db;
@@ -447,6 +453,26 @@ class AssignmentRegisterTests {
 
 		assertThat(coordinating(() -> this.register.heads(answer))).extracting(Choice::label)
 			.containsExactly("Bo Ask, Enhetschef", TestMunicipality.OWNER + ", Enhetschef");
+	}
+
+	@Test
+	void isAnsweredByTheHeadWhomTheStaffRegisterNames() {
+		save(assignment());
+		process("Hemtjänst", this.municipality.careHome(), 4);
+		var answer = answer(this.municipality.care());
+		sql("delete from role_assignment where person_id = :id", this.municipality.owner(), null);
+		var ulf = person("Ulf Ek", this.municipality.careHome());
+		var account = account("ulf", ulf);
+		refuses("refused.only-the-head-answers", () -> CurrentActor.as(contributor(),
+				() -> this.register.confirm(answer.id(), 0, critical(answer), ulf, account)));
+
+		coordinating(() -> this.roles.save(new RoleAssignment(UUID.randomUUID(), StaffRole.HEAD, ulf,
+				this.municipality.care(), TODAY, null, null)));
+
+		assertThat(coordinating(() -> this.register.heads(answer))).extracting(Choice::id).containsExactly(ulf);
+		assertThat(CurrentActor.as(contributor(),
+				() -> this.register.confirm(answer.id(), 0, critical(answer), ulf, account).confirmedBy()))
+			.isEqualTo(ulf);
 	}
 
 	@Test

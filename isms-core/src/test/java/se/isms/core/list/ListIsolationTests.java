@@ -43,7 +43,7 @@ class ListIsolationTests {
 	private static final UUID OTHER = UUID.randomUUID();
 
 	/** Lists that everybody in the municipality sees all of. */
-	private static final Set<String> SHARED = Set.of("suppliers", "units");
+	private static final Set<String> SHARED = Set.of("people", "suppliers", "units");
 
 	/** Lists of which some rows are the whole municipality's. */
 	private static final Set<String> PARTLY_SHARED = Set.of("dependencies", "exercises");

@@ -104,6 +104,22 @@ class AssignmentRemindersTests {
 	}
 
 	@Test
+	void headWhoHasLeftIsNotReminded() {
+		this.here.account("Eva", "CONTRIBUTOR", this.here.place().care(), null, "sv");
+		this.here.account("Nils", "MANAGEMENT", null, this.here.place().owner(), "sv");
+		head(null);
+		this.here.run(() -> this.db.sql("update person set employed_to = current_date - 1 where id = :id")
+			.param("id", this.here.place().owner())
+			.update());
+		give();
+
+		remind(DEADLINE.minusDays(14));
+
+		assertThat(told("Nils")).isEmpty();
+		assertThat(told("Eva")).hasSize(1);
+	}
+
+	@Test
 	void whoHasAnsweredIsNotReminded() {
 		this.here.owner();
 		give();

@@ -175,6 +175,18 @@ class AcceptanceRegisterTests {
 	}
 
 	@Test
+	void whoHasLeftAcceptsNothing() {
+		ceiling(DelegationCeiling.Holder.HEAD, null, 16);
+		var id = ask(TODAY);
+		sql("update person set employed_to = current_date - 1 where id = :id", this.head, this.head);
+		refuses("refused.acceptance-no-ceiling-alone", () -> decide(id, true, ""));
+
+		sql("update person set employed_to = current_date where id = :id", this.head, this.head);
+		decide(id, true, "");
+		assertThat(state()).isEqualTo(Risk.State.ACCEPTED);
+	}
+
+	@Test
 	void withoutACeilingNothingIsAccepted() {
 		var id = ask(TODAY);
 		refuses("refused.acceptance-no-ceiling-alone", () -> decide(id, true, ""));

@@ -25,8 +25,9 @@ public class FormFrame {
 
 	/** What no rule judges, so that no page tells what rules say of it. */
 	private static final Set<String> UNJUDGED = Set.of("activity", "audit", "authority", "continuity_assignment",
-			"delegation_ceiling", "exercise", "manual_use", "objective", "observation", "plan_contact", "plan_copy",
-			"plan_section", "recovery_order", "resource_claim", "significance_threshold", "significant_change");
+			"delegation_ceiling", "exercise", "manual_use", "objective", "observation", "person", "plan_contact",
+			"plan_copy", "plan_section", "recovery_order", "resource_claim", "role_assignment",
+			"significance_threshold", "significant_change", "stop_decision");
 
 	private final Edits edits;
 

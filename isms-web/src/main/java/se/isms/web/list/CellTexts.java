@@ -3,7 +3,10 @@ package se.isms.web.list;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,6 +59,10 @@ class CellTexts {
 	String words(Column column, Object value, Locale language) {
 		return switch (column.kind()) {
 			case CHOICE -> this.wording.of(language, column.words() + "." + value, List.of());
+			case CHOICES -> Stream.of(String.valueOf(value).split(","))
+				.sorted(Comparator.comparing(column.values()::indexOf))
+				.map(one -> this.wording.of(language, column.words() + "." + one, List.of()))
+				.collect(Collectors.joining(", "));
 			case YES_NO -> this.wording.of(language, Boolean.TRUE.equals(value) ? "yes" : "no", List.of());
 			default -> String.valueOf(value);
 		};

@@ -55,7 +55,7 @@ class FieldViews {
 		}
 		return switch (column.kind()) {
 			case TEXT -> "text";
-			case CHOICE -> "several";
+			case CHOICE, CHOICES -> "several";
 			case YES_NO -> "choice";
 			case NUMBER -> "range";
 			case DAY, MOMENT -> "days";

@@ -2,7 +2,9 @@ package se.isms.web.list;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -79,7 +81,8 @@ public class ListFrame {
 		var part = this.lists.part(query);
 		var path = ListPlaces.of(key).list();
 		var fields = this.fields.of(query, language);
-		var open = fields.stream().anyMatch(field -> !field.apart() && used(query, field.key()));
+		var begun = ListQuery.of(query.listing(), Map.of()).filters().entrySet();
+		var open = fields.stream().anyMatch(field -> !field.apart() && used(query, field.key(), begun));
 		return new ListView(key, path, query.text(), query.filtered(), path + "?" + all(query),
 				String.join("; ", query.unknown()), headers(query, path, language),
 				part.rows().stream().map(row -> line(key, row, language)).toList(), fields, open,
@@ -130,8 +133,13 @@ public class ListFrame {
 		return (place != null) ? path + "?" + query.with(way, place).text() : null;
 	}
 
-	private static boolean used(ListQuery query, String column) {
-		return query.filters().keySet().stream().anyMatch(name -> name.split("\\.")[0].equals(column));
+	/** What a list begins with opens no further fields. */
+	private static boolean used(ListQuery query, String column, Set<Map.Entry<String, List<String>>> begun) {
+		return query.filters()
+			.entrySet()
+			.stream()
+			.filter(filter -> !begun.contains(filter))
+			.anyMatch(filter -> filter.getKey().split("\\.")[0].equals(column));
 	}
 
 	private static List<Parameter> kept(ListQuery query) {

@@ -22,6 +22,7 @@ public final class ListPlaces {
 				Place.adding("information", "/overview/information", "asset.information"),
 				Place.adding("suppliers", "/overview/suppliers", "asset.suppliers"),
 				Place.of("units", "/overview/organisation", "organisation.units"),
+				Place.of("people", "/overview/people", "organisation.persons"),
 				Place.adding("analyses", "/risk", "risk.analyses").under("/risk/analyses"),
 				Place.of("risks", "/risk/risks", "risk.risks"), Place.adding("changes", "/risk/changes", "event.list"),
 				Place.of("acceptances", "/risk/acceptances", "acceptance.list"),

@@ -1,5 +1,5 @@
 /**
- * Units and the people in them, as programs and pages see them.
+ * Units, the people in them and their roles, as programs and pages see them.
  */
 @NullMarked
 package se.isms.web.organisation;

@@ -10,8 +10,9 @@ final class Menus {
 
 	private static final Map<String, List<Entry>> PARTS = Map.of("overview",
 			List.of(to("/overview"), to("/overview/findings"), to("/overview/rules"), to("/overview/exceptions"),
-					to("/overview/organisation"), to("/overview/processes"), to("/overview/systems"),
-					to("/overview/information"), to("/overview/suppliers"), to("/overview/imports")),
+					to("/overview/organisation"), to("/overview/people"), to("/overview/roles"),
+					to("/overview/processes"), to("/overview/systems"), to("/overview/information"),
+					to("/overview/suppliers"), to("/overview/imports")),
 			"risk",
 			List.of(to("/risk"), to("/risk/risks"), to("/risk/picture"), to("/risk/changes"), to("/risk/acceptances"),
 					to("/risk/ceilings"), to("/risk/scales")),

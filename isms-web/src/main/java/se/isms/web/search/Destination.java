@@ -18,10 +18,11 @@ record Destination(String label, String path, Permission permission, boolean act
 
 	private static final List<Destination> OTHERS = List.of(page("nav.overview", "/overview"),
 			page("findings.title", "/overview/findings"), page("access.coverage.title", "/access"),
-			page("access.reviews.title", "/access/reviews"), page("recovery.order.title", "/continuity/recovery-order"),
-			page("incident.list.title", "/incidents"), page("incident.regulations.title", "/incidents/regulations"),
-			page("risk.picture.title", "/risk/picture"), page("nav.year", "/year"), page("nav.reports", "/reports"),
-			begin("incident.new", "/incidents/new"));
+			page("access.reviews.title", "/access/reviews"), page("organisation.holders.title", "/overview/roles"),
+			page("recovery.order.title", "/continuity/recovery-order"), page("incident.list.title", "/incidents"),
+			page("incident.regulations.title", "/incidents/regulations"), page("risk.picture.title", "/risk/picture"),
+			page("nav.year", "/year"), page("nav.reports", "/reports"), begin("incident.new", "/incidents/new"),
+			new Destination("organisation.persons.new", "/overview/people/new", Permission.COORDINATE, true));
 
 	/** Every list and other pages, and then what can be begun. */
 	static Stream<Destination> all() {
