@@ -77,6 +77,14 @@ create table continuity_plan (
 create index on continuity_plan (tenant_id, process_id);
 call system.protect('continuity_plan');
 
+-- Of each process the plan in force, or else the one that is being written.
+create view leading_plan with (security_invoker = true) as
+select distinct on (l.tenant_id, l.process_id) l.*
+  from continuity_plan l
+ where l.state <> 'REPLACED'
+ order by l.tenant_id, l.process_id, l.state = 'ADOPTED' desc, l.edition desc, l.id;
+grant select on leading_plan to isms_app;
+
 -- The answers in one section of a plan, by the keys of the questions. Each section has a version of its own.
 create table plan_section (
     tenant_id  uuid not null,

@@ -48,13 +48,14 @@ public class Dependencies {
 		var fallen = falling.stream().map(one -> one.node().id()).collect(Collectors.toSet());
 		return new DependencySheet(node, map.needs(id).stream().map(Dependencies::linked).toList(),
 				needing.stream().filter(Dependencies::mayKnow).sorted(GRAVEST_FIRST).map(Dependencies::linked).toList(),
-				(int) needing.stream().filter(one -> !mayKnow(one)).count(),
+				(int) needing.stream().filter(one -> one.process() && !mayKnow(one)).count(),
 				falling.stream()
 					.filter(one -> mayKnow(one.node()))
 					.sorted(Comparator.comparing(DependencyMap.Falling::node, GRAVEST_FIRST))
 					.map(one -> new Falling(one.node(), mayOpen(one.node()), one.steps(), one.byHand()))
 					.toList(),
-				(int) falling.stream().filter(one -> !mayKnow(one.node())).count(), first(map, id),
+				(int) falling.stream().filter(one -> one.node().process() && !mayKnow(one.node())).count(),
+				first(map, id),
 				map.waitsFor(id).stream().filter(one -> fallen.contains(one.id())).map(Dependencies::linked).toList(),
 				map.limit(id, DependencyNode::mtpdHours).map(Dependencies::bearable).orElse(null));
 	}
@@ -93,7 +94,7 @@ public class Dependencies {
 		return switch (node.kind()) {
 			case SUPPLIER, RESOURCE -> 0;
 			case SYSTEM -> 1;
-			case PROCESS -> 2;
+			case PROCESS, PROCEDURE -> 2;
 		};
 	}
 
@@ -123,9 +124,12 @@ public class Dependencies {
 		return own == null || node.departmentId() == null || own.equals(node.departmentId());
 	}
 
-	/** Every department may know which systems, suppliers and resources there are. */
+	/**
+	 * Every department may know which systems, suppliers and resources there are. What
+	 * others do by hand is theirs.
+	 */
 	private static boolean mayKnow(DependencyNode node) {
-		return !node.process() || mayOpen(node);
+		return !node.departmental() || mayOpen(node);
 	}
 
 }

@@ -33,7 +33,12 @@ final class DependencyMap {
 
 	private final Map<UUID, List<DependencyNeed>> needing;
 
-	private DependencyMap(Collection<DependencyNode> nodes, Collection<DependencyNeed> needs) {
+	private final Map<UUID, List<UUID>> procedures;
+
+	private final Map<UUID, List<UUID>> leaning;
+
+	private DependencyMap(Collection<DependencyNode> nodes, Collection<DependencyNeed> needs,
+			Collection<Leaning> leanings) {
 		nodes.forEach(node -> this.nodes.put(node.id(), node));
 		this.nodes.keySet().forEach(id -> this.numbers.put(id, this.numbers.size()));
 		var known = needs.stream()
@@ -43,24 +48,42 @@ final class DependencyMap {
 			.toList();
 		this.needs = known.stream().collect(Collectors.groupingBy(DependencyNeed::fromId));
 		this.needing = known.stream().collect(Collectors.groupingBy(DependencyNeed::toId));
+		this.procedures = leanings.stream()
+			.collect(Collectors.groupingBy(Leaning::processId,
+					Collectors.mapping(Leaning::procedureId, Collectors.toList())));
+		this.leaning = leanings.stream()
+			.collect(Collectors.groupingBy(Leaning::procedureId,
+					Collectors.mapping(Leaning::processId, Collectors.toList())));
 	}
 
-	static DependencyMap of(Collection<DependencyNode> nodes, Collection<DependencyNeed> needs) {
-		return new DependencyMap(nodes, needs);
+	/**
+	 * The map.
+	 * @param leanings which processes lean on which manual procedures while all is gone:
+	 * they fall with none of them on an ordinary day
+	 */
+	static DependencyMap of(Collection<DependencyNode> nodes, Collection<DependencyNeed> needs,
+			Collection<Leaning> leanings) {
+		return new DependencyMap(nodes, needs, leanings);
 	}
 
 	Optional<DependencyNode> node(UUID id) {
 		return Optional.ofNullable(this.nodes.get(id));
 	}
 
-	/** What one needs directly. */
+	/** What one needs directly, and what it leans on when that is gone. */
 	List<DependencyNode> needs(UUID id) {
-		return ends(needsOf(id), DependencyNeed::toId);
+		return Stream.concat(ends(needsOf(id), DependencyNeed::toId).stream(), leanings(id, this.procedures)).toList();
 	}
 
-	/** What needs one directly. */
+	/** What needs one directly, or leans on it when all is gone. */
 	List<DependencyNode> needing(UUID id) {
-		return ends(needing(id, this.needing), DependencyNeed::fromId);
+		return Stream
+			.concat(ends(needing(id, this.needing), DependencyNeed::fromId).stream(), leanings(id, this.leaning))
+			.toList();
+	}
+
+	private Stream<DependencyNode> leanings(UUID id, Map<UUID, List<UUID>> ends) {
+		return ends.getOrDefault(id, List.of()).stream().flatMap(this::stream);
 	}
 
 	/** Everything that one needs, directly or through others. */
@@ -146,6 +169,10 @@ final class DependencyMap {
 
 	private int number(UUID id) {
 		return this.numbers.getOrDefault(id, Integer.MAX_VALUE);
+	}
+
+	/** A process that leans on a manual procedure of its plan. */
+	record Leaning(UUID processId, UUID procedureId) {
 	}
 
 	/**

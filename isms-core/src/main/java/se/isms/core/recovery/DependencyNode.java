@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A process, an information system, a supplier or a shared resource among what needs
- * what.
+ * A process, an information system, a supplier, a shared resource or a manual procedure
+ * among what needs what.
  *
  * @param departmentId none for suppliers: they are of the whole municipality
  * @param criticality of a process, 1 to 4
@@ -23,12 +23,25 @@ public record DependencyNode(UUID id, Kind kind, String name, @Nullable UUID dep
 	/** What it is. */
 	public enum Kind {
 
-		PROCESS, SYSTEM, SUPPLIER, RESOURCE
+		PROCESS, SYSTEM, SUPPLIER, RESOURCE, PROCEDURE
 
 	}
 
 	public boolean process() {
 		return this.kind == Kind.PROCESS;
+	}
+
+	public boolean system() {
+		return this.kind == Kind.SYSTEM;
+	}
+
+	public boolean procedure() {
+		return this.kind == Kind.PROCEDURE;
+	}
+
+	/** Whether it tells how a department works. */
+	boolean departmental() {
+		return process() || procedure();
 	}
 
 }

@@ -10,21 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import se.isms.core.recovery.DependencyMap.Leaning;
 import se.isms.core.recovery.DependencyNeed.Substitute;
 import se.isms.core.shared.Dates;
 
 /**
- * What needs what in the whole municipality, in two statements. Of each process the plan
- * in force counts, or else the one that is being written.
+ * What needs what in the whole municipality, in three statements. Of each process the
+ * plan in force counts, or else the one that is being written.
  */
 @Component
 class DependencyRows {
-
-	private static final String PLANNED = """
-			select distinct on (x.process_id) x.process_id, x.id, x.rto_hours, x.mtpd_hours
-			  from continuity_plan x
-			 where x.state <> 'REPLACED'
-			 order by x.process_id, x.state = 'ADOPTED' desc, x.edition desc, x.id""";
 
 	private final JdbcClient db;
 
@@ -36,19 +31,18 @@ class DependencyRows {
 	}
 
 	DependencyMap map() {
-		return DependencyMap.of(nodes(), needs());
+		return DependencyMap.of(nodes(), needs(), leanings());
 	}
 
 	private List<DependencyNode> nodes() {
 		return this.db
 			.sql("""
-					with planned as (%s)
 					select n.id, n.kind, n.name, d.id as department_id, d.name as department, n.criticality, n.hours, n.proven,
 					       n.mtpd_hours
 					  from (select b.id, 'PROCESS' as kind, b.name, b.unit_id, b.criticality, l.rto_hours as hours,
 					               false as proven, l.mtpd_hours
 					          from business_process b
-					          left join planned l on l.process_id = b.id
+					          left join leading_plan l on l.process_id = b.id
 					        union all
 					        select s.id, 'SYSTEM', s.name, s.unit_id, null,
 					               coalesce(s.proven_recovery_hours, s.recovery_hours),
@@ -61,12 +55,16 @@ class DependencyRows {
 					          from supplier p
 					        union all
 					        select r.id, 'RESOURCE', r.name, r.unit_id, null, null, false, null
-					          from shared_resource r) n
+					          from shared_resource r
+					        union all
+					        select m.id, 'PROCEDURE', b.name || ': ' || m.name, b.unit_id, null, null, false, null
+					          from manual_procedure m
+					          join leading_plan l on l.id = m.plan_id
+					          join business_process b on b.id = l.process_id) n
 					  left join unit u on u.id = n.unit_id
 					  left join unit d on d.id = u.department_id
 					 order by n.name collate "sv-SE-x-icu", n.kind, n.id
-					"""
-				.formatted(PLANNED))
+					""")
 			.param("today", LocalDate.now(this.clock.withZone(Dates.ZONE)))
 			.query(DependencyNode.class)
 			.list();
@@ -75,11 +73,10 @@ class DependencyRows {
 	/** One row for each thing that is done by hand and without IT, or one without. */
 	private List<DependencyNeed> needs() {
 		return this.db.sql("""
-				with planned as (%s)
 				select n.process_id as from_id, n.system_id as to_id, m.id is not null as replaced, m.start_hours,
 				       m.sustainable_days, t.until_day as stop_days
 				  from process_system n
-				  left join planned l on l.process_id = n.process_id
+				  left join leading_plan l on l.process_id = n.process_id
 				  left join (procedure_replaces x join manual_procedure m on m.id = x.procedure_id)
 				    on m.plan_id = l.id and x.system_id = n.system_id
 				   and m.id not in (select f.id from lost_procedure f)
@@ -96,9 +93,21 @@ class DependencyRows {
 				 where s.supplier_id is not null
 				union all
 				select l.process_id, c.resource_id, false, null, null, null
-				  from planned l
+				  from leading_plan l
 				  join resource_claim c on c.plan_id = l.id
-				""".formatted(PLANNED))
+				union all
+				select r.resource_id, r.needed_id, false, null, null, null
+				  from resource_need r
+				union all
+				select r.resource_id, r.system_id, false, null, null, null
+				  from resource_system r
+				union all
+				select r.procedure_id, r.needed_id, false, null, null, null
+				  from procedure_resource r
+				union all
+				select r.procedure_id, r.system_id, false, null, null, null
+				  from procedure_system r
+				""")
 			.query(NeedRow.class)
 			.stream()
 			.collect(Collectors.groupingBy(NeedRow::ends))
@@ -106,6 +115,15 @@ class DependencyRows {
 			.stream()
 			.map(NeedRow::together)
 			.toList();
+	}
+
+	private List<Leaning> leanings() {
+		return this.db.sql("""
+				select l.process_id, m.id as procedure_id
+				  from leading_plan l
+				  join manual_procedure m on m.plan_id = l.id
+				 order by m.name collate "sv-SE-x-icu", m.id
+				""").query(Leaning.class).list();
 	}
 
 	/** A need as it is stored. */

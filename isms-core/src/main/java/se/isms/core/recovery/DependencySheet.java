@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What hangs together with a process or a system, as far as the actor may know. What one
- * needs is told by name; of what needs it, processes of other departments are counted.
+ * What hangs together with a process, a system or another node, as far as the actor may
+ * know. What one needs is told by name; of what needs it, processes of other departments
+ * are counted.
  *
  * @param needs what it needs directly
  * @param needing what needs it directly
@@ -38,7 +39,12 @@ public record DependencySheet(DependencyNode node, List<Linked> needs, List<Link
 
 	/** How many systems fall. */
 	public long systems() {
-		return this.falling.stream().filter(one -> !one.node().process()).count();
+		return this.falling.stream().filter(one -> one.node().system()).count();
+	}
+
+	/** How many manual procedures fall. */
+	public long procedures() {
+		return this.falling.stream().filter(one -> one.node().procedure()).count();
 	}
 
 	/** Something, and whether the actor may open it. */

@@ -39,6 +39,10 @@ class RecoveryLists {
 				          where p.tenant_id = s.tenant_id and p.system_id = s.id),
 				        (select count(*) from process_system p where p.system_id = s.id)
 				        + (select count(*) from system_need p where p.needed_id = s.id)
+				        + (select count(*) from resource_system p where p.system_id = s.id)
+				        + (select count(*) from procedure_system p join manual_procedure m on m.id = p.procedure_id
+				            join leading_plan l on l.id = m.plan_id
+				            where p.system_id = s.id)
 				   from information_system s
 				 union all
 				 select l.tenant_id, l.id, 'SUPPLIER', l.name, null,
@@ -48,18 +52,39 @@ class RecoveryLists {
 				        (select count(*) from information_system s where s.supplier_id = l.id)
 				   from supplier l
 				 union all
-				 select r.tenant_id, r.id, 'RESOURCE', r.name, r.unit_id, null, null,
-				        (select count(distinct l.process_id)
-				           from resource_claim c
-				           join continuity_plan l on l.tenant_id = c.tenant_id and l.id = c.plan_id
-				          where c.resource_id = r.id
-				            and (l.state = 'ADOPTED'
-				                 or l.state <> 'REPLACED'
-				                    and not exists (select from continuity_plan x
-				                                     where x.tenant_id = l.tenant_id
-				                                       and x.process_id = l.process_id
-				                                       and x.state = 'ADOPTED')))
-				   from shared_resource r) n
+				 select r.tenant_id, r.id, 'RESOURCE', r.name, r.unit_id, null,
+				        (select string_agg(x.name, ', ' order by x.name collate "sv-SE-x-icu")
+				           from (select o.name
+				                   from resource_need p
+				                   join shared_resource o on o.tenant_id = p.tenant_id and o.id = p.needed_id
+				                  where p.tenant_id = r.tenant_id and p.resource_id = r.id
+				                 union all
+				                 select s.name
+				                   from resource_system p
+				                   join information_system s on s.tenant_id = p.tenant_id and s.id = p.system_id
+				                  where p.tenant_id = r.tenant_id and p.resource_id = r.id) x),
+				        (select count(*) from resource_need p where p.needed_id = r.id)
+				        + (select count(*) from resource_claim c join leading_plan l on l.id = c.plan_id
+				            where c.resource_id = r.id)
+				        + (select count(*) from procedure_resource p join manual_procedure m on m.id = p.procedure_id
+				            join leading_plan l on l.id = m.plan_id
+				            where p.needed_id = r.id)
+				   from shared_resource r
+				 union all
+				 select m.tenant_id, m.id, 'PROCEDURE', b.name || ': ' || m.name, b.unit_id, null,
+				        (select string_agg(x.name, ', ' order by x.name collate "sv-SE-x-icu")
+				           from (select o.name
+				                   from procedure_resource p
+				                   join shared_resource o on o.tenant_id = p.tenant_id and o.id = p.needed_id
+				                  where p.tenant_id = m.tenant_id and p.procedure_id = m.id
+				                 union all
+				                 select s.name
+				                   from procedure_system p
+				                   join information_system s on s.tenant_id = p.tenant_id and s.id = p.system_id
+				                  where p.tenant_id = m.tenant_id and p.procedure_id = m.id) x), 1
+				   from manual_procedure m
+				   join leading_plan l on l.tenant_id = m.tenant_id and l.id = m.plan_id
+				   join business_process b on b.tenant_id = l.tenant_id and b.id = l.process_id) n
 				  left join unit u on u.tenant_id = n.tenant_id and u.id = n.unit_id
 				""", "true", "n.id", "coalesce(u.department_id, :department)", "sort=-needing",
 				List.of(Column.text("name", "recovery.node", "n.name").alwaysThere(),

@@ -18,6 +18,8 @@ import se.isms.core.CountedStatements;
 import se.isms.core.DatabaseTest;
 import se.isms.core.NoRules;
 import se.isms.core.asset.AssetRegister;
+import se.isms.core.continuity.ManualProcedure;
+import se.isms.core.continuity.ProcedureRegister;
 import se.isms.core.list.Lists;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotFound;
@@ -34,6 +36,9 @@ class DependenciesTests {
 
 	@Autowired
 	private Dependencies dependencies;
+
+	@Autowired
+	private ProcedureRegister procedures;
 
 	@Autowired
 	private AssetRegister assets;
@@ -118,6 +123,41 @@ class DependenciesTests {
 		assertThat(this.example.coordinating(() -> this.dependencies.sheet(this.example.care())).needs())
 			.extracting(one -> one.node().name())
 			.contains("Reservkraftverk");
+	}
+
+	@Test
+	void whatIsDoneByHandFallsWithWhatItNeedsAndTheProcessStands() {
+		var plan = this.example.plan(this.example.care(), 24, 12);
+		var cabinet = add("""
+				shared_resource (id, unit_id, name, kind, independent, version)
+				values (:id, :of, 'Nyckelskåp', 'PREMISES', true, 0)""", this.example.municipality().care());
+		update("insert into resource_system (resource_id, system_id) values (:of, :id)", this.example.network(),
+				cabinet);
+		var rounds = this.example
+			.coordinating(() -> this.procedures.save(ManualProcedure.of(plan.id(), "Ronder", 1, 31, false),
+					Set.of(this.example.journal()), Set.of(cabinet), Set.of()));
+
+		var sheet = this.example.coordinating(() -> this.dependencies.sheet(cabinet));
+
+		assertThat(sheet.falling()).extracting(one -> one.node().name()).containsExactly("Hemtjänst: Ronder");
+		assertThat(sheet.procedures()).isOne();
+		assertThat(sheet.processes()).isZero();
+		assertThat(this.example.coordinating(() -> this.dependencies.sheet(this.example.care())).needs())
+			.extracting(one -> one.node().name())
+			.containsExactly("Journalen", "Lön", "Hemtjänst: Ronder");
+		var procedure = this.example.coordinating(() -> this.dependencies.sheet(rounds.id()));
+		assertThat(procedure.needs()).extracting(one -> one.node().name()).containsExactly("Nyckelskåp");
+		assertThat(procedure.needing()).extracting(one -> one.node().name()).containsExactly("Hemtjänst");
+		assertThat(this.example.coordinating(() -> this.dependencies.sheet(this.example.network())).falling())
+			.filteredOn(one -> one.node().process())
+			.as("what it leans on is gone, too")
+			.extracting(DependencySheet.Falling::byHand)
+			.containsExactly(false);
+		assertThat(CurrentActor.as(this.example.municipality().contributor(this.example.municipality().social()),
+				() -> this.dependencies.sheet(this.example.network()).falling()))
+			.extracting(one -> one.node().name())
+			.doesNotContain("Hemtjänst: Ronder");
+		assertThat(rows()).contains("Hemtjänst: Ronder", "Nyckelskåp");
 	}
 
 	@Test

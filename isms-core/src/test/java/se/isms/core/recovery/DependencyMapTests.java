@@ -174,7 +174,7 @@ class DependencyMapTests {
 
 	private DependencyMap map() {
 		return DependencyMap.of(List.of(this.care, this.pay, this.economy, this.journal, this.network, this.printer),
-				this.needs);
+				this.needs, List.of());
 	}
 
 	private void needs(DependencyNode from, DependencyNode to, Substitute... substitutes) {
