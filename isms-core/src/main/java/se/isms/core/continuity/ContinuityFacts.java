@@ -45,6 +45,14 @@ class ContinuityFacts implements FactSource {
 			)
 			""";
 
+	/**
+	 * Words for what is gone. What was printed before it was gone is paper: "utskriven"
+	 * is none of them.
+	 */
+	private static final String IT = "\\y(skriv ut|skrivare\\w*|e-post\\w*|epost\\w*|mejl\\w*|mail\\w*|logga in|logga på"
+			+ "|intranät\\w*|internet\\w*|wifi|teams|appen|surfplatt\\w*|molnet"
+			+ "|print out|printer\\w*|e-mail\\w*|log in|sign in|intranet|the app|tablet\\w*)\\y";
+
 	private final JdbcClient db;
 
 	private final ContinuityGraph graph;
@@ -156,6 +164,12 @@ class ContinuityFacts implements FactSource {
 					       b.name as process, m.name as procedure, m.sustainable_days,
 					       coalesce(btrim(m.relief) <> '', false) as relief_stated,
 					       m.lost as needs_it, m.cause as lost_thing,
+					       case when not m.lost
+					             and not exists (select from procedure_resource n
+					                               join shared_resource r on r.id = n.needed_id
+					                              where n.procedure_id = m.id and r.kind = 'IT')
+					            then substring(lower(concat_ws(' ', m.name, m.steps, m.materials)) from :it)
+					             end as mentioned_thing,
 					       (select min(r.name collate "C")
 					          from procedure_resource n
 					          join shared_resource r on r.id = n.needed_id
@@ -170,6 +184,7 @@ class ContinuityFacts implements FactSource {
 					"""
 				.formatted(JUDGED))
 			.param("draft", draft)
+			.param("it", IT)
 			.query(ProcedureFact.class)
 			.list();
 	}

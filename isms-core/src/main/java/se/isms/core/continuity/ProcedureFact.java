@@ -17,10 +17,12 @@ import se.isms.core.evaluation.Fact;
  * @param needsIt whether it needs IT that is gone when all IT is, itself or through what
  * it needs
  * @param lostThing what that is, none where nobody has named it
+ * @param mentionedThing a word for IT in what it says, where it is said to need none and
+ * has no device of its own
  * @param unpoweredThing a device of its own that it needs, and nobody has said what that
  * runs on
  */
 public record ProcedureFact(UUID id, int version, UUID unitId, String label, UUID planId, String process,
 		String procedure, @Nullable Integer sustainableDays, boolean reliefStated, boolean needsIt,
-		@Nullable String lostThing, @Nullable String unpoweredThing) implements Fact {
+		@Nullable String lostThing, @Nullable String mentionedThing, @Nullable String unpoweredThing) implements Fact {
 }

@@ -10,6 +10,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -174,6 +176,25 @@ class ProcedureRegisterTests {
 		save(procedure(), Set.of(resource("Fristående dator", Kind.IT, true, " ")), Set.of());
 
 		assertThat(ofDraft()).extracting(ProcedureFact::unpoweredThing).containsExactly("Fristående dator");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Skriv ut listan, skriv ut", "Lämna den i skrivaren, skrivaren", "Mejla chefen, mejla",
+			"Logga in och läs, logga in", "Skicka e-post till alla, e-post", "Utskriven lista ur pärmen,",
+			"Skriv utan att lämna luckor,", "Listan skrivs ut varje måndag,", "Ring från en egen mobil," })
+	void wordsForItAreHeardAndPaperIsNot(String step, @Nullable String word) {
+		save(new ManualProcedure(UUID.randomUUID(), this.plan.id(), "Pärm", 4, 31, null, false, step, null, null, null,
+				null, null, null, null, null), Set.of(), Set.of());
+
+		assertThat(ofDraft()).extracting(ProcedureFact::mentionedThing).containsExactly(word);
+	}
+
+	@Test
+	void whoHasADeviceOfTheirOwnMaySpeakOfPrinting() {
+		save(ManualProcedure.of(this.plan.id(), "Skriv ut listan", 4, 31, false),
+				Set.of(resource("Fristående dator med skrivare", Kind.IT, true, "Reservelverk")), Set.of());
+
+		assertThat(ofDraft()).extracting(ProcedureFact::mentionedThing).containsOnlyNulls();
 	}
 
 	@Test

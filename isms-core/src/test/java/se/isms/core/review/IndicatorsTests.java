@@ -162,7 +162,7 @@ class IndicatorsTests {
 		var paying = process("Löner", 3);
 		var plan = plan(paying, TODAY);
 		var list = new ProcedureFact(UUID.randomUUID(), 0, UNIT, "Löner: Förra månadens lista", plan.id(), "Löner",
-				"Förra månadens lista", 5, false, false, null, null);
+				"Förra månadens lista", 5, false, false, null, null, null);
 
 		assertThat(indicator("K-05", List.of(held, paying, plan(held, TODAY), plan, list), List.of(),
 				List.of(finding("KP-10", list, Severity.CRITICAL))))

@@ -124,9 +124,9 @@ public enum ContinuityRule implements Rule {
 
 	/**
 	 * What is done by hand needs no IT, itself or through what it needs, and counts on no
-	 * equipment that is gone.
+	 * equipment that is gone. Where it speaks of IT, somebody is asked.
 	 */
-	KP_09(rule(Theme.CONTINUITY, CRITICAL).inScope(ROW)
+	KP_09(rule(Theme.CONTINUITY, CRITICAL, MINOR).inScope(ROW)
 		.judging(each(ProcedureFact.class).showing("process", "procedure", "needsIt"),
 				each(ResourceNeedFact.class).when((need, terms) -> need.it())
 					.showing("resource", "resourceValid", "behind", "powerStated"))

@@ -548,6 +548,16 @@ class ContinuityRulesTests {
 		}
 
 		@Test
+		void asksWhereAProcedureSpeaksOfIt() {
+			var speaks = procedure().with("procedure", "Skriv ut listan").with("mentionedThing", "skriv ut").build();
+			var ticked = procedure().with("mentionedThing", "skriv ut").with("needsIt", true).build();
+
+			assertThat(rule(KP_09).given(speaks, ticked))
+				.finds(speaks, MINOR, "MENTIONS_IT", "Hemtjänst", "Skriv ut listan", "skriv ut")
+				.finds(ticked, CRITICAL, "NEEDS_IT", "Hemtjänst", "Pärm med scheman");
+		}
+
+		@Test
 		void findsOnceWhatIsGoneAndWithoutPower() {
 			var both = procedure().with("needsIt", true)
 				.with("lostThing", "Skrivare")

@@ -69,7 +69,7 @@ public final class ContinuityExamples {
 
 	public static Example<ProcedureFact> procedure() {
 		return Example.like(new ProcedureFact(Example.id(), 0, DEPARTMENT, "Hemtjänst: Pärm med scheman", Example.id(),
-				PROCESS, "Pärm med scheman", 30, false, false, null, null));
+				PROCESS, "Pärm med scheman", 30, false, false, null, null, null));
 	}
 
 	public static Example<RecoveryFact> recovery() {

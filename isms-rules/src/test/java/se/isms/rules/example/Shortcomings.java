@@ -59,6 +59,7 @@ public final class Shortcomings {
 				ContinuityExamples.procedure().with("needsIt", true).with("sustainableDays", 3).build(),
 				ContinuityExamples.procedure().with("needsIt", true).with("lostThing", "Nyckelskåp").build(),
 				ContinuityExamples.procedure().with("unpoweredThing", "Fristående dator").build(),
+				ContinuityExamples.procedure().with("mentionedThing", "skriv ut").build(),
 				ContinuityExamples.recovery().with("slowestHours", 72).build(),
 				ContinuityExamples.recovery().with("unknown", "Kommunnätet").build(),
 				ContinuityExamples.claim().with("claimed", 13).build(),

@@ -101,6 +101,9 @@ class FoundAtFieldsTests {
 		assertThat(check(page, procedure(system, "true", "3"))).containsExactly("needsIt", "relief");
 		assertThat(check(page, procedure(system, "", ""))).containsExactly("sustainableDays");
 		assertThat(check(page, procedure(system, "", "40"))).isEmpty();
+		var speaking = procedure(system, "", "40");
+		speaking.put("steps", "Skriv ut listan");
+		assertThat(check(page, speaking)).as("a word for IT").containsExactly("needsIt");
 	}
 
 	@Test
