@@ -85,11 +85,11 @@ record SheetColumn(String header, int from, boolean typed, Part part) {
 		}
 	}
 
-	/** How many characters its longest cell has. */
+	/** How many characters its longest cell has; the letters of a header are wider. */
 	int longest(Table table) {
 		int own = (this.part != Part.TEXT) ? 0
 				: table.rows().stream().mapToInt((row) -> Inline.text(row.get(this.from)).length()).max().orElse(0);
-		return Math.max(own, Math.min(20, this.header.length()));
+		return Math.max(own, Math.min(30, this.header.length() * 5 / 4));
 	}
 
 }
