@@ -100,7 +100,6 @@ create table plan_section (
 );
 call system.protect('plan_section');
 
--- A manual procedure (reservrutin). Where it covers a system, it replaces that system by hand.
 -- How something is done by hand (reservrutin). Steps, materials and forms: one on each line.
 create table manual_procedure (
     tenant_id          uuid not null,
@@ -239,6 +238,24 @@ select l.tenant_id, l.id, min(l.cause collate "C") as cause
   from lost l
  group by l.tenant_id, l.id;
 grant select on lost_resource to isms_app;
+
+-- Devices of their own of which nobody has said what they run on, and whatever needs them.
+create view unpowered_resource with (security_invoker = true) as
+with recursive unpowered (tenant_id, id, cause) as (
+    select r.tenant_id, r.id, r.name
+      from shared_resource r
+     where r.kind = 'IT'
+       and r.independent
+       and coalesce(btrim(r.power_source), '') = ''
+     union
+    select n.tenant_id, n.resource_id, u.cause
+      from unpowered u
+      join resource_need n on n.tenant_id = u.tenant_id and n.needed_id = u.id
+)
+select u.tenant_id, u.id, min(u.cause collate "C") as cause
+  from unpowered u
+ group by u.tenant_id, u.id;
+grant select on unpowered_resource to isms_app;
 
 -- Manual procedures that cannot be used when all IT is gone; no cause where that is all that is said.
 create view lost_procedure with (security_invoker = true) as

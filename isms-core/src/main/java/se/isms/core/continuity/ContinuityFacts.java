@@ -18,40 +18,12 @@ import se.isms.core.evaluation.FactSource;
 class ContinuityFacts implements FactSource {
 
 	/**
-	 * The plans that are judged, by process: those in force, or the one that is drafted
-	 * or has a part that is. Of its procedures those that it leans on: in the place of a
-	 * system the one that holds best, and while one is edited, that one.
-	 */
-	private static final String JUDGED = """
-			judged as (
-			    select distinct on (x.process_id) x.process_id, x.id, x.mtpd_hours
-			      from continuity_plan x
-			     where case when :draft::uuid is null then x.state = 'ADOPTED'
-			                else :draft = x.id
-			                     or x.id in (select m.plan_id from manual_procedure m where m.id = :draft)
-			                     or x.id in (select t.plan_id from stop_decision t where t.id = :draft) end
-			     order by x.process_id, x.edition desc
-			), leaned_on as (
-			    select distinct on (m.plan_id, coalesce(x.system_id, m.id)) m.*, x.system_id, f.id is not null as lost,
-			           f.cause
-			      from manual_procedure m
-			      join judged l on l.id = m.plan_id
-			      left join procedure_replaces x on x.procedure_id = m.id
-			      left join lost_procedure f on f.id = m.id
-			     where m.id = :draft::uuid
-			        or not exists (select from manual_procedure y where y.id = :draft::uuid)
-			     order by m.plan_id, coalesce(x.system_id, m.id), f.id is not null,
-			              m.sustainable_days desc nulls last, m.name
-			)
-			""";
-
-	/**
 	 * Words for what is gone. What was printed before it was gone is paper: "utskriven"
 	 * is none of them.
 	 */
 	private static final String IT = "\\y(skriv ut|skrivare\\w*|e-post\\w*|epost\\w*|mejl\\w*|mail\\w*|logga in|logga på"
 			+ "|intranät\\w*|internet\\w*|wifi|teams|appen|surfplatt\\w*|molnet"
-			+ "|print out|printer\\w*|e-mail\\w*|log in|sign in|intranet|the app|tablet\\w*)\\y";
+			+ "|print out|printer\\w*|e-mail\\w*|log in|sign in|intranet|the app|tablets?)\\y";
 
 	private final JdbcClient db;
 
@@ -149,7 +121,7 @@ class ContinuityFacts implements FactSource {
 					 where :draft::uuid is null
 					    or :draft in (l.id, t.id)
 					"""
-				.formatted(JUDGED))
+				.formatted(LeanedOn.SQL))
 			.param("draft", draft)
 			.query(DependencyFact.class)
 			.list();
@@ -170,19 +142,16 @@ class ContinuityFacts implements FactSource {
 					                              where n.procedure_id = m.id and r.kind = 'IT')
 					            then substring(lower(concat_ws(' ', m.name, m.steps, m.materials)) from :it)
 					             end as mentioned_thing,
-					       (select min(r.name collate "C")
+					       (select min(p.cause collate "C")
 					          from procedure_resource n
-					          join shared_resource r on r.id = n.needed_id
-					         where n.procedure_id = m.id
-					           and r.kind = 'IT'
-					           and r.independent
-					           and coalesce(btrim(r.power_source), '') = '') as unpowered_thing
+					          join unpowered_resource p on p.id = n.needed_id
+					         where n.procedure_id = m.id) as unpowered_thing
 					  from leaned_on m
 					  join judged l on l.id = m.plan_id
 					  join business_process b on b.id = l.process_id
 					  join unit u on u.id = b.unit_id
 					"""
-				.formatted(JUDGED))
+				.formatted(LeanedOn.SQL))
 			.param("draft", draft)
 			.param("it", IT)
 			.query(ProcedureFact.class)

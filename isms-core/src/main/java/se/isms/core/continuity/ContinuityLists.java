@@ -41,7 +41,8 @@ class ContinuityLists {
 										(select count(*) from process_system n
 										  where n.process_id = l.process_id
 										    and (exists (select from procedure_replaces x join manual_procedure m on m.id = x.procedure_id
-										                  where m.plan_id = l.id and x.system_id = n.system_id)
+										                  where m.plan_id = l.id and x.system_id = n.system_id
+										                     and m.id not in (select f.id from lost_procedure f))
 										         or exists (select from stop_decision t
 										                     where t.plan_id = l.id and t.system_id = n.system_id)))""")
 						.alwaysThere(),

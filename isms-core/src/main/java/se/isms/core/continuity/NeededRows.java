@@ -1,7 +1,9 @@
 package se.isms.core.continuity;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -91,11 +93,24 @@ class NeededRows {
 		if (!after.same(resources, systems)) {
 			throw new NotFound();
 		}
-		this.trail.record("need", kind.subject, id, before, after);
+		this.trail.record("need", kind.subject, id, Names.of(before), Names.of(after));
 	}
 
 	private static String[] array(Set<UUID> ids) {
 		return ids.stream().map(UUID::toString).toArray(String[]::new);
+	}
+
+	/** What the trail tells, called as in the forms. */
+	private record Names(String neededResources, String neededSystems) {
+
+		static Names of(Needed needed) {
+			return new Names(names(needed.resources()), names(needed.systems()));
+		}
+
+		private static String names(List<Choice> choices) {
+			return choices.stream().map(Choice::label).collect(Collectors.joining(", "));
+		}
+
 	}
 
 }

@@ -11,10 +11,13 @@ public record PlanSheet(ContinuityPlan plan, PlanRow row, List<ProcedureRow> pro
 		List<StopRow> stops, List<Edition> editions) {
 
 	/**
-	 * An information system that the process needs: whether a procedure covers it, or
-	 * somebody has decided that it stands still until some day.
+	 * An information system that the process needs.
+	 *
+	 * @param covered whether a procedure that needs nothing that is gone covers it
+	 * @param written whether there is any procedure for it
+	 * @param untilDay the day until which somebody has decided that it stands still
 	 */
-	public record Need(UUID systemId, String system, boolean covered, @Nullable Integer untilDay) {
+	public record Need(UUID systemId, String system, boolean covered, boolean written, @Nullable Integer untilDay) {
 	}
 
 	/** An edition of the plan for the same process. */

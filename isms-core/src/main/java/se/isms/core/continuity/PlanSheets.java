@@ -34,7 +34,8 @@ class PlanSheets {
 					       (select count(*) from process_system n
 					         where n.process_id = l.process_id
 					           and (exists (select from procedure_replaces x join manual_procedure m on m.id = x.procedure_id
-					                         where m.plan_id = l.id and x.system_id = n.system_id)
+					                         where m.plan_id = l.id and x.system_id = n.system_id
+					                          and m.id not in (select f.id from lost_procedure f))
 					                or exists (select from stop_decision t
 					                            where t.plan_id = l.id and t.system_id = n.system_id))) as covered,
 					       (select count(*) from process_system n where n.process_id = l.process_id) as systems
@@ -85,7 +86,10 @@ class PlanSheets {
 		return this.db.sql("""
 				select s.id as system_id, s.name as system,
 				       exists (select from procedure_replaces x join manual_procedure m on m.id = x.procedure_id
-				                where m.plan_id = :plan and x.system_id = s.id) as covered,
+				                where m.plan_id = :plan and x.system_id = s.id
+				                  and m.id not in (select f.id from lost_procedure f)) as covered,
+				       exists (select from procedure_replaces x join manual_procedure m on m.id = x.procedure_id
+				                where m.plan_id = :plan and x.system_id = s.id) as written,
 				       t.until_day
 				  from process_system n
 				  join information_system s on s.id = n.system_id

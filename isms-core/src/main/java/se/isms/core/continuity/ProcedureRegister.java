@@ -3,6 +3,7 @@ package se.isms.core.continuity;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.isms.core.continuity.NeededRows.Needing;
 import se.isms.core.organisation.Choice;
 import se.isms.core.shared.NotFound;
+import se.isms.core.shared.Refused;
 import se.isms.core.trail.Trail;
 
 /** The manual procedures of plans, with what each of them replaces and needs. */
@@ -74,8 +76,14 @@ public class ProcedureRegister {
 		return after;
 	}
 
-	/** Changes a manual procedure, what it replaces and what it needs: all or nothing. */
+	/**
+	 * Changes a manual procedure, what it replaces and what it needs: all or nothing.
+	 * @throws Refused where it needs a system that it replaces
+	 */
 	public ManualProcedure save(ManualProcedure procedure, Set<UUID> replaced, Set<UUID> resources, Set<UUID> systems) {
+		if (replaced.stream().anyMatch(systems::contains)) {
+			throw new Refused("refused.procedure-needs-replaced").at("neededSystems");
+		}
 		var saved = save(procedure);
 		replace(saved.id(), replaced);
 		this.needs.replace(Needing.PROCEDURE, saved.id(), resources, systems);
@@ -102,7 +110,8 @@ public class ProcedureRegister {
 		if (linked != systems.size()) {
 			throw new NotFound();
 		}
-		this.trail.record("link", "manual_procedure", procedure, before, replaced(procedure));
+		this.trail.record("link", "manual_procedure", procedure, new Replaced(names(before)),
+				new Replaced(names(replaced(procedure))));
 	}
 
 	/** Takes a manual procedure out of an open plan. */
@@ -111,6 +120,14 @@ public class ProcedureRegister {
 		this.register.requireWritable(before.planId());
 		this.procedures.delete(before);
 		this.trail.record("remove", "manual_procedure", id, before, null);
+	}
+
+	private static String names(List<Choice> choices) {
+		return choices.stream().map(Choice::label).collect(Collectors.joining(", "));
+	}
+
+	/** What the trail tells, called as in the form. */
+	private record Replaced(String replacedSystems) {
 	}
 
 }

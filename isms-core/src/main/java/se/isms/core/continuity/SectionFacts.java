@@ -103,20 +103,21 @@ class SectionFacts {
 	 */
 	private List<StaffRow> staff(@Nullable UUID draft) {
 		return this.db.sql("""
-				select m.id, m.version, m.plan_id, u.department_id as unit_id, b.name || ': ' || m.name as label,
+				with %s
+				select distinct on (m.id) m.id, m.version, m.plan_id, u.department_id as unit_id,
+				       b.name || ': ' || m.name as label,
 				       m.staff_available as available, m.staff_first_day as first_day, m.staff_first_week as first_week,
 				       m.staff_first_month as first_month, m.staff_after_month as after_month,
 				       substring(s.answers ->> 'mannedHours' from '^[0-9]+$')::integer as hours,
 				       substring(s.answers ->> 'mannedDays' from '^[0-9]+$')::integer as days
-				  from manual_procedure m
-				  join continuity_plan l on l.id = m.plan_id
+				  from leaned_on m
+				  join judged l on l.id = m.plan_id
 				  join business_process b on b.id = l.process_id
 				  join unit u on u.id = b.unit_id
 				  left join plan_section s on s.plan_id = l.id and s.section = 'STAFFING'
-				 where case when :draft::uuid is null then l.state = 'ADOPTED' else :draft in (l.id, m.id) end
-				   and num_nonnulls(m.staff_available, m.staff_first_day, m.staff_first_week, m.staff_first_month,
+				 where num_nonnulls(m.staff_available, m.staff_first_day, m.staff_first_week, m.staff_first_month,
 				                    m.staff_after_month) > 0
-				""").param("draft", draft).query(StaffRow.class).list();
+				""".formatted(LeanedOn.SQL)).param("draft", draft).query(StaffRow.class).list();
 	}
 
 	private List<NeededSystem> systems(@Nullable UUID draft) {

@@ -26,10 +26,14 @@ public interface Staffed extends Fact {
 
 	@Nullable Integer staffAfterMonth();
 
+	/** Whether somebody has said how many there are and how many it takes. */
+	default boolean counted() {
+		return staffAvailable() != null && Stream.of(Staffing.Phase.values()).allMatch(phase -> atOnce(phase) != null);
+	}
+
 	/** Whether everything is said that it takes to count. */
 	default boolean stated() {
-		return staffAvailable() != null && mannedHours() != null && mannedDays() != null
-				&& Stream.of(Staffing.Phase.values()).allMatch(phase -> atOnce(phase) != null);
+		return counted() && mannedHours() != null && mannedDays() != null;
 	}
 
 	/** The first phase in which there are too few; none where there are enough. */

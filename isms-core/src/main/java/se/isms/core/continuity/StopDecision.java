@@ -12,7 +12,7 @@ import se.isms.core.shared.Identified;
  * That nothing is done in the place of an information system: what it is for stands still
  * (får stå still till dag X), and somebody has decided so.
  *
- * @param untilDay the day, 1 to 365, on which it has to be back
+ * @param untilDay the last day, 1 to 365, on which it may stand still
  * @param reason why that can be borne
  * @param decidedBy who has decided it, by name or office
  */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -48,14 +49,13 @@ public class Dependencies {
 		var fallen = falling.stream().map(one -> one.node().id()).collect(Collectors.toSet());
 		return new DependencySheet(node, map.needs(id).stream().map(Dependencies::linked).toList(),
 				needing.stream().filter(Dependencies::mayKnow).sorted(GRAVEST_FIRST).map(Dependencies::linked).toList(),
-				(int) needing.stream().filter(one -> one.process() && !mayKnow(one)).count(),
+				(int) needing.stream().filter(one -> !mayKnow(one)).count(),
 				falling.stream()
 					.filter(one -> mayKnow(one.node()))
 					.sorted(Comparator.comparing(DependencyMap.Falling::node, GRAVEST_FIRST))
 					.map(one -> new Falling(one.node(), mayOpen(one.node()), one.steps(), one.byHand()))
 					.toList(),
-				(int) falling.stream().filter(one -> one.node().process() && !mayKnow(one.node())).count(),
-				first(map, id),
+				hidden(falling, DependencyNode::process), hidden(falling, DependencyNode::procedure), first(map, id),
 				map.waitsFor(id).stream().filter(one -> fallen.contains(one.id())).map(Dependencies::linked).toList(),
 				map.limit(id, DependencyNode::mtpdHours).map(Dependencies::bearable).orElse(null));
 	}
@@ -63,6 +63,14 @@ public class Dependencies {
 	/** How long a system may be gone, none where nobody who needs it says. */
 	public @Nullable Bearable bearable(UUID system) {
 		return this.rows.map().limit(system, DependencyNode::mtpdHours).map(Dependencies::bearable).orElse(null);
+	}
+
+	private static int hidden(List<DependencyMap.Falling> falling, Predicate<DependencyNode> kind) {
+		return (int) falling.stream()
+			.map(DependencyMap.Falling::node)
+			.filter(kind)
+			.filter(node -> !mayKnow(node))
+			.count();
 	}
 
 	private List<First> first(DependencyMap map, UUID id) {

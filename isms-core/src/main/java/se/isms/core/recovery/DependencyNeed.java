@@ -9,12 +9,10 @@ import org.jspecify.annotations.Nullable;
  * One process or system needs another.
  *
  * @param substitutes what is done by hand meanwhile
- * @param stopDays the day until which somebody has decided to do nothing meanwhile, none
- * where nobody has
+ * @param stopHours for how long somebody has decided to do nothing meanwhile, as far as
+ * the process bears it; none where nobody has
  */
-record DependencyNeed(UUID fromId, UUID toId, List<Substitute> substitutes, @Nullable Integer stopDays) {
-
-	private static final int HOURS_A_DAY = 24;
+record DependencyNeed(UUID fromId, UUID toId, List<Substitute> substitutes, @Nullable Integer stopHours) {
 
 	DependencyNeed {
 		substitutes = List.copyOf(substitutes);
@@ -31,7 +29,7 @@ record DependencyNeed(UUID fromId, UUID toId, List<Substitute> substitutes, @Nul
 	 * day that was decided on.
 	 */
 	int bearing(int hours) {
-		var stopped = (this.stopDays != null) ? this.stopDays * HOURS_A_DAY : 0;
+		var stopped = (this.stopHours != null) ? this.stopHours : 0;
 		return this.substitutes.stream()
 			.mapToInt(one -> one.bearing(hours))
 			.reduce(Math.max(hours, stopped), Math::max);
@@ -44,6 +42,8 @@ record DependencyNeed(UUID fromId, UUID toId, List<Substitute> substitutes, @Nul
 	 * @param days how long it can be kept up, none where nobody knows
 	 */
 	record Substitute(@Nullable Integer startHours, @Nullable Integer days) {
+
+		private static final int HOURS_A_DAY = 24;
 
 		private int bearing(int hours) {
 			var inTime = this.startHours != null && this.startHours <= hours;

@@ -72,42 +72,43 @@ class DependencyRows {
 
 	/** One row for each thing that is done by hand and without IT, or one without. */
 	private List<DependencyNeed> needs() {
-		return this.db.sql("""
-				select n.process_id as from_id, n.system_id as to_id, m.id is not null as replaced, m.start_hours,
-				       m.sustainable_days, t.until_day as stop_days
-				  from process_system n
-				  left join leading_plan l on l.process_id = n.process_id
-				  left join (procedure_replaces x join manual_procedure m on m.id = x.procedure_id)
-				    on m.plan_id = l.id and x.system_id = n.system_id
-				   and m.id not in (select f.id from lost_procedure f)
-				  left join stop_decision t on t.plan_id = l.id and t.system_id = n.system_id
-				union all
-				select p.process_id, p.needed_id, false, null, null, null
-				  from process_need p
-				union all
-				select s.system_id, s.needed_id, false, null, null, null
-				  from system_need s
-				union all
-				select s.id, s.supplier_id, false, null, null, null
-				  from information_system s
-				 where s.supplier_id is not null
-				union all
-				select l.process_id, c.resource_id, false, null, null, null
-				  from leading_plan l
-				  join resource_claim c on c.plan_id = l.id
-				union all
-				select r.resource_id, r.needed_id, false, null, null, null
-				  from resource_need r
-				union all
-				select r.resource_id, r.system_id, false, null, null, null
-				  from resource_system r
-				union all
-				select r.procedure_id, r.needed_id, false, null, null, null
-				  from procedure_resource r
-				union all
-				select r.procedure_id, r.system_id, false, null, null, null
-				  from procedure_system r
-				""")
+		return this.db
+			.sql("""
+					select n.process_id as from_id, n.system_id as to_id, m.id is not null as replaced, m.start_hours,
+					       m.sustainable_days, case when l.mtpd_hours is not null then least(t.until_day * 24, l.mtpd_hours) end as stop_hours
+					  from process_system n
+					  left join leading_plan l on l.process_id = n.process_id
+					  left join (procedure_replaces x join manual_procedure m on m.id = x.procedure_id)
+					    on m.plan_id = l.id and x.system_id = n.system_id
+					   and m.id not in (select f.id from lost_procedure f)
+					  left join stop_decision t on t.plan_id = l.id and t.system_id = n.system_id
+					union all
+					select p.process_id, p.needed_id, false, null, null, null
+					  from process_need p
+					union all
+					select s.system_id, s.needed_id, false, null, null, null
+					  from system_need s
+					union all
+					select s.id, s.supplier_id, false, null, null, null
+					  from information_system s
+					 where s.supplier_id is not null
+					union all
+					select l.process_id, c.resource_id, false, null, null, null
+					  from leading_plan l
+					  join resource_claim c on c.plan_id = l.id
+					union all
+					select r.resource_id, r.needed_id, false, null, null, null
+					  from resource_need r
+					union all
+					select r.resource_id, r.system_id, false, null, null, null
+					  from resource_system r
+					union all
+					select r.procedure_id, r.needed_id, false, null, null, null
+					  from procedure_resource r
+					union all
+					select r.procedure_id, r.system_id, false, null, null, null
+					  from procedure_system r
+					""")
 			.query(NeedRow.class)
 			.stream()
 			.collect(Collectors.groupingBy(NeedRow::ends))
@@ -128,7 +129,7 @@ class DependencyRows {
 
 	/** A need as it is stored. */
 	record NeedRow(UUID fromId, UUID toId, boolean replaced, @Nullable Integer startHours,
-			@Nullable Integer sustainableDays, @Nullable Integer stopDays) {
+			@Nullable Integer sustainableDays, @Nullable Integer stopHours) {
 
 		List<UUID> ends() {
 			return List.of(this.fromId, this.toId);
@@ -140,7 +141,7 @@ class DependencyRows {
 						.filter(NeedRow::replaced)
 						.map(row -> new Substitute(row.startHours, row.sustainableDays))
 						.toList(),
-					rows.get(0).stopDays);
+					rows.get(0).stopHours);
 		}
 
 	}

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param needs what it needs directly
  * @param needing what needs it directly
- * @param hiddenNeeding how many processes of other departments do so, too
+ * @param hiddenNeeding how many processes and procedures of other departments do so, too
  * @param falling everything that falls with it: processes first, the most critical of
  * them before the others, then the nearest
  * @param hidden how many processes of other departments fall, too
+ * @param hiddenProcedures how many manual procedures of other departments fall, too
  * @param first everything that it waits for, in the order in which it comes back
  * @param circle what it needs and is needed by at once, so that none of them can come
  * first
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * can wait
  */
 public record DependencySheet(DependencyNode node, List<Linked> needs, List<Linked> needing, int hiddenNeeding,
-		List<Falling> falling, int hidden, List<First> first, List<Linked> circle, @Nullable Bearable limit) {
+		List<Falling> falling, int hidden, int hiddenProcedures, List<First> first, List<Linked> circle,
+		@Nullable Bearable limit) {
 
 	public DependencySheet {
 		needs = List.copyOf(needs);
@@ -44,7 +46,7 @@ public record DependencySheet(DependencyNode node, List<Linked> needs, List<Link
 
 	/** How many manual procedures fall. */
 	public long procedures() {
-		return this.falling.stream().filter(one -> one.node().procedure()).count();
+		return this.falling.stream().filter(one -> one.node().procedure()).count() + this.hiddenProcedures;
 	}
 
 	/** Something, and whether the actor may open it. */

@@ -228,8 +228,8 @@ class ContinuityRegisterTests {
 		assertThat(sheet.row().covered()).isOne();
 		assertThat(sheet.row().systems()).isEqualTo(2);
 		assertThat(sheet.procedures()).extracting(ProcedureRow::systems).containsExactlyInAnyOrder("Journalen", null);
-		assertThat(sheet.needs()).containsExactly(new PlanSheet.Need(covered, "Journalen", true, null),
-				new PlanSheet.Need(bare, "Larmet", false, null));
+		assertThat(sheet.needs()).containsExactly(new PlanSheet.Need(covered, "Journalen", true, true, null),
+				new PlanSheet.Need(bare, "Larmet", false, false, null));
 		assertThat(sheet.editions()).extracting(PlanSheet.Edition::edition).containsExactly(1);
 	}
 

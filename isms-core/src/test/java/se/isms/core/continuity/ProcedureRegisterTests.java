@@ -172,16 +172,38 @@ class ProcedureRegisterTests {
 	}
 
 	@Test
-	void asksWhatAComputerOfItsOwnRunsOn() {
-		save(procedure(), Set.of(resource("Fristående dator", Kind.IT, true, " ")), Set.of());
+	void asksWhatAComputerOfItsOwnRunsOnHoweverFarAway() {
+		var computer = resource("Fristående dator", Kind.IT, true, " ");
+		var car = resource("Bil", Kind.VEHICLE, true, null);
+		needs("Bil", car, Set.of(computer), Set.of());
+		save(procedure(), Set.of(computer), Set.of());
+		save(ManualProcedure.of(this.plan.id(), "Ronder", 4, 31, false), Set.of(), Set.of(car), Set.of());
 
-		assertThat(ofDraft()).extracting(ProcedureFact::unpoweredThing).containsExactly("Fristående dator");
+		assertThat(ofDraft()).extracting(ProcedureFact::unpoweredThing)
+			.containsExactly("Fristående dator", "Fristående dator");
+	}
+
+	@Test
+	void needsNoSystemThatItReplaces() {
+		assertRefused("neededSystems", () -> save(procedure(), Set.of(), Set.of(this.journal)));
+	}
+
+	@Test
+	void coversNothingWhereItNeedsWhatIsGone() {
+		save(procedure(), Set.of(), Set.of(this.locks));
+
+		var sheet = coordinating(() -> this.register.sheet(this.plan.id()));
+
+		assertThat(sheet.needs()).extracting(PlanSheet.Need::covered, PlanSheet.Need::written)
+			.containsExactly(tuple(false, true));
+		assertThat(sheet.row().covered()).isZero();
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "Skriv ut listan, skriv ut", "Lämna den i skrivaren, skrivaren", "Mejla chefen, mejla",
 			"Logga in och läs, logga in", "Skicka e-post till alla, e-post", "Utskriven lista ur pärmen,",
-			"Skriv utan att lämna luckor,", "Listan skrivs ut varje måndag,", "Ring från en egen mobil," })
+			"Dela ut tabletter,", "Skriv utan att lämna luckor,", "Listan skrivs ut varje måndag,",
+			"Ring från en egen mobil," })
 	void wordsForItAreHeardAndPaperIsNot(String step, @Nullable String word) {
 		save(new ManualProcedure(UUID.randomUUID(), this.plan.id(), "Pärm", 4, 31, null, false, step, null, null, null,
 				null, null, null, null, null), Set.of(), Set.of());
@@ -338,6 +360,10 @@ class ProcedureRegisterTests {
 				   set answers = '{"mannedHours": "16", "mannedDays": "7", "staffFirstDay": "3", "staffFirstWeek": "9"}'
 				 where section = 'STAFFING'
 				""");
+
+		save(new ManualProcedure(UUID.randomUUID(), this.plan.id(), "Kortlåda", 4, 5, null, false, null, null, null, 9,
+				9, 9, 9, 9, null), Set.of(), Set.of());
+		save(ManualProcedure.of(this.plan.id(), "Bok", 4, 31, false), Set.of(), Set.of());
 
 		var staffings = facts(coordinating(() -> this.facts.draft(NOVEMBER, this.plan.id())), Staffed.class);
 

@@ -157,6 +157,9 @@ class DependenciesTests {
 				() -> this.dependencies.sheet(this.example.network()).falling()))
 			.extracting(one -> one.node().name())
 			.doesNotContain("Hemtjänst: Ronder");
+		assertThat(CurrentActor.as(this.example.municipality().contributor(this.example.municipality().social()),
+				() -> this.dependencies.sheet(this.example.network()).hiddenProcedures()))
+			.isOne();
 		assertThat(rows()).contains("Hemtjänst: Ronder", "Nyckelskåp");
 	}
 

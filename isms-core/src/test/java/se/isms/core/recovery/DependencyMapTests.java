@@ -129,8 +129,8 @@ class DependencyMapTests {
 
 	@Test
 	void whatMayStandStillCarriesOverUntilThatDay() {
-		this.needs.add(new DependencyNeed(this.care.id(), this.journal.id(), List.of(new Substitute(4, 3)), 5));
-		this.needs.add(new DependencyNeed(this.care.id(), this.network.id(), List.of(), 1));
+		this.needs.add(new DependencyNeed(this.care.id(), this.journal.id(), List.of(new Substitute(4, 3)), 120));
+		this.needs.add(new DependencyNeed(this.care.id(), this.network.id(), List.of(), 24));
 
 		assertThat(limit(this.journal)).isEqualTo(120);
 		assertThat(limit(this.network)).as("less than the process bears anyway").isEqualTo(48);

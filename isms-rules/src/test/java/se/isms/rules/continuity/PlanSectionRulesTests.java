@@ -93,9 +93,12 @@ class PlanSectionRulesTests {
 			var tooFew = procedureStaffing().with("staffAvailable", 28).build();
 			var uncounted = procedureStaffing().without("staffAvailable").build();
 
-			assertThat(rule(KP_10).given(enough, tooFew, uncounted)).passes(enough)
-				.finds(tooFew)
-				.finds(uncounted, MAJOR, "UNSTAFFED");
+			var unmanned = procedureStaffing().without("mannedDays").build();
+
+			assertThat(rule(KP_10).given(enough, tooFew, uncounted, unmanned)).passes(enough)
+				.finds(tooFew, MAJOR, "SHORT_FIRST_WEEK", 17, 16)
+				.finds(uncounted, MAJOR, "UNSTAFFED")
+				.finds(unmanned, MAJOR, "UNMANNED");
 		}
 
 	}

@@ -84,6 +84,7 @@ public final class Shortcomings {
 				ContinuityExamples.records().without("paperLocked").with("confidentiality", 3).build(),
 				ContinuityExamples.staffing().without("mannedDays").build(),
 				ContinuityExamples.procedureStaffing().without("staffAvailable").build(),
+				ContinuityExamples.procedureStaffing().without("mannedDays").build(),
 				ContinuityExamples.procedureStaffing().with("staffAvailable", 20).build(),
 				ContinuityExamples.staffing().with("staffAvailable", 20).build(),
 				ContinuityExamples.supplierNeed().without("recoveryAgreed").build(),

@@ -122,10 +122,21 @@ class PlanComparison {
 		var title = (one.systems() != null) ? one.systems() + ": " + one.name() : one.name();
 		return Stream
 			.of(Stream.of(title), one.stepList().stream(), one.materialList().stream(), one.formList().stream(),
-					Stream.ofNullable(one.needs()), Stream.ofNullable(one.relief()),
-					Stream.of(say("continuity.procedure.form.startHours", language) + " " + one.startHours()))
+					said("needs", one.needs(), language), said("form.startHours", one.startHours(), language),
+					said("form.sustainableDays", one.sustainableDays(), language),
+					said("form.relief", one.relief(), language),
+					said("it", one.needsIt() ? say("yes", language) : null, language),
+					said("form.staffAvailable", one.staffAvailable(), language),
+					said("form.staffFirstDay", one.staffFirstDay(), language),
+					said("form.staffFirstWeek", one.staffFirstWeek(), language),
+					said("form.staffFirstMonth", one.staffFirstMonth(), language),
+					said("form.staffAfterMonth", one.staffAfterMonth(), language))
 			.flatMap(lines -> lines)
 			.collect(Collectors.joining("\n"));
+	}
+
+	private Stream<String> said(String field, @Nullable Object value, Locale language) {
+		return Stream.ofNullable(value).map(known -> say("continuity.procedure." + field, language) + ": " + known);
 	}
 
 	private Line basic(String field, @Nullable String text, Locale language) {

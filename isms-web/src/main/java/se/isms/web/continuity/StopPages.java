@@ -64,6 +64,7 @@ class StopPages extends FormPages<StopDecision, StopForm> {
 	}
 
 	@GetMapping("/continuity/stops/{id}")
+	@Requires(Permission.READ)
 	String stop(@PathVariable UUID id, Model model) {
 		return open(find(id), model);
 	}

@@ -42,7 +42,8 @@ class DependencyPictures {
 		}
 		var name = sheet.node().name();
 		var caption = new Caption(
-				text(language, "recovery.picture.title", name, sheet.falling().size() + sheet.hidden()),
+				text(language, "recovery.picture.title", name,
+						sheet.falling().size() + sheet.hidden() + sheet.hiddenProcedures()),
 				text(language, "recovery.picture.description", name, needing, sheet.needs().size()),
 				text(language, "recovery.node"), text(language, "recovery.needs"));
 		var drawing = new Drawn(sheet, language);
