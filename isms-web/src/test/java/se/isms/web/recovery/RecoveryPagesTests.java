@@ -101,7 +101,7 @@ class RecoveryPagesTests {
 		assertThat(this.coordinator.get(NODES + system)).bodyText().contains("Andras provprocess");
 		assertThat(social.get(NODES + system)).hasStatusOk()
 			.bodyText()
-			.contains("1 process i andra förvaltningar")
+			.contains("1 i andra förvaltningar")
 			.doesNotContain("Andras provprocess");
 		assertThat(social.get(NODES + foreign)).hasStatus(404);
 		assertThat(social.get(NODES + system("Kommunnätet"))).hasStatus(404);
