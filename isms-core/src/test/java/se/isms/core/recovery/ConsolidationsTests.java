@@ -18,6 +18,8 @@ import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.shared.GuardAnswer;
 import se.isms.core.continuity.ManualProcedure;
 import se.isms.core.continuity.ProcedureRegister;
+import se.isms.core.continuity.StopDecision;
+import se.isms.core.continuity.StopDecisions;
 import se.isms.core.recovery.DependencySheet.Bearable;
 import se.isms.core.shared.CurrentActor;
 import se.isms.core.shared.NotAllowed;
@@ -38,6 +40,9 @@ class ConsolidationsTests {
 
 	@Autowired
 	private Consolidations consolidations;
+
+	@Autowired
+	private StopDecisions stops;
 
 	@Autowired
 	private ProcedureRegister procedures;
@@ -75,6 +80,20 @@ class ConsolidationsTests {
 		assertThat(this.example.coordinating(() -> this.dependencies.bearable(this.example.network())))
 			.extracting(Bearable::hours)
 			.isEqualTo(120);
+	}
+
+	@Test
+	void whatMayStandStillCountsForNoLongerThanTheProcessBears() {
+		var plan = this.example.plan(this.example.care(), 24, 12);
+		this.example.coordinating(() -> this.stops.save(new StopDecision(UUID.randomUUID(), plan.id(),
+				this.example.journal(), 14, "Registreras efteråt", "Chefen", null)));
+
+		var sheet = this.example.coordinating(() -> this.dependencies.sheet(this.example.network()));
+
+		assertThat(sheet.falling()).as("nothing is done by hand").noneMatch(DependencySheet.Falling::byHand);
+		assertThat(this.example.coordinating(() -> this.dependencies.bearable(this.example.network())))
+			.extracting(Bearable::hours)
+			.isEqualTo(24);
 	}
 
 	@Test
