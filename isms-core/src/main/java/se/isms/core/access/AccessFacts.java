@@ -76,7 +76,8 @@ class AccessFacts implements FactSource {
 				  left join (
 				      select y.upn_key, greatest(count(*) filter (where y.employed), 1)::integer as candidates,
 				             case when bool_or(y.employed) then max(y.employed_to) filter (where y.employed)
-				                  when bool_and(y.employed_to < :today) then max(y.employed_to) end as employed_to
+				                  when bool_and(coalesce(y.employed_to < :today, false)) then max(y.employed_to)
+				             end as employed_to
 				        from (select x.upn_key, x.employed_to,
 				                     x.employed_from <= :today and coalesce(x.employed_to >= :today, true) as employed
 				                from person x

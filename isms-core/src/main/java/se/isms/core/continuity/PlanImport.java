@@ -151,7 +151,7 @@ class PlanImport implements ImportDeclaration {
 		return new ImportParts("plan_section", whole(questions),
 				Stream.concat(Stream.of("unit_id"), questions.stream().map(PlanImport::field))
 					.collect(Collectors.toSet()),
-				add(), change(), restore(), """
+				add(), change(), restore(), null, """
 						delete from plan_section
 						 where plan_id between :first and :last
 						""");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import se.isms.core.shared.ClassificationMarking;
 import se.isms.core.shared.Classified;
+import se.isms.core.shared.PersonalNumber;
 import se.isms.core.shared.Refused;
 
 /** Keeps one draft for each form of each person. */
@@ -28,6 +30,8 @@ public class Drafts {
 
 	/** Drafts that nobody has come back to are forgotten. */
 	static final Duration KEPT_FOR = Duration.ofDays(30);
+
+	private static final String NUMBER = "employeeNo";
 
 	private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {
 	};
@@ -45,12 +49,13 @@ public class Drafts {
 	}
 
 	/**
-	 * Keeps what stands in a form, in place of what was kept of it before.
+	 * Keeps what stands in a form, in place of what was kept of it before. A personal
+	 * identity number in place of an employee number is left out.
 	 * @throws Classified where a field is marked so; then nothing is kept
 	 */
 	public void keep(String username, String path, Map<String, List<String>> fields) {
 		fields.values().forEach(ClassificationMarking::refuse);
-		var text = this.json.writeValueAsString(fields);
+		var text = this.json.writeValueAsString(withoutPersonalNumber(fields));
 		if (text.length() > LIMIT) {
 			throw new Refused("refused.draft-too-long", LIMIT);
 		}
@@ -90,6 +95,16 @@ public class Drafts {
 				 where username = :username
 				   and path = :path
 				""").param("username", username).param("path", path).update();
+	}
+
+	/** Whom nobody is known by: what saving refuses is not kept before either. */
+	private static Map<String, List<String>> withoutPersonalNumber(Map<String, List<String>> fields) {
+		if (fields.getOrDefault(NUMBER, List.of()).stream().noneMatch(PersonalNumber::looksLike)) {
+			return fields;
+		}
+		var kept = new HashMap<>(fields);
+		kept.put(NUMBER, List.of(""));
+		return kept;
 	}
 
 	private void forgetOld(String username) {

@@ -46,7 +46,8 @@ public record ImportKind(String name, Permission permission, String table, List<
 	 * @param column the key of the column that the reason is told at
 	 * @param reason the end of the key of a text, after "import.reason."
 	 * @param condition SQL that holds for wrong rows and names their fields as
-	 * {@code s.field}; {@link ImportParts#STAGED} are the rows of the file
+	 * {@code s.field}; {@link ImportParts#STAGED} are the rows of the file. Fields that
+	 * the file has no column for are those of the register.
 	 */
 	public record Refusal(String column, String reason, String condition) {
 	}

@@ -2,6 +2,8 @@ package se.isms.core.ingest;
 
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the rows of a kind have beside their table: fields that stand in rows of another
  * one, which come and go with them.
@@ -15,11 +17,13 @@ import java.util.Set;
  * @param change SQL that changes what changed rows have, those of {@code import_change}
  * @param restore SQL that gives changed rows back what {@code import_change} says that
  * they had
+ * @param taken SQL of the names of those who meanwhile hold what only one can hold and
+ * {@code restore} would give back; none where nothing is held so
  * @param remove SQL that takes away what the new rows of an import have, whose
  * identifiers are from {@code :first} to {@code :last}
  */
 public record ImportParts(String table, String whole, Set<String> fields, String add, String change, String restore,
-		String remove) {
+		@Nullable String taken, String remove) {
 
 	/** Stands for the rows of the file in SQL. */
 	public static final String STAGED = "{staged}";

@@ -84,6 +84,7 @@ class Merge {
 		if (touched > 0) {
 			throw new Refused("refused.import-changed-since", touched);
 		}
+		requireFree(batch, kind);
 		try {
 			update(sql.undoChanged(), batch);
 			if (kind.parts() != null) {
@@ -96,6 +97,16 @@ class Merge {
 			throw new Refused("refused.import-in-use");
 		}
 		forget(batch);
+	}
+
+	private void requireFree(UUID batch, ImportKind kind) {
+		if (kind.parts() == null || kind.parts().taken() == null) {
+			return;
+		}
+		var holders = params(kind.parts().taken(), batch).query(String.class).list();
+		if (!holders.isEmpty()) {
+			throw new Refused("refused.import-place-taken", String.join(", ", holders));
+		}
 	}
 
 	private void forget(UUID batch) {

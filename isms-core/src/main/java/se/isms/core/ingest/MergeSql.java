@@ -133,12 +133,13 @@ final class MergeSql {
 				""".formatted(staged(), this.kind.whole(), matches()), "elsewhere", null);
 	}
 
-	/** Rows that the kind refuses as a whole. */
+	/** Rows that the kind refuses as a whole, by what they will be. */
 	List<String> refused() {
 		return this.kind.refusals()
 			.stream()
 			.map(refusal -> problem(refusal.column(),
-					parts("select s.row_no from %s s where %s".formatted(ImportParts.STAGED, refusal.condition())),
+					"select s.row_no from %s s where %s".formatted(ImportParts.STAGED, refusal.condition())
+						.replace(ImportParts.STAGED, "(" + completed() + ")"),
 					refusal.reason(), null))
 			.toList();
 	}
@@ -229,6 +230,18 @@ final class MergeSql {
 				  from import_row r
 				 where r.batch_id = :batch
 				   and r.problems is null""".formatted(fields);
+	}
+
+	/** The same, with what the register has where the file has no column. */
+	private String completed() {
+		var fields = this.kind.columns().stream().map(column -> {
+			var kept = !this.layout.columns().contains(column) && this.kind.inTable(column);
+			return (kept ? ", t." : ", s.") + column.field();
+		}).collect(Collectors.joining());
+		return """
+				select s.id, s.row_no%s
+				  from (%s) s
+				  left join %s t on %s""".formatted(fields, staged(), this.kind.whole(), matches());
 	}
 
 	private String matches() {

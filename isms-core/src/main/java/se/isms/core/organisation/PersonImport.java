@@ -1,6 +1,8 @@
 package se.isms.core.organisation;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -12,6 +14,7 @@ import se.isms.core.ingest.ImportKind;
 import se.isms.core.ingest.ImportParts;
 import se.isms.core.ingest.WrongCell;
 import se.isms.core.shared.Permission;
+import se.isms.core.shared.PersonalNumber;
 
 /**
  * People from the staff system. Who is not in the file stays as they are: a file may be
@@ -32,7 +35,10 @@ class PersonImport implements ImportDeclaration {
 		};
 	});
 
-	/** Those whose name to sign in with is somebody else's, and was not so already. */
+	/**
+	 * Those whose name to sign in with is somebody else's, and was not so already.
+	 * @see Person#collidesMoreThan(Person)
+	 */
 	private static final String TAKEN = """
 			s.row_no in (
 			    select f.row_no
@@ -45,8 +51,11 @@ class PersonImport implements ImportDeclaration {
 			              from {staged} g) o
 			        on o.upn_key = lower(f.upn)
 			       and lower(o.employee_no) <> lower(f.employee_no)
-			      left join person t on lower(t.employee_no) = lower(f.employee_no) and t.upn_key = lower(f.upn)
-			     where t.id is null
+			      left join person t on lower(t.employee_no) = lower(f.employee_no)
+			     where (t.id is null
+			            or t.upn_key is distinct from lower(f.upn)
+			            or coalesce(t.employed_to, 'infinity') < coalesce(f.employed_to, 'infinity')
+			            or t.employed_from > f.employed_from)
 			       and greatest(o.employed_from, f.employed_from, current_date)
 			           <= least(coalesce(o.employed_to, 'infinity'), coalesce(f.employed_to, 'infinity')))""";
 
@@ -64,6 +73,33 @@ class PersonImport implements ImportDeclaration {
 			and coalesce(r.valid_to >= f.employed_from, true)""");
 
 	private static final String AFTER = ROLES.formatted("r.valid_from > f.employed_to");
+
+	private static final String SINGLE = Stream.of(StaffRole.values())
+		.filter(StaffRole::single)
+		.map(role -> "'" + role + "'")
+		.collect(Collectors.joining(", "));
+
+	/**
+	 * Those who hold, after the day that the import set, what would be held till later.
+	 */
+	private static final String PLACED = """
+			select distinct q.name
+			  from import_change c
+			  join role_assignment r on r.person_id = c.subject_id and jsonb_exists(c.before -> 'ends', r.id::text)
+			 cross join lateral (
+			      select coalesce(least((c.before -> 'ends' ->> r.id::text)::date, (c.before ->> 'employed_to')::date),
+			                      'infinity') as last) e
+			  join role_assignment x on x.role = r.role
+			                        and x.unit_id is not distinct from r.unit_id
+			                        and x.person_id <> r.person_id
+			  join person q on q.id = x.person_id
+			 where c.batch_id = :batch
+			   and r.role in (%s)
+			   and r.valid_to < e.last
+			   and x.valid_from <= e.last
+			   and coalesce(least(x.valid_to, q.employed_to) > r.valid_to, true)
+			 order by q.name
+			""".formatted(SINGLE);
 
 	@Override
 	public ImportKind kind() {
@@ -133,7 +169,7 @@ class PersonImport implements ImportDeclaration {
 				   and r.person_id = c.subject_id
 				   and jsonb_exists(c.before -> 'ends', r.id::text)
 				   and r.valid_to is distinct from (c.before -> 'ends' ->> r.id::text)::date
-				""", """
+				""", PLACED, """
 				delete from role_assignment
 				 where person_id between :first and :last
 				""");

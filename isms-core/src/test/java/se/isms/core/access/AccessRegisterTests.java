@@ -325,6 +325,45 @@ class AccessRegisterTests {
 			.containsExactly(tuple(true, false, DAY.minusDays(2)));
 	}
 
+	@Test
+	void accountOfWhoIsStillToComeIsNotThatOfWhoHasLeft() {
+		save(employee(this.municipality.care(), "vikarie@ekvaden.example", 2));
+		signsInAs(this.municipality.leaver(), "vikarie@ekvaden.example");
+		signsInAs(this.municipality.owner(), "vikarie@ekvaden.example");
+		employed(this.municipality.owner(), DAY.plusDays(1), null);
+
+		assertThat(facts(DAY, AccountFact.class))
+			.extracting(AccountFact::personKnown, AccountFact::ambiguous, AccountFact::employedTo)
+			.containsExactly(tuple(true, false, null));
+	}
+
+	@Test
+	void findsAccountsOfAPersonAlsoByTheNameThatOnlyTheySignInWith() {
+		var nils = this.municipality.owner();
+		var said = save(account(this.municipality.care(), "nb01", Account.Kind.EMPLOYEE, true, false, 2, false, nils));
+		var named = save(employee(this.municipality.care(), "Nils.Berg@ekvaden.example", 2));
+		save(account(this.municipality.care(), "other", Account.Kind.EMPLOYEE, true, false, 2, false,
+				this.municipality.leaver()));
+		assertThat(coordinating(() -> found("personId", nils))).containsExactly(said.id());
+
+		signsInAs(nils, "nils.berg@EKVADEN.example");
+		signsInAs(this.municipality.leaver(), "nils.berg@ekvaden.example");
+		assertThat(coordinating(() -> found("personId", nils))).containsExactlyInAnyOrder(said.id(), named.id());
+		assertThat(coordinating(() -> found("personId", this.municipality.leaver()))).hasSize(1)
+			.doesNotContain(named.id());
+
+		employed(this.municipality.leaver(), LocalDate.of(2015, 1, 1), null);
+		assertThat(coordinating(() -> found("personId", nils))).containsExactly(said.id());
+	}
+
+	@Test
+	void accountOfTheOnlyOneWhoHadItsNameIsStillTheirsWhenTheyHaveLeft() {
+		var account = save(employee(this.municipality.care(), "maj.alm@ekvaden.example", 2));
+		signsInAs(this.municipality.leaver(), "maj.alm@ekvaden.example");
+
+		assertThat(coordinating(() -> found("personId", this.municipality.leaver()))).containsExactly(account.id());
+	}
+
 	private void employed(UUID person, LocalDate from, @Nullable LocalDate to) {
 		coordinating(() -> new TransactionTemplate(this.transactions).execute(
 				status -> this.db.sql("update person set employed_from = :from, employed_to = :to::date where id = :id")

@@ -99,6 +99,15 @@ class DraftsTests {
 		assertThat(find("sara")).isEmpty();
 	}
 
+	@Test
+	void personalIdentityNumberIsNotKept() {
+		keep("sara", Map.of("name", List.of("Anna"), "employeeNo", List.of("19850713-9990")));
+		assertThat(find("sara")).isEqualTo(Map.of("name", List.of("Anna"), "employeeNo", List.of("")));
+
+		keep("sara", Map.of("employeeNo", List.of("1017")));
+		assertThat(find("sara")).isEqualTo(Map.of("employeeNo", List.of("1017")));
+	}
+
 	private void keep(String username, Map<String, List<String>> fields) {
 		in(() -> {
 			this.drafts.keep(username, FORM, fields);

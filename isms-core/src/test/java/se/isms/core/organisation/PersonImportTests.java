@@ -187,6 +187,73 @@ class PersonImportTests {
 	}
 
 	@Test
+	void importIsNotUndoneOnceSomebodyElseHasGotThePlace() {
+		var anna = save("1017", null, LONG_AGO, null);
+		var head = give(role(StaffRole.HEAD, anna.id(), this.municipality.social()));
+		var batch = commit(preview(HEADERS + "1017;Anna Berg;Chef;Socialförvaltningen;2015-01-01;2026-01-31;\n"));
+		var next = save("1018", null, LONG_AGO, null);
+		var given = give(role(StaffRole.HEAD, next.id(), this.municipality.social(), LocalDate.of(2026, 2, 1), null));
+
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> as(() -> this.imports.undo(batch.id())))
+			.satisfies(refused -> {
+				assertThat(refused.key()).isEqualTo("refused.import-place-taken");
+				assertThat(refused.arguments()).containsExactly("Anna Berg");
+			});
+		assertThat(as(() -> this.roles.role(head.id())).validTo()).isEqualTo(LocalDate.of(2026, 1, 31));
+
+		as(() -> this.db.sql("delete from role_assignment where id = :id").param("id", given.id()).update());
+		as(() -> this.imports.undo(batch.id()));
+		assertThat(as(() -> this.roles.role(head.id())).validTo()).isNull();
+	}
+
+	@Test
+	void placeOfWhichThereAreSeveralComesBackWithAnUndo() {
+		var anna = save("1017", null, LONG_AGO, null);
+		var manager = give(role(StaffRole.MANAGER, anna.id(), this.municipality.social()));
+		var batch = commit(preview(HEADERS + "1017;Anna Berg;Chef;Socialförvaltningen;2015-01-01;2026-01-31;\n"));
+		give(role(StaffRole.MANAGER, save("1018", null, LONG_AGO, null).id(), this.municipality.social(),
+				LocalDate.of(2026, 2, 1), null));
+
+		as(() -> this.imports.undo(batch.id()));
+
+		assertThat(as(() -> this.roles.role(manager.id())).validTo()).isNull();
+	}
+
+	@Test
+	void fileWithoutLastDaysIsReadWithThoseOfTheRegister() {
+		var without = HEADERS.replace("Anställd till;", "");
+		save("1017", "left@ekvaden.example", LONG_AGO, TODAY.minusDays(9));
+
+		assertThat(problems(without + "1017;Anna Berg;Chef;Socialförvaltningen;%s;\n".formatted(TODAY)))
+			.containsExactly("employedTo employment-period");
+		assertThat(problems(without + """
+				1017;Anna Berg;Chef;Socialförvaltningen;2015-01-01;left@ekvaden.example
+				1018;Bo Ask;Chef;Socialförvaltningen;2015-01-01;left@ekvaden.example
+				""")).isEmpty();
+	}
+
+	@Test
+	void signInNameOfSomebodyElseIsRefusedToWhoComesBackOrStaysLongerOrComesEarlier() {
+		save("1", "one@ekvaden.example", LONG_AGO, TODAY.minusDays(9));
+		save("2", "two@ekvaden.example", LONG_AGO, TODAY.plusDays(9));
+		save("3", "three@ekvaden.example", TODAY.plusDays(20), null);
+		save("4", "one@ekvaden.example", TODAY.minusDays(8), null);
+		save("5", "two@ekvaden.example", TODAY.plusDays(10), null);
+		save("6", "three@ekvaden.example", LONG_AGO, TODAY.plusDays(19));
+
+		assertThat(problems(HEADERS + """
+				1;A;Chef;Socialförvaltningen;2015-01-01;;one@ekvaden.example
+				2;B;Chef;Socialförvaltningen;2015-01-01;%s;two@ekvaden.example
+				3;C;Chef;Socialförvaltningen;%s;;three@ekvaden.example
+				""".formatted(TODAY.plusDays(10), TODAY.plusDays(19)))).containsExactly("upn upn-taken",
+				"upn upn-taken", "upn upn-taken");
+		assertThat(problems(HEADERS + """
+				1;A;Chef;Socialförvaltningen;2015-01-01;%s;one@ekvaden.example
+				2;B;Chef;Socialförvaltningen;2015-01-01;%s;two@ekvaden.example
+				""".formatted(TODAY.minusDays(9), TODAY.plusDays(9)))).isEmpty();
+	}
+
+	@Test
 	void importIsNotUndoneOnceARoleWasGiven() {
 		var batch = commit(preview(TWO));
 		give(role(StaffRole.MANAGER, person("1017").id(), this.municipality.social(), TODAY, null));
