@@ -26,9 +26,10 @@
   }
 
   // Forms that a page sends to itself carry the version that was read; so does a draft that waits above its form. Until
-  // that one is taken up or thrown away, nothing else is kept in its place.
+  // that one is taken up or thrown away, nothing else is kept in its place. A form that a marking has stopped is sent by
+  // the one who typed it and by nothing else.
   const forms = [...document.querySelectorAll('main input[name=version]')].map((version) => version.form)
-    .filter((one) => new URL(one.action).pathname === window.location.pathname);
+    .filter((one) => one.dataset.unkept === undefined && new URL(one.action).pathname === window.location.pathname);
   const form = forms.find((one) => !one.elements.draft);
   const draftWaits = forms.some((one) => one.elements.draft);
   if (!form) return;

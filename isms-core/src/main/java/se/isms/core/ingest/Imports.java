@@ -83,12 +83,8 @@ public class Imports {
 			throw new Refused((guard != null) ? "refused.guarded" : "refused.guard-unanswered");
 		}
 		var file = new SourceFile(this.folder.require(upload.id()), fileName);
-		try (var rows = unmarked(file).open(headers -> fits(of, headers, mapping))) {
-			ClassificationMarking.refuse(rows.headers());
-			var match = this.mappings.match(of, rows.headers(), mapping);
-			return this.batches.save(new ImportBatch(upload.id(), kind, fileName, upload.hash(), upload.size(),
-					file.format(), rows.headers(), match.columns(), match.unsure(), CurrentActor.get().department(),
-					State.UPLOADED, 0, 0, 0, 0, 0, CurrentActor.get().name(), this.clock.instant(), null, null));
+		try {
+			return open(of, upload, file.recognise(), mapping);
 		}
 		catch (Classified ex) {
 			throw classified(upload.id(), fileName);
@@ -98,9 +94,17 @@ public class Imports {
 		}
 	}
 
-	private static SourceFile unmarked(SourceFile file) throws IOException {
-		file.requireUnmarked();
-		return file;
+	private ImportBatch open(ImportKind kind, Upload upload, SourceFile.Recognised source, @Nullable String mapping)
+			throws IOException {
+		source.requireUnmarked();
+		try (var rows = source.open(headers -> fits(kind, headers, mapping))) {
+			ClassificationMarking.refuse(rows.headers());
+			var match = this.mappings.match(kind, rows.headers(), mapping);
+			return this.batches.save(new ImportBatch(upload.id(), kind.name(), source.file().name(), upload.hash(),
+					upload.size(), source.format(), rows.headers(), match.columns(), match.unsure(),
+					CurrentActor.get().department(), State.UPLOADED, 0, 0, 0, 0, 0, CurrentActor.get().name(),
+					this.clock.instant(), null, null));
+		}
 	}
 
 	/**
@@ -127,7 +131,7 @@ public class Imports {
 		}
 		var layout = Layout.of(kind, batch);
 		var file = new SourceFile(this.folder.require(id), batch.fileName());
-		try (var rows = file.open(batch.headers()::equals)) {
+		try (var rows = file.recognise().open(batch.headers()::equals)) {
 			var staged = this.staging.stage(id, layout, rows, report);
 			return this.batches.save(batch.preview(this.merge.compare(id, layout, staged)));
 		}
@@ -202,7 +206,7 @@ public class Imports {
 	public Sample sample(UUID id) {
 		var batch = batch(id);
 		var file = new SourceFile(this.folder.require(id), batch.fileName());
-		try (var rows = file.open(batch.headers()::equals)) {
+		try (var rows = file.recognise().open(batch.headers()::equals)) {
 			var sample = new ArrayList<List<String>>();
 			for (var row = rows.next(); row != null && sample.size() < 3; row = rows.next()) {
 				refuse(id, batch.fileName(), row.cells());

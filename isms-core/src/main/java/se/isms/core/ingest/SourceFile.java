@@ -26,8 +26,11 @@ record SourceFile(Path path, String name) {
 
 	private static final byte[] OLE = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
 
-	/** Recognises the format and refuses what cannot be read. */
-	SourceFormat format() throws IOException {
+	/**
+	 * Recognises the format and refuses what cannot be read. A workbook is unpacked for
+	 * it, so that this is done once.
+	 */
+	Recognised recognise() throws IOException {
 		var start = start();
 		if (start.length == 0) {
 			throw new Refused("refused.import-file-empty", this.name);
@@ -36,41 +39,7 @@ record SourceFile(Path path, String name) {
 		if (!format.fits(this.name)) {
 			throw new Refused("refused.import-not-what-it-says", this.name, format);
 		}
-		return format;
-	}
-
-	/**
-	 * Stops a workbook with a marking where no row is read, too; rows are looked at as
-	 * they are read.
-	 */
-	void requireUnmarked() throws IOException {
-		if (format() != SourceFormat.XLSX) {
-			return;
-		}
-		try {
-			WorkbookText.requireUnmarked(this.path);
-		}
-		catch (XMLStreamException ex) {
-			throw new Refused("refused.import-damaged", this.name);
-		}
-	}
-
-	/** The rows; close them. */
-	SourceRows open() throws IOException {
-		return open(headers -> true);
-	}
-
-	/**
-	 * The rows; close them.
-	 * @param wanted says of headers whether those of the sheet are meant, where there are
-	 * several; without such a sheet it is the first
-	 */
-	SourceRows open(Predicate<List<String>> wanted) throws IOException {
-		return switch (format()) {
-			case CSV -> CsvRows.open(this);
-			case XLSX -> XlsxRows.open(this, wanted);
-			case JSON -> JsonRows.open(this);
-		};
+		return new Recognised(this, format);
 	}
 
 	private SourceFormat recognise(byte[] start) throws IOException {
@@ -101,6 +70,47 @@ record SourceFile(Path path, String name) {
 
 	private static boolean begins(byte[] start, byte[] with) {
 		return start.length >= with.length && Arrays.equals(start, 0, with.length, with, 0, with.length);
+	}
+
+	/**
+	 * A file of which it is known what it is.
+	 */
+	record Recognised(SourceFile file, SourceFormat format) {
+
+		/**
+		 * Stops a workbook with a marking where no row is read, too; rows are looked at
+		 * as they are read.
+		 */
+		void requireUnmarked() throws IOException {
+			if (this.format != SourceFormat.XLSX) {
+				return;
+			}
+			try {
+				WorkbookText.requireUnmarked(this.file.path);
+			}
+			catch (XMLStreamException ex) {
+				throw new Refused("refused.import-damaged", this.file.name);
+			}
+		}
+
+		/** The rows; close them. */
+		SourceRows open() throws IOException {
+			return open(headers -> true);
+		}
+
+		/**
+		 * The rows; close them.
+		 * @param wanted says of headers whether those of the sheet are meant, where there
+		 * are several; without such a sheet it is the first
+		 */
+		SourceRows open(Predicate<List<String>> wanted) throws IOException {
+			return switch (this.format) {
+				case CSV -> CsvRows.open(this.file);
+				case XLSX -> XlsxRows.open(this.file, wanted);
+				case JSON -> JsonRows.open(this.file);
+			};
+		}
+
 	}
 
 }

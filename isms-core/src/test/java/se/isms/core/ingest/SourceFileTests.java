@@ -115,6 +115,21 @@ class SourceFileTests {
 		});
 	}
 
+	/** To recognise a workbook is to unpack all of it. */
+	@Test
+	void fileIsRecognisedOnce() throws IOException {
+		var recognised = file("sheet.xlsx", workbook("Förskola", "Åsa")).recognise();
+		file("sheet.xlsx", withMacros());
+
+		recognised.requireUnmarked();
+		try (var rows = recognised.open()) {
+			assertThat(rows.next()).isNotNull();
+		}
+		assertThat(recognised.format()).isEqualTo(SourceFormat.XLSX);
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> recognised.file().recognise())
+			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.import-macros"));
+	}
+
 	@Test
 	void refusalSaysWhere() {
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> rows("broken.csv", broken()))
@@ -135,7 +150,7 @@ class SourceFileTests {
 			sheet.value(5, 1, true);
 		});
 
-		try (var rows = file("sheet.xlsx", bytes).open()) {
+		try (var rows = file("sheet.xlsx", bytes).recognise().open()) {
 			assertThat(rows.next()).isEqualTo(new SourceRows.SourceRow(5, List.of("Förskola", "2027-03-31")));
 			assertThat(rows.next()).isEqualTo(new SourceRows.SourceRow(6, List.of("12.5", "true")));
 			assertThat(rows.next()).isNull();
@@ -193,7 +208,8 @@ class SourceFileTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("marked")
 	void markingIsFoundWhereverItStandsInAWorkbook(String place, byte[] bytes) {
-		assertThatExceptionOfType(Classified.class).isThrownBy(() -> file("book.xlsx", bytes).requireUnmarked())
+		assertThatExceptionOfType(Classified.class)
+			.isThrownBy(() -> file("book.xlsx", bytes).recognise().requireUnmarked())
 			.withMessage("refused.classified[]");
 	}
 
@@ -205,7 +221,8 @@ class SourceFileTests {
 
 		for (var part : Map.of("xl/sharedStrings.xml", strings, "docProps/app.xml", box).entrySet()) {
 			var bytes = replaced(workbook("a", "b"), part.getKey(), part.getValue());
-			assertThatExceptionOfType(Classified.class).isThrownBy(() -> file("book.xlsx", bytes).requireUnmarked());
+			assertThatExceptionOfType(Classified.class)
+				.isThrownBy(() -> file("book.xlsx", bytes).recognise().requireUnmarked());
 		}
 	}
 
@@ -215,21 +232,22 @@ class SourceFileTests {
 			sheet.value(0, 0, "Vi har en plan för säkerhetsskyddslagen (2018:585).");
 			sheet.comment(1, 1, "Hemligt nummer lämnas inte ut.");
 			sheet.header("Säkerhetsskydd", Position.CENTER);
-		}, "Blad2")).requireUnmarked();
-		file("list.csv", ROWS.getBytes(StandardCharsets.UTF_8)).requireUnmarked();
+		}, "Blad2")).recognise().requireUnmarked();
+		file("list.csv", ROWS.getBytes(StandardCharsets.UTF_8)).recognise().requireUnmarked();
 	}
 
 	@Test
 	void partThatCannotBeSearchedIsDamaged() throws IOException {
 		var bytes = replaced(workbook("a", "b"), "docProps/core.xml", "<coreProperties><title>");
 
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> file("book.xlsx", bytes).requireUnmarked())
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> file("book.xlsx", bytes).recognise().requireUnmarked())
 			.satisfies(refused -> assertThat(refused.key()).isEqualTo("refused.import-damaged"));
 	}
 
 	private List<List<String>> rows(String name, byte[] bytes) throws IOException {
 		var all = new ArrayList<List<String>>();
-		try (var rows = file(name, bytes).open()) {
+		try (var rows = file(name, bytes).recognise().open()) {
 			for (var row = rows.next(); row != null; row = rows.next()) {
 				all.add(row.cells());
 			}
@@ -319,6 +337,19 @@ class SourceFileTests {
 			for (var i = 0; i < 1_001; i++) {
 				zip.putNextEntry(new ZipEntry("xl/" + i));
 			}
+		});
+	}
+
+	private byte[] withMacros() throws IOException {
+		var path = Files.write(this.folder.resolve("from"), workbook("Förskola", "Åsa"));
+		return zipped(zip -> {
+			try (var from = new ZipFile(path.toFile())) {
+				for (var next : from.stream().toList()) {
+					zip.putNextEntry(new ZipEntry(next.getName()));
+					zip.write(from.getInputStream(next).readAllBytes());
+				}
+			}
+			zip.putNextEntry(new ZipEntry("xl/vbaProject.bin"));
 		});
 	}
 

@@ -2,6 +2,7 @@ package se.isms.web.edit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -20,16 +21,16 @@ public record Difference(String field, @Nullable Object mine, @Nullable Object t
 
 	/**
 	 * The fields that differ, the version left out.
-	 * @param base the form as it was before both, where that is known
+	 * @param base the fields as they were before both, those of which that is known
 	 */
-	static <F> List<Difference> between(F mine, F theirs, @Nullable F base) {
+	static <F> List<Difference> between(F mine, F theirs, Map<String, @Nullable Object> base) {
 		var typed = Fields.of(mine);
 		var stored = Fields.of(theirs);
 		return typed.keySet()
 			.stream()
 			.filter(name -> !name.equals(Fields.VERSION))
 			.map(name -> new Difference(name, shown(typed.get(name)), shown(stored.get(name)),
-					base != null && Objects.equals(shown(typed.get(name)), shown(Fields.of(base).get(name)))))
+					base.containsKey(name) && Objects.equals(shown(typed.get(name)), shown(base.get(name)))))
 			.filter(one -> !Objects.equals(one.mine, one.theirs))
 			.toList();
 	}
@@ -39,8 +40,14 @@ public record Difference(String field, @Nullable Object mine, @Nullable Object t
 		return new Difference(this.field, name(this.mine, offered), name(this.theirs, offered), this.untouched);
 	}
 
-	/** Browsers send nothing as empty text, and lines with their own ends. */
+	/**
+	 * Browsers send nothing as empty text, lines with their own ends, and ticks in the
+	 * order of the page.
+	 */
 	private static @Nullable Object shown(@Nullable Object value) {
+		if (value instanceof Collection<?> ticked) {
+			return ticked.stream().map(String::valueOf).sorted().toList();
+		}
 		return (value instanceof String text) ? text.strip().replace("\r\n", "\n") : value;
 	}
 

@@ -2,7 +2,8 @@ package se.isms.web.edit;
 
 import java.time.Clock;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +36,9 @@ public class Edits {
 
 	/** Sent by the script that shows at the fields what rules find. */
 	static final String CHECK = "check";
+
+	/** What was ticked when the form was read, for the fragment of ticks. */
+	private static final String TICKED = "tickedThen";
 
 	/** Before the name of a field whose other version was chosen. */
 	static final String TAKE = "take.";
@@ -107,19 +111,47 @@ public class Edits {
 	}
 
 	private <A, F> String conflict(Editor<A, F> editor, A theirs, F form, Model model) {
+		return conflict(editor, theirs, form, base(editor, theirs, form), model);
+	}
+
+	private <A, F> String conflict(Editor<A, F> editor, A theirs, F form, Map<String, @Nullable Object> base,
+			Model model) {
 		var offered = editor.offered(theirs);
-		var base = version(form).flatMap(version -> editor.earlier(theirs, version)).orElse(null);
+		var stored = editor.form(theirs);
 		model.addAttribute("differences",
-				Difference.between(form, editor.form(theirs), base).stream().map(one -> one.naming(offered)).toList());
+				Difference.between(form, stored, base).stream().map(one -> one.naming(offered)).toList());
+		model.addAttribute(TICKED, Ticked.of(stored));
 		return editor.show(theirs, form, model);
 	}
 
-	/** Nothing is saved yet: who has merged reads it once more. */
+	/** What the form was when it was read, as far as that is still known. */
+	private <A, F> Map<String, @Nullable Object> base(Editor<A, F> editor, A theirs, F form) {
+		var base = new HashMap<String, @Nullable Object>();
+		version(form).flatMap(version -> editor.earlier(theirs, version))
+			.ifPresent(earlier -> base.putAll(Fields.of(earlier)));
+		base.putAll(Ticked.sent(form, this.request));
+		return base;
+	}
+
+	/**
+	 * Nothing is saved yet: who has merged reads it once more. What somebody else has
+	 * saved after the versions were shown is shown beside the choices first.
+	 */
 	private <A, F> String merge(Editor<A, F> editor, A current, F form, Model model) {
-		var theirs = new HashSet<>(taken());
-		theirs.add(Fields.VERSION);
+		var stored = editor.form(current);
+		if (!version(form).equals(version(stored))) {
+			var shown = base(editor, current, form);
+			return conflict(editor, current, Fields.merge(form, shown, taken()), shown, model);
+		}
 		model.addAttribute("merged", true);
-		return editor.show(current, Fields.merge(form, editor.form(current), theirs), model);
+		return editor.show(current, Fields.merge(form, Fields.of(stored), taken()), model);
+	}
+
+	/** Tells a page what was ticked when its form was read; a conflict has done so. */
+	void tellTicked(Object form, Model model) {
+		if (!model.containsAttribute(TICKED)) {
+			model.addAttribute(TICKED, Ticked.read(form, this.request));
+		}
 	}
 
 	private Set<String> taken() {

@@ -77,11 +77,14 @@ final class Fields {
 			.limit(1);
 	}
 
-	/** One form with some fields of another one of the same kind. */
-	static <F> F merge(F mine, F theirs, Set<String> fieldsOfTheirs) {
+	/**
+	 * One form with some fields of another one of the same kind, as far as it is known.
+	 */
+	static <F> F merge(F mine, Map<String, @Nullable Object> theirs, Set<String> fieldsOfTheirs) {
 		var merged = of(mine);
-		var taken = of(theirs);
-		fieldsOfTheirs.stream().filter(merged::containsKey).forEach(name -> merged.put(name, taken.get(name)));
+		fieldsOfTheirs.stream()
+			.filter(name -> merged.containsKey(name) && theirs.containsKey(name))
+			.forEach(name -> merged.put(name, theirs.get(name)));
 		return like(mine, merged);
 	}
 

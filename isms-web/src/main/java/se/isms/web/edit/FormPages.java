@@ -92,6 +92,7 @@ public abstract class FormPages<A extends Identified, F> implements Editor<A, F>
 	public final String show(@Nullable A current, F form, Model model) {
 		model.addAttribute(this.name, current);
 		model.addAttribute("form", form);
+		this.frame.edits().tellTicked(form, model);
 		offers(current).into(model);
 		if (current != null) {
 			this.frame.beside(this.register, current, model);

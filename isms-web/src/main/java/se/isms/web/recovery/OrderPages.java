@@ -124,8 +124,7 @@ class OrderPages extends FormPages<DecidedOrder, Map<String, String>> {
 		});
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
 		if (sent.containsKey(MERGE) && current != null) {
-			model.addAttribute("merged", true);
-			return show(current, merged(form, current, sent), model);
+			return merge(form, current, sent, errors, model, done);
 		}
 		if (sent.containsKey(EARLIER) || sent.containsKey(LATER)) {
 			return show(current, moved(form, current, sent, model), model);
@@ -148,6 +147,18 @@ class OrderPages extends FormPages<DecidedOrder, Map<String, String>> {
 		return system.map(id -> TypedOrder.arrangedAs(up ? order.earlier(id) : order.later(id), form)).orElse(form);
 	}
 
+	/** What somebody else has decided after the conflict was shown is a conflict anew. */
+	private String merge(Map<String, String> form, DecidedOrder current, MultiValueMap<String, String> sent,
+			BindingResult errors, Model model, RedirectAttributes done) {
+		var read = read(form);
+		if (!read.equals(Optional.ofNullable(current.version()))) {
+			var shown = read.flatMap(version -> this.register.at(current, version));
+			return sent(current, shown.map(order -> merged(form, order, sent)).orElse(form), errors, model, done);
+		}
+		model.addAttribute("merged", true);
+		return show(current, merged(form, current, sent), model);
+	}
+
 	private Map<String, String> merged(Map<String, String> form, DecidedOrder theirs,
 			MultiValueMap<String, String> sent) {
 		var taken = sent.keySet()
@@ -157,7 +168,6 @@ class OrderPages extends FormPages<DecidedOrder, Map<String, String>> {
 			.collect(Collectors.toSet());
 		var stored = form(theirs);
 		var merged = TypedOrder.merged(form, apply(form, theirs), theirs, stored, taken);
-		merged.put(VERSION, stored.getOrDefault(VERSION, ""));
 		if (taken.contains(RULE)) {
 			merged.put(RULE, stored.getOrDefault(RULE, ""));
 		}

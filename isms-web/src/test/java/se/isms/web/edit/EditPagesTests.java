@@ -1,5 +1,6 @@
 package se.isms.web.edit;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -193,13 +194,75 @@ class EditPagesTests {
 			.containsPattern("value=\"theirs\" name=\"take.name\" checked")
 			.containsPattern("value=\"mine\" name=\"take.internetExposed\" checked");
 
-		var chosen = new HashMap<>(with(typed, "internetExposed", "true"));
+		var chosen = new HashMap<>(with(with(typed, "internetExposed", "true"), "version", "1"));
 		chosen.putAll(Map.of("take.name", "theirs", "take.internetExposed", "mine", "merge", "yes"));
 		assertThat(this.coordinator.post(page, chosen)).hasStatusOk()
 			.bodyText()
 			.contains("Valen står i formuläret", "value=\"Deras namn\"", "name=\"version\" value=\"1\"")
 			.containsPattern("name=\"internetExposed\"\\s+checked");
 		assertThat(this.coordinator.get(page)).bodyText().doesNotContainPattern("name=\"internetExposed\"\\s+checked");
+	}
+
+	@Test
+	void versionThatNobodyHasSeenIsShownBeforeItIsMerged() {
+		var page = system("Tredje gången");
+		var typed = with(form(page), "recoveryHours", "");
+		this.coordinator.post(page, with(typed, "name", "Andras namn"));
+		this.coordinator.post(page,
+				with(with(with(typed, "name", "Andras namn"), "recoveryHours", "8"), "version", "1"));
+
+		var chosen = new HashMap<>(with(with(typed, "internetExposed", "true"), "version", "1"));
+		chosen.putAll(Map.of("take.name", "theirs", "take.internetExposed", "mine", "merge", "yes"));
+		assertThat(this.coordinator.post(page, chosen)).hasStatusOk()
+			.bodyText()
+			.contains("Någon annan har sparat", "value=\"Andras namn\"", "name=\"version\" value=\"2\"")
+			.doesNotContain("Valen står i formuläret", "take.name")
+			.containsPattern("value=\"theirs\" name=\"take.recoveryHours\" checked")
+			.containsPattern("value=\"mine\" name=\"take.internetExposed\" checked");
+	}
+
+	@Test
+	void ticksThatOnlyTheOtherOneHasChangedAreTheirs() {
+		var page = system("Kryssat");
+		var needed = system("Behövt").replaceAll(".*/", "");
+		var typed = with(form(page), "read.needs", "");
+		assertThat(this.coordinator.get(page)).bodyText().contains("name=\"read.needs\" value=\"\"");
+		this.coordinator.post(page, with(typed, "needs", needed));
+
+		var conflict = this.coordinator.post(page, with(typed, "internetExposed", "true"));
+
+		assertThat(conflict).bodyText()
+			.containsPattern("value=\"theirs\" name=\"take.needs\" checked")
+			.containsPattern("value=\"mine\" name=\"take.internetExposed\" checked")
+			.contains("name=\"read.needs\" value=\"" + needed + "\"");
+	}
+
+	@Test
+	void ticksOfOnesOwnAreOnesOwn() {
+		var page = system("Egna kryss");
+		var needed = system("Behövt av en").replaceAll(".*/", "");
+		var typed = with(form(page), "read.needs", "");
+
+		assertThat(this.coordinator.post(page, with(with(typed, "needs", needed), "name", ""))).bodyText()
+			.contains("name=\"read.needs\" value=\"\"");
+		this.coordinator.post(page, with(typed, "name", "Deras namn"));
+		assertThat(this.coordinator.post(page, with(typed, "needs", needed))).bodyText()
+			.containsPattern("value=\"theirs\" name=\"take.name\" checked")
+			.containsPattern("value=\"mine\" name=\"take.needs\" checked");
+	}
+
+	@Test
+	void sameTicksInAnotherOrderAreNoDifference() {
+		var page = system("Kryss i ordning");
+		var last = system("Ö sist").replaceAll(".*/", "");
+		var first = system("A först").replaceAll(".*/", "");
+		var ticked = Map.of("needs", List.of(last, first).stream().sorted(Comparator.reverseOrder()).toList());
+		var typed = with(form(page), "read.needs", "");
+		this.coordinator.post(page, typed, ticked);
+
+		assertThat(this.coordinator.post(page, with(typed, "name", "Mitt namn"), ticked)).bodyText()
+			.contains("take.name")
+			.doesNotContain("take.needs");
 	}
 
 	@Test

@@ -77,7 +77,7 @@ class StoppedFormTests {
 
 		assertThat(answer).hasStatus(422);
 		assertThat(between(PageClient.body(answer), "<form method=\"post\" autocomplete=\"off\"", ">"))
-			.contains("action=\"" + NEW + "\"")
+			.contains("action=\"" + NEW + "\"", "data-unkept")
 			.doesNotContain("HEMLIG");
 		assertThat(PageClient.body(answer)).containsOnlyOnce("<textarea");
 	}

@@ -1,5 +1,6 @@
 package se.isms.web.recovery;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -182,12 +183,47 @@ class RecoveryPagesTests {
 			.containsPattern("value=\"mine\" name=\"take." + moved + "\" checked")
 			.contains("Plats 2: Provets skäl", "Plats 1: Provets skäl");
 
-		typed.putAll(Map.of("take." + moved, "theirs", "merge", "yes"));
+		typed.putAll(Map.of("take." + moved, "theirs", "merge", "yes", "version", String.valueOf(after.version())));
 		assertThat(this.coordinator.post(ORDER + "/edit", typed)).hasStatusOk()
 			.bodyText()
 			.contains("Valen står i formuläret", "name=\"version\" value=\"" + after.version() + "\"")
 			.containsPattern("id=\"place." + moved + "\" name=\"place." + moved + "\" value=\"1\"");
 		putBack(before, after);
+	}
+
+	@Test
+	void orderThatNobodyHasSeenIsShownBeforeItIsMerged() {
+		var before = coordinating(() -> this.orders.decided()).orElseThrow();
+		var places = before.places();
+		var mine = places.get(5).systemId();
+		var second = places.get(7).systemId();
+		var third = places.get(9).systemId();
+		var typed = new HashMap<>(Map.of("version", String.valueOf(before.version()), "tieRule", ""));
+		places.stream()
+			.filter(place -> place.reason() != null)
+			.forEach(place -> typed.put("reason." + place.systemId(), String.valueOf(place.reason())));
+		var others = new HashMap<>(typed);
+		others.putAll(Map.of("place." + second, "1", "reason." + second, "Det andra beslutet"));
+		assertThat(this.coordinator.post(ORDER + "/edit", others)).hasStatus3xxRedirection();
+		var seen = this.coordinator.version(ORDER + "/edit");
+		others.remove("place." + second);
+		others.putAll(Map.of("version", seen, "place." + third, "1", "reason." + third, "Det tredje beslutet"));
+		assertThat(this.coordinator.post(ORDER + "/edit", others)).hasStatus3xxRedirection();
+		var latest = coordinating(() -> this.orders.decided()).orElseThrow();
+
+		var arranged = new ArrayList<>(places.stream().map(DecidedOrder.Place::systemId).toList());
+		arranged.remove(mine);
+		arranged.add(2, mine);
+		arranged.forEach(system -> typed.put("place." + system, String.valueOf(arranged.indexOf(system) + 1)));
+		typed.putAll(Map.of("reason." + mine, "Mitt beslut", "version", seen));
+		typed.putAll(Map.of("take." + second, "theirs", "take." + mine, "mine", "merge", "yes"));
+		assertThat(this.coordinator.post(ORDER + "/edit", typed)).hasStatusOk()
+			.bodyText()
+			.contains("har beslutat ordningen under tiden", "Det tredje beslutet", "value=\"Mitt beslut\"",
+					"value=\"Det andra beslutet\"", "name=\"version\" value=\"" + latest.version() + "\"")
+			.containsPattern("value=\"theirs\" name=\"take." + third + "\" checked")
+			.doesNotContain("Valen står i formuläret");
+		putBack(before, latest);
 	}
 
 	@Test
