@@ -218,6 +218,25 @@ create table procedure_system (
 create index on procedure_system (tenant_id, system_id);
 call system.protect('procedure_system');
 
+-- What resources and procedures need, of either kind, by name.
+create view thing_need with (security_invoker = true) as
+select n.tenant_id, n.resource_id as from_id, r.id as to_id, r.name
+  from resource_need n
+  join shared_resource r on r.tenant_id = n.tenant_id and r.id = n.needed_id
+union all
+select n.tenant_id, n.resource_id, s.id, s.name
+  from resource_system n
+  join information_system s on s.tenant_id = n.tenant_id and s.id = n.system_id
+union all
+select n.tenant_id, n.procedure_id, r.id, r.name
+  from procedure_resource n
+  join shared_resource r on r.tenant_id = n.tenant_id and r.id = n.needed_id
+union all
+select n.tenant_id, n.procedure_id, s.id, s.name
+  from procedure_system n
+  join information_system s on s.tenant_id = n.tenant_id and s.id = n.system_id;
+grant select on thing_need to isms_app;
+
 -- Resources that are gone when all IT is, and because of what: themselves, or what they need through others.
 create view lost_resource with (security_invoker = true) as
 with recursive lost (tenant_id, id, cause) as (
@@ -273,6 +292,14 @@ select x.tenant_id, x.id, min(x.cause collate "C") as cause
           join lost_resource l on l.tenant_id = n.tenant_id and l.id = n.needed_id) x
  group by x.tenant_id, x.id;
 grant select on lost_procedure to isms_app;
+
+-- The systems that a plan can do without when all IT is gone: some procedure stands in that needs nothing of it.
+create view covered_system with (security_invoker = true) as
+select distinct m.tenant_id, m.plan_id, x.system_id
+  from procedure_replaces x
+  join manual_procedure m on m.tenant_id = x.tenant_id and m.id = x.procedure_id
+ where m.id not in (select f.id from lost_procedure f);
+grant select on covered_system to isms_app;
 
 -- How much of it a plan counts on: the first day, days 2 to 7, 8 to 30, and after that.
 create table resource_claim (

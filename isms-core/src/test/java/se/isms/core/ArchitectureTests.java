@@ -59,7 +59,7 @@ class ArchitectureTests {
 			.fromModule("evaluation")
 			.toModules("shared", "trail")
 			.fromModule("organisation")
-			.toModules("list", "ingest", "evaluation", "shared", "trail")
+			.toModules("draft", "list", "ingest", "evaluation", "shared", "trail")
 			.fromModule("notice")
 			.toModules("organisation", "shared", "trail")
 			.fromModule("asset")

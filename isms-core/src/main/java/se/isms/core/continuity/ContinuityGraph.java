@@ -102,11 +102,9 @@ class ContinuityGraph {
 				union all
 				select s.id, s.version, 'SYSTEM', u.department_id, s.name, false,
 				       coalesce(s.proven_recovery_hours, s.recovery_hours),
-				       exists (select from procedure_replaces x
-				                 join manual_procedure m on m.id = x.procedure_id
-				                 join in_force l on l.id = m.plan_id
-				                where x.system_id = s.id
-				                  and m.id not in (select f.id from lost_procedure f))
+				       exists (select from covered_system c
+				                 join in_force l on l.id = c.plan_id
+				                where c.system_id = s.id)
 				  from information_system s
 				  join unit u on u.id = s.unit_id
 				""".formatted(IN_FORCE)).param("draft", draft).query(NodeRow.class).list();

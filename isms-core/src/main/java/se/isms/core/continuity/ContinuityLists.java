@@ -40,9 +40,7 @@ class ContinuityLists {
 								"""
 										(select count(*) from process_system n
 										  where n.process_id = l.process_id
-										    and (exists (select from procedure_replaces x join manual_procedure m on m.id = x.procedure_id
-										                  where m.plan_id = l.id and x.system_id = n.system_id
-										                     and m.id not in (select f.id from lost_procedure f))
+										    and (exists (select from covered_system c where c.plan_id = l.id and c.system_id = n.system_id)
 										         or exists (select from stop_decision t
 										                     where t.plan_id = l.id and t.system_id = n.system_id)))""")
 						.alwaysThere(),

@@ -33,9 +33,7 @@ class PlanSheets {
 					       (select min(c.edition) from plan_copy c where c.process_id = l.process_id) as printed_edition,
 					       (select count(*) from process_system n
 					         where n.process_id = l.process_id
-					           and (exists (select from procedure_replaces x join manual_procedure m on m.id = x.procedure_id
-					                         where m.plan_id = l.id and x.system_id = n.system_id
-					                          and m.id not in (select f.id from lost_procedure f))
+					           and (exists (select from covered_system c where c.plan_id = l.id and c.system_id = n.system_id)
 					                or exists (select from stop_decision t
 					                            where t.plan_id = l.id and t.system_id = n.system_id))) as covered,
 					       (select count(*) from process_system n where n.process_id = l.process_id) as systems
@@ -64,16 +62,9 @@ class PlanSheets {
 				       m.start_hours, m.sustainable_days, m.relief, m.needs_it,
 				       m.steps, m.materials, m.forms, m.staff_available, m.staff_first_day, m.staff_first_week,
 				       m.staff_first_month, m.staff_after_month,
-				       (select string_agg(x.name, ', ' order by x.name collate "sv-SE-x-icu")
-				          from (select r.name
-				                  from procedure_resource n
-				                  join shared_resource r on r.id = n.needed_id
-				                 where n.procedure_id = m.id
-				                union all
-				                select y.name
-				                  from procedure_system n
-				                  join information_system y on y.id = n.system_id
-				                 where n.procedure_id = m.id) x) as needs,
+				       (select string_agg(n.name, ', ' order by n.name collate "sv-SE-x-icu")
+				          from thing_need n
+				         where n.from_id = m.id) as needs,
 				       case when f.id is not null then coalesce(f.cause, '') end as lost
 				  from manual_procedure m
 				  left join lost_procedure f on f.id = m.id
@@ -85,9 +76,7 @@ class PlanSheets {
 	List<PlanSheet.Need> needs(ContinuityPlan plan) {
 		return this.db.sql("""
 				select s.id as system_id, s.name as system,
-				       exists (select from procedure_replaces x join manual_procedure m on m.id = x.procedure_id
-				                where m.plan_id = :plan and x.system_id = s.id
-				                  and m.id not in (select f.id from lost_procedure f)) as covered,
+				       exists (select from covered_system c where c.plan_id = :plan and c.system_id = s.id) as covered,
 				       exists (select from procedure_replaces x join manual_procedure m on m.id = x.procedure_id
 				                where m.plan_id = :plan and x.system_id = s.id) as written,
 				       t.until_day

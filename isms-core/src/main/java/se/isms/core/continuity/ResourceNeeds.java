@@ -1,12 +1,12 @@
 package se.isms.core.continuity;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import se.isms.core.continuity.NeededRows.Needing;
 import se.isms.core.shared.Refused;
 import se.isms.core.trail.Register;
 
@@ -20,16 +20,17 @@ public class ResourceNeeds {
 
 	private final Register<SharedResource> register;
 
-	private final NeededRows needs;
+	private final LinkRows links;
 
-	ResourceNeeds(Register<SharedResource> register, NeededRows needs) {
+	ResourceNeeds(Register<SharedResource> register, LinkRows links) {
 		this.register = register;
-		this.needs = needs;
+		this.links = links;
 	}
 
 	@Transactional(readOnly = true)
-	public Needed needed(UUID resource) {
-		return this.needs.of(Needing.RESOURCE, this.register.get(resource).id());
+	public ResourceLinks links(UUID resource) {
+		var id = this.register.get(resource).id();
+		return new ResourceLinks(this.links.of(Link.RESOURCE_RESOURCES, id), this.links.of(Link.RESOURCE_SYSTEMS, id));
 	}
 
 	/**
@@ -41,7 +42,8 @@ public class ResourceNeeds {
 			throw new Refused("refused.needs-itself").at("neededResources");
 		}
 		var saved = this.register.save(resource);
-		this.needs.replace(Needing.RESOURCE, saved.id(), resources, systems);
+		this.links.replace("shared_resource", saved.id(),
+				Map.of(Link.RESOURCE_RESOURCES, resources, Link.RESOURCE_SYSTEMS, systems));
 		return saved;
 	}
 

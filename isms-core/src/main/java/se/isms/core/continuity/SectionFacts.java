@@ -98,9 +98,7 @@ class SectionFacts {
 		return known;
 	}
 
-	/**
-	 * Of procedures of which somebody has said anything; of a draft, or of one itself.
-	 */
+	/** Of procedures that plans lean on and of which somebody has said anything. */
 	private List<StaffRow> staff(@Nullable UUID draft) {
 		return this.db.sql("""
 				with %s

@@ -17,7 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import se.isms.core.shared.ClassificationMarking;
 import se.isms.core.shared.Classified;
-import se.isms.core.shared.PersonalNumber;
 import se.isms.core.shared.Refused;
 
 /** Keeps one draft for each form of each person. */
@@ -31,8 +30,6 @@ public class Drafts {
 	/** Drafts that nobody has come back to are forgotten. */
 	static final Duration KEPT_FOR = Duration.ofDays(30);
 
-	private static final String NUMBER = "employeeNo";
-
 	private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {
 	};
 
@@ -42,20 +39,23 @@ public class Drafts {
 
 	private final Clock clock;
 
-	Drafts(JdbcClient db, JsonMapper json, Clock clock) {
+	private final List<Unkept> unkept;
+
+	Drafts(JdbcClient db, JsonMapper json, Clock clock, List<Unkept> unkept) {
 		this.db = db;
 		this.json = json;
 		this.clock = clock;
+		this.unkept = List.copyOf(unkept);
 	}
 
 	/**
-	 * Keeps what stands in a form, in place of what was kept of it before. A personal
-	 * identity number in place of an employee number is left out.
+	 * Keeps what stands in a form, in place of what was kept of it before, without what
+	 * is {@link Unkept}.
 	 * @throws Classified where a field is marked so; then nothing is kept
 	 */
 	public void keep(String username, String path, Map<String, List<String>> fields) {
 		fields.values().forEach(ClassificationMarking::refuse);
-		var text = this.json.writeValueAsString(withoutPersonalNumber(fields));
+		var text = this.json.writeValueAsString(withoutRefused(fields));
 		if (text.length() > LIMIT) {
 			throw new Refused("refused.draft-too-long", LIMIT);
 		}
@@ -97,13 +97,12 @@ public class Drafts {
 				""").param("username", username).param("path", path).update();
 	}
 
-	/** Whom nobody is known by: what saving refuses is not kept before either. */
-	private static Map<String, List<String>> withoutPersonalNumber(Map<String, List<String>> fields) {
-		if (fields.getOrDefault(NUMBER, List.of()).stream().noneMatch(PersonalNumber::looksLike)) {
-			return fields;
-		}
+	private Map<String, List<String>> withoutRefused(Map<String, List<String>> fields) {
 		var kept = new HashMap<>(fields);
-		kept.put(NUMBER, List.of(""));
+		for (var one : this.unkept) {
+			kept.computeIfPresent(one.field(),
+					(field, texts) -> texts.stream().anyMatch(one.refused()) ? List.of("") : texts);
+		}
 		return kept;
 	}
 

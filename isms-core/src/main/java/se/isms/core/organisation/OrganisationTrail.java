@@ -3,6 +3,7 @@ package se.isms.core.organisation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import se.isms.core.draft.Unkept;
 import se.isms.core.trail.NamedTable;
 import se.isms.core.trail.Register;
 
@@ -25,6 +26,12 @@ class OrganisationTrail {
 	@Bean
 	Register<RoleAssignment> registerOfRole(RoleRegister register) {
 		return Register.of(RoleRegister.SUBJECT, RoleAssignment.class, register::role, register::save);
+	}
+
+	/** What was typed by mistake for an employee number stays nowhere. */
+	@Bean
+	Unkept personalNumbers() {
+		return new Unkept("employeeNo", PersonalNumber::looksLike);
 	}
 
 	@Bean

@@ -8,7 +8,6 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 import se.isms.core.shared.Identified;
-import se.isms.core.shared.PersonalNumber;
 import se.isms.core.shared.Refused;
 
 /**

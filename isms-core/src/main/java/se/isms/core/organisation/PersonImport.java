@@ -14,7 +14,6 @@ import se.isms.core.ingest.ImportKind;
 import se.isms.core.ingest.ImportParts;
 import se.isms.core.ingest.WrongCell;
 import se.isms.core.shared.Permission;
-import se.isms.core.shared.PersonalNumber;
 
 /**
  * People from the staff system. Who is not in the file stays as they are: a file may be

@@ -97,17 +97,8 @@ class DependencyRows {
 					  from leading_plan l
 					  join resource_claim c on c.plan_id = l.id
 					union all
-					select r.resource_id, r.needed_id, false, null, null, null
-					  from resource_need r
-					union all
-					select r.resource_id, r.system_id, false, null, null, null
-					  from resource_system r
-					union all
-					select r.procedure_id, r.needed_id, false, null, null, null
-					  from procedure_resource r
-					union all
-					select r.procedure_id, r.system_id, false, null, null, null
-					  from procedure_system r
+					select n.from_id, n.to_id, false, null, null, null
+					  from thing_need n
 					""")
 			.query(NeedRow.class)
 			.stream()

@@ -53,16 +53,9 @@ class RecoveryLists {
 				   from supplier l
 				 union all
 				 select r.tenant_id, r.id, 'RESOURCE', r.name, r.unit_id, null,
-				        (select string_agg(x.name, ', ' order by x.name collate "sv-SE-x-icu")
-				           from (select o.name
-				                   from resource_need p
-				                   join shared_resource o on o.tenant_id = p.tenant_id and o.id = p.needed_id
-				                  where p.tenant_id = r.tenant_id and p.resource_id = r.id
-				                 union all
-				                 select s.name
-				                   from resource_system p
-				                   join information_system s on s.tenant_id = p.tenant_id and s.id = p.system_id
-				                  where p.tenant_id = r.tenant_id and p.resource_id = r.id) x),
+				        (select string_agg(p.name, ', ' order by p.name collate "sv-SE-x-icu")
+				           from thing_need p
+				          where p.from_id = r.id),
 				        (select count(*) from resource_need p where p.needed_id = r.id)
 				        + (select count(*) from resource_claim c join leading_plan l on l.id = c.plan_id
 				            where c.resource_id = r.id)
@@ -72,16 +65,9 @@ class RecoveryLists {
 				   from shared_resource r
 				 union all
 				 select m.tenant_id, m.id, 'PROCEDURE', b.name || ': ' || m.name, b.unit_id, null,
-				        (select string_agg(x.name, ', ' order by x.name collate "sv-SE-x-icu")
-				           from (select o.name
-				                   from procedure_resource p
-				                   join shared_resource o on o.tenant_id = p.tenant_id and o.id = p.needed_id
-				                  where p.tenant_id = m.tenant_id and p.procedure_id = m.id
-				                 union all
-				                 select s.name
-				                   from procedure_system p
-				                   join information_system s on s.tenant_id = p.tenant_id and s.id = p.system_id
-				                  where p.tenant_id = m.tenant_id and p.procedure_id = m.id) x), 1
+				        (select string_agg(p.name, ', ' order by p.name collate "sv-SE-x-icu")
+				           from thing_need p
+				          where p.from_id = m.id), 1
 				   from manual_procedure m
 				   join leading_plan l on l.tenant_id = m.tenant_id and l.id = m.plan_id
 				   join business_process b on b.tenant_id = l.tenant_id and b.id = l.process_id) n

@@ -104,16 +104,17 @@ class ProcedureRegisterTests {
 		var radios = resource("Rakelenheter", Kind.COMMUNICATION, true, null);
 		var binder = save(procedure(), Set.of(radios), Set.of(this.locks));
 
-		var needed = coordinating(() -> this.procedures.needed(binder.id()));
+		var links = coordinating(() -> this.procedures.links(binder));
 
-		assertThat(needed.resources()).extracting(Choice::label).containsExactly("Rakelenheter");
-		assertThat(needed.systems()).extracting(Choice::label).containsExactly("Passersystemet");
+		assertThat(links.replacedSystems()).extracting(Choice::label).containsExactly("Journalen");
+		assertThat(links.neededResources()).extracting(Choice::label).containsExactly("Rakelenheter");
+		assertThat(links.neededSystems()).extracting(Choice::label).containsExactly("Passersystemet");
 		assertThat(coordinating(() -> this.history.of("manual_procedure", binder.id()))).extracting(Change::action)
-			.containsExactlyInAnyOrder("create", "link", "need");
+			.containsExactlyInAnyOrder("create", "link");
 		save(binder, Set.of(radios), Set.of(this.locks));
 		assertThat(coordinating(() -> this.history.of("manual_procedure", binder.id()))).extracting(Change::action)
 			.as("the same is no change of what it replaces and needs")
-			.containsExactlyInAnyOrder("create", "link", "need", "change");
+			.containsExactlyInAnyOrder("create", "link", "change");
 	}
 
 	@Test

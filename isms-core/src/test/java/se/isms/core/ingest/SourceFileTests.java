@@ -123,7 +123,9 @@ class SourceFileTests {
 
 		recognised.requireUnmarked();
 		try (var rows = recognised.open()) {
-			assertThat(rows.next()).isNotNull();
+			assertThat(rows.next()).isNotNull()
+				.extracting(SourceRows.SourceRow::cells)
+				.isEqualTo(List.of("Förskola", "Åsa"));
 		}
 		assertThat(recognised.format()).isEqualTo(SourceFormat.XLSX);
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> recognised.file().recognise())

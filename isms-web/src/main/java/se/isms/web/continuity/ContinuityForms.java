@@ -1,7 +1,6 @@
 package se.isms.web.continuity;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -10,7 +9,7 @@ import org.mapstruct.Mapping;
 import se.isms.core.continuity.ContinuityPlan;
 import se.isms.core.continuity.ItLoss;
 import se.isms.core.continuity.ManualProcedure;
-import se.isms.core.continuity.Needed;
+import se.isms.core.continuity.ProcedureLinks;
 import se.isms.core.continuity.StopDecision;
 import se.isms.core.organisation.Choice;
 import se.isms.web.form.Typed;
@@ -44,9 +43,7 @@ interface ContinuityForms {
 	@Mapping(target = "version", source = "form.version")
 	ContinuityPlan apply(PlanForm form, ContinuityPlan plan);
 
-	@Mapping(target = "neededResources", source = "needed.resources")
-	@Mapping(target = "neededSystems", source = "needed.systems")
-	ProcedureForm form(ManualProcedure procedure, List<Choice> replacedSystems, Needed needed);
+	ProcedureForm form(ManualProcedure procedure, ProcedureLinks links);
 
 	@Mapping(target = "id", source = "procedure.id")
 	@Mapping(target = "planId", source = "procedure.planId")

@@ -6,14 +6,13 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
 
 import se.isms.core.continuity.AssignmentAnswer;
 import se.isms.core.continuity.ContinuityAssignment;
 import se.isms.core.continuity.ContinuityPlan;
 import se.isms.core.continuity.ListedProcess;
 import se.isms.core.continuity.ManualProcedure;
-import se.isms.core.continuity.Needed;
+import se.isms.core.continuity.ProcedureLinks;
 import se.isms.core.continuity.PlanSheet;
 import se.isms.core.continuity.StopDecision;
 import se.isms.core.organisation.Choice;
@@ -31,9 +30,7 @@ interface ContinuityMapper {
 
 	PlanSheetResource resource(PlanSheet sheet, List<ExerciseRow> exercises);
 
-	@Mapping(target = "neededResources", source = "needed.resources")
-	@Mapping(target = "neededSystems", source = "needed.systems")
-	ProcedureResource resource(ManualProcedure procedure, List<Choice> replacedSystems, Needed needed);
+	ProcedureResource resource(ManualProcedure procedure, ProcedureLinks links);
 
 	StopResource resource(StopDecision stop);
 

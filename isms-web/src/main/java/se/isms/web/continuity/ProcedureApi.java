@@ -98,7 +98,7 @@ class ProcedureApi {
 	}
 
 	private ProcedureResource resource(ManualProcedure found) {
-		return this.mapper.resource(found, this.procedures.replaced(found.id()), this.procedures.needed(found.id()));
+		return this.mapper.resource(found, this.procedures.links(found));
 	}
 
 	private static Set<UUID> all(@Nullable Set<UUID> ids) {

@@ -1,7 +1,6 @@
 package se.isms.web.continuity;
 
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -44,14 +43,6 @@ record ProcedureForm(@NotBlank @Size(max = 200) String name, List<@Chosen String
 		this.staffFirstMonth = staffFirstMonth;
 		this.staffAfterMonth = staffAfterMonth;
 		this.version = version;
-	}
-
-	/** The same, in the place of a system. */
-	ProcedureForm replacing(UUID system) {
-		return new ProcedureForm(this.name, List.of(system.toString()), this.steps, this.materials, this.forms,
-				this.startHours, this.sustainableDays, this.relief, this.needsIt, this.neededResources,
-				this.neededSystems, this.staffAvailable, this.staffFirstDay, this.staffFirstWeek, this.staffFirstMonth,
-				this.staffAfterMonth, this.version);
 	}
 
 }

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.isms.core.asset.AssetRegister;
 import se.isms.core.continuity.ContinuityRegister;
 import se.isms.core.continuity.ManualProcedure;
+import se.isms.core.continuity.ProcedureLinks;
 import se.isms.core.continuity.ProcedureRegister;
 import se.isms.core.continuity.ResourceClaims;
 import se.isms.core.organisation.Choice;
@@ -60,8 +61,9 @@ class ProcedurePages extends FormPages<ManualProcedure, ProcedureForm> {
 
 	@GetMapping("/continuity/plans/{plan}/procedures/new")
 	String newProcedure(@PathVariable UUID plan, @RequestParam(required = false) @Nullable UUID system, Model model) {
-		var form = form(empty(plan));
-		return show(empty(plan), (system != null) ? form.replacing(system) : form, model);
+		var empty = empty(plan);
+		var replaced = systems(empty).stream().filter(one -> one.id().equals(system)).toList();
+		return show(empty, this.forms.form(empty, ProcedureLinks.replacing(replaced)), model);
 	}
 
 	@PostMapping("/continuity/plans/{plan}/procedures/new")
@@ -110,7 +112,7 @@ class ProcedurePages extends FormPages<ManualProcedure, ProcedureForm> {
 	private List<Choice> systems(ManualProcedure procedure) {
 		return Stream
 			.concat(this.assets.systemsOf(this.register.plan(procedure.planId()).processId()).stream(),
-					this.procedures.replaced(procedure.id()).stream())
+					this.procedures.links(procedure).replacedSystems().stream())
 			.distinct()
 			.toList();
 	}
@@ -121,7 +123,7 @@ class ProcedurePages extends FormPages<ManualProcedure, ProcedureForm> {
 
 	@Override
 	public ProcedureForm form(ManualProcedure stored) {
-		return this.forms.form(stored, this.procedures.replaced(stored.id()), this.procedures.needed(stored.id()));
+		return this.forms.form(stored, this.procedures.links(stored));
 	}
 
 	@Override

@@ -147,7 +147,7 @@ class ResourceApi {
 	}
 
 	private SharedResourceResource resource(SharedResource found) {
-		return this.mapper.resource(found, this.needs.needed(found.id()));
+		return this.mapper.resource(found, this.needs.links(found.id()));
 	}
 
 	private SharedResource save(SharedResource changed, SharedResourceInput input) {

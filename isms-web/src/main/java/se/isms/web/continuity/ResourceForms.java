@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-import se.isms.core.continuity.Needed;
 import se.isms.core.continuity.ResourceClaim;
+import se.isms.core.continuity.ResourceLinks;
 import se.isms.core.continuity.SharedResource;
 import se.isms.core.organisation.Choice;
 import se.isms.web.form.Typed;
@@ -16,9 +16,7 @@ import se.isms.web.form.Typed;
 @Mapper(uses = Typed.class)
 interface ResourceForms {
 
-	@Mapping(target = "neededResources", source = "needed.resources")
-	@Mapping(target = "neededSystems", source = "needed.systems")
-	ResourceForm form(SharedResource resource, Needed needed);
+	ResourceForm form(SharedResource resource, ResourceLinks links);
 
 	@Mapping(target = "powerSource", source = "form.powerSource", qualifiedByName = "orNone")
 	SharedResource apply(ResourceForm form, UUID id);
@@ -35,9 +33,7 @@ interface ResourceForms {
 	@Mapping(target = "version", source = "form.version")
 	ResourceClaim apply(ClaimForm form, ResourceClaim claim);
 
-	@Mapping(target = "neededResources", source = "needed.resources")
-	@Mapping(target = "neededSystems", source = "needed.systems")
-	SharedResourceResource resource(SharedResource resource, Needed needed);
+	SharedResourceResource resource(SharedResource resource, ResourceLinks links);
 
 	SharedResource resource(UUID id, @Nullable Integer version, SharedResourceInput input);
 

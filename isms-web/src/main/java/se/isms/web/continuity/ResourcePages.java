@@ -72,7 +72,7 @@ class ResourcePages extends RegisterPages<SharedResource, ResourceForm> {
 
 	@Override
 	public ResourceForm form(SharedResource stored) {
-		return this.forms.form(stored, this.needs.needed(stored.id()));
+		return this.forms.form(stored, this.needs.links(stored.id()));
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package se.isms.web.page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -115,11 +116,15 @@ class StoppedFormTests {
 
 	@Test
 	void everyFieldOfAPasswordIsKnown() throws IOException {
+		var names = new TreeSet<String>();
 		for (var template : new PathMatchingResourcePatternResolver().getResources("classpath*:/templates/**/*.html")) {
-			var text = template.getContentAsString(StandardCharsets.UTF_8);
-			assertThat(Pattern.compile("<input[^>]*type=\"password\"[^>]*>").matcher(text).results()).allSatisfy(
-					field -> assertThat(StoppedForm.SECRETS).contains(between(field.group(), " name=\"", "\"")));
+			Pattern.compile("<input[^>]*type=\"password\"[^>]*>")
+				.matcher(template.getContentAsString(StandardCharsets.UTF_8))
+				.results()
+				.forEach(field -> names.add(between(field.group(), " name=\"", "\"")));
 		}
+
+		assertThat(names).isNotEmpty().isSubsetOf(StoppedForm.SECRETS);
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package se.isms.core.shared;
+package se.isms.core.organisation;
 
 import java.util.regex.Pattern;
 
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * one: ten or twelve digits that begin with a date. The control digit is not looked at,
  * so that a mistyped one is one, too.
  */
-public final class PersonalNumber {
+final class PersonalNumber {
 
 	/** Of a coordination number, 60 is added to the day. */
 	private static final Pattern FORM = Pattern
@@ -16,7 +16,7 @@ public final class PersonalNumber {
 	private PersonalNumber() {
 	}
 
-	public static boolean looksLike(String text) {
+	static boolean looksLike(String text) {
 		return FORM.matcher(text.replaceAll("[\\s+\u2010-\u2015-]", "")).matches();
 	}
 

@@ -1,4 +1,4 @@
-package se.isms.core.shared;
+package se.isms.core.organisation;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
