@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import se.isms.core.DatabaseTest;
 import se.isms.core.NoRules;
@@ -51,9 +50,6 @@ class ProcedureRegisterTests {
 
 	@Autowired
 	private History history;
-
-	@Autowired
-	private JdbcClient db;
 
 	@Test
 	void keepsWhatItNeedsByName() {
