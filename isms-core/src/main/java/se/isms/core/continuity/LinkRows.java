@@ -50,7 +50,7 @@ class LinkRows {
 			return;
 		}
 		changed.forEach(link -> replace(link, id, wanted.getOrDefault(link, Set.of())));
-		this.trail.record("link", subject, id, names(before), names(all(id, wanted.keySet())));
+		this.trail.record("connect", subject, id, names(before), names(all(id, wanted.keySet())));
 	}
 
 	private void replace(Link link, UUID id, Set<UUID> targets) {

@@ -63,12 +63,12 @@ class ProcedureRegisterTests {
 		assertThat(links.neededSystems()).extracting(Choice::label).containsExactly("Passersystemet");
 		assertThat(this.work.coordinating(() -> this.history.of("manual_procedure", binder.id())))
 			.extracting(Change::action)
-			.containsExactlyInAnyOrder("create", "link");
+			.containsExactlyInAnyOrder("create", "connect");
 		this.work.save(binder, Set.of(radios), Set.of(this.work.locks()));
 		assertThat(this.work.coordinating(() -> this.history.of("manual_procedure", binder.id())))
 			.extracting(Change::action)
 			.as("the same is no change of what it replaces and needs")
-			.containsExactlyInAnyOrder("create", "link", "change");
+			.containsExactlyInAnyOrder("create", "connect", "change");
 	}
 
 	@Test

@@ -50,11 +50,12 @@ public final class Typed {
 	/** Nothing where nothing was written. */
 	@Named("orNone")
 	public static @Nullable String orNone(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
+		return (text == null || text.isBlank()) ? null : text(text);
 	}
 
+	/** Browsers end lines in a way of their own, which is no change of what is said. */
 	public static String text(@Nullable String text) {
-		return (text != null) ? text.strip() : "";
+		return (text != null) ? text.strip().replace("\r\n", "\n") : "";
 	}
 
 	public static String text(@Nullable Instant moment) {
